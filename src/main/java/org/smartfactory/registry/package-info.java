@@ -1,0 +1,10 @@
+/**
+ * The registry of China's smart factories. Features depend on one another in one
+ * direction: {@code region, industry <- enterprise <- recognition <- search <- ranking};
+ * {@code intake} uses them all; {@code text}, {@code graphql} and {@code paging} are used
+ * by all and use no feature.
+ */
+@NullMarked
+package org.smartfactory.registry;
+
+import org.jspecify.annotations.NullMarked;
