@@ -1,0 +1,70 @@
+package org.smartfactory.registry.graphql;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.CoercingSerializeException;
+import graphql.schema.GraphQLScalarType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scalar {@code Date}. The one of the extended scalars takes 2025-02-30 for the 28th.
+ */
+final class CalendarDate implements Coercing<LocalDate, String> {
+
+	static final GraphQLScalarType SCALAR = GraphQLScalarType.newScalar()
+		.name("Date")
+		.coercing(new CalendarDate())
+		.build();
+
+	private static final String EXPECTED = "expected a day of the calendar such as 2025-06-05";
+
+	@Override
+	public String serialize(Object date, GraphQLContext context, Locale locale) {
+		if (date instanceof LocalDate) {
+			return date.toString();
+		}
+		throw new CoercingSerializeException(EXPECTED);
+	}
+
+	@Override
+	public LocalDate parseValue(Object input, GraphQLContext context, Locale locale) {
+		LocalDate date = (input instanceof String text) ? parse(text) : null;
+		if (date == null) {
+			throw new CoercingParseValueException(EXPECTED);
+		}
+		return date;
+	}
+
+	@Override
+	public LocalDate parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+		LocalDate date = (input instanceof StringValue text) ? parse(text.getValue()) : null;
+		if (date == null) {
+			throw new CoercingParseLiteralException(EXPECTED);
+		}
+		return date;
+	}
+
+	@Override
+	public Value<?> valueToLiteral(Object date, GraphQLContext context, Locale locale) {
+		return StringValue.of(date.toString());
+	}
+
+	private static @Nullable LocalDate parse(@Nullable String text) {
+		try {
+			return (text != null && text.length() == 10) ? LocalDate.parse(text) : null;
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.smartfactory.registry.graphql;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives the errors that are found before a request is executed (in the document, in its
+ * variables) the classification, code and argument that all errors of this API have.
+ */
+@Component
+@Order(0)
+class DocumentErrors implements WebGraphQlInterceptor {
+
+	/** How the messages of graphql-java name the argument or variable to blame. */
+	private static final Pattern ARGUMENT = Pattern.compile("(?:argument|[Vv]ariable) '([^']+)'");
+
+	private static final Map<ErrorClassification, ErrorCode> REFUSALS = Map.of(graphql.ErrorType.InvalidSyntax,
+			ErrorCode.SYNTAX_ERROR, graphql.ErrorType.ValidationError, ErrorCode.VALIDATION_ERROR,
+			graphql.ErrorType.OperationNotSupported, ErrorCode.VALIDATION_ERROR);
+
+	/** What graphql-java says of itself around what it says of the document. */
+	private static final Pattern NOISE = Pattern.compile("^Validation error \\([^)]*\\) : | because of : .*$");
+
+	/** How graphql-java writes a value of the document. */
+	private static final Pattern VALUE = Pattern.compile("\\w+Value\\{(?:value|name)='?([^'}]*)'?}");
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		return chain.next(request).map(DocumentErrors::classified);
+	}
+
+	private static WebGraphQlResponse classified(WebGraphQlResponse response) {
+		if (response.getErrors().stream().allMatch(DocumentErrors::isClassified)) {
+			return response;
+		}
+		List<GraphQLError> errors = response.getExecutionResult()
+			.getErrors()
+			.stream()
+			.map(DocumentErrors::classified)
+			.toList();
+		return response.transform((builder) -> builder.errors(errors));
+	}
+
+	private static boolean isClassified(ResponseError error) {
+		return error.getExtensions().containsKey("code");
+	}
+
+	private static GraphQLError classified(GraphQLError error) {
+		if (error.getExtensions() != null && error.getExtensions().containsKey("code")) {
+			return error;
+		}
+		boolean refused = REFUSALS.containsKey(error.getErrorType());
+		Map<String, Object> extensions = new LinkedHashMap<>();
+		extensions.put("code", REFUSALS.getOrDefault(error.getErrorType(), ErrorCode.INTERNAL_ERROR).name());
+		Matcher argument = ARGUMENT.matcher(error.getMessage());
+		if (argument.find()) {
+			extensions.put("argument", argument.group(1));
+		}
+		return GraphqlErrorBuilder.newError()
+			.message("%s", tidy(error.getMessage()))
+			.locations(error.getLocations())
+			.errorType(refused ? ErrorType.BAD_REQUEST : ErrorType.INTERNAL_ERROR)
+			.extensions(extensions)
+			.build();
+	}
+
+	private static String tidy(String message) {
+		return VALUE.matcher(NOISE.matcher(message).replaceAll("")).replaceAll("$1");
+	}
+
+}

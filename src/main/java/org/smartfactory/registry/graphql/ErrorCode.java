@@ -1,0 +1,39 @@
+package org.smartfactory.registry.graphql;
+
+/**
+ * What {@code extensions.code} of an error says; each name is stable.
+ */
+public enum ErrorCode {
+
+	/** The document is no GraphQL. */
+	SYNTAX_ERROR,
+	/** The document or its variables do not fit the schema. */
+	VALIDATION_ERROR,
+	/** An identifier is none of this API, or one of another type. */
+	INVALID_ID,
+	/** A cursor is none of this connection in this order. */
+	INVALID_CURSOR,
+	/** A page size or a combination of page arguments cannot be answered. */
+	INVALID_PAGE,
+	/** A search text is empty, too long or not well-formed. */
+	INVALID_TEXT,
+	/** A division code has no six digits. */
+	INVALID_DIVISION_CODE,
+	/** No division has the code. */
+	UNKNOWN_DIVISION,
+	/** An industry code has the form of neither scheme. */
+	INVALID_INDUSTRY_CODE,
+	/** No industry has the code. */
+	UNKNOWN_INDUSTRY,
+	/** A unified social credit code breaks GB 32100-2015. */
+	INVALID_CREDIT_CODE,
+	/** No list has the identifier. */
+	UNKNOWN_LIST,
+	/** A range ends before it begins. */
+	INVALID_RANGE,
+	/** A list of values is empty or too long. */
+	INVALID_LENGTH,
+	/** Something that was not foreseen; the reference is in the log. */
+	INTERNAL_ERROR
+
+}

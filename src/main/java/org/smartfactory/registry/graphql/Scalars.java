@@ -1,0 +1,20 @@
+package org.smartfactory.registry.graphql;
+
+import graphql.scalars.ExtendedScalars;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/**
+ * Wires the scalars that the schema declares beyond those of GraphQL itself.
+ */
+@Configuration(proxyBeanMethods = false)
+class Scalars {
+
+	@Bean
+	RuntimeWiringConfigurer scalarWiring() {
+		return (wiring) -> wiring.scalar(CalendarDate.SCALAR).scalar(ExtendedScalars.DateTime);
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * What every feature shares at the edge of the API: identifiers, dates, errors.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.smartfactory.registry.graphql;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
