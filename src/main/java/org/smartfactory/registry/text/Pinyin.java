@@ -1,0 +1,58 @@
+package org.smartfactory.registry.text;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
+import com.github.houbb.pinyin.util.PinyinHelper;
+
+/**
+ * How Chinese characters are read, in pinyin without tones; ü is written v.
+ */
+final class Pinyin {
+
+	private static final PinyinStyleEnum TONELESS = PinyinStyleEnum.INPUT;
+
+	private static final Pattern SYLLABLE = Pattern.compile("[a-z]+");
+
+	private Pinyin() {
+	}
+
+	/**
+	 * Whether the character is one that this class reads: a Chinese character of the
+	 * Basic Multilingual Plane.
+	 * @param character the code point
+	 * @return {@code true} when it is one
+	 */
+	static boolean reads(int character) {
+		return Character.isBmpCodePoint(character) && Character.isIdeographic(character);
+	}
+
+	/**
+	 * The reading of each character in the words they form.
+	 * @param text text of Chinese characters only
+	 * @return one entry for each character; the character itself when its reading is
+	 * unknown
+	 */
+	static List<String> inContext(String text) {
+		List<String> readings = List.of(PinyinHelper.toPinyin(text, TONELESS, " ").split(" "));
+		return (readings.size() == text.length()) ? readings
+				: text.chars()
+					.mapToObj((character) -> PinyinHelper.toPinyin(Character.toString(character), TONELESS, " "))
+					.toList();
+	}
+
+	/**
+	 * All readings of one character.
+	 * @param character the character
+	 * @return in no particular order, empty when none is known
+	 */
+	static Set<String> all(char character) {
+		Set<String> readings = new LinkedHashSet<>(PinyinHelper.toPinyinList(character, TONELESS));
+		readings.removeIf((reading) -> !SYLLABLE.matcher(reading).matches());
+		return readings;
+	}
+
+}
