@@ -1,0 +1,53 @@
+package org.smartfactory.registry.paging;
+
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * A page of a list and the list's length, each found only when it is asked for.
+ *
+ * @param <N> the nodes
+ */
+public class Connection<N> {
+
+	private final SingletonSupplier<Page<NodeEdge<N>>> page;
+
+	private final LongSupplier totalCount;
+
+	public Connection(Supplier<Page<NodeEdge<N>>> page, LongSupplier totalCount) {
+		this.page = SingletonSupplier.of(page);
+		this.totalCount = totalCount;
+	}
+
+	/**
+	 * A connection over rows that are all in memory.
+	 * @param <N> the rows
+	 * @param all all rows in any order
+	 * @param request which page is asked for
+	 * @param ordering the order of the rows
+	 * @return the connection
+	 */
+	public static <N> Connection<N> of(List<N> all, PageRequest request, Ordering<N> ordering) {
+		return new Connection<>(() -> Page.of(all, request, ordering), all::size);
+	}
+
+	public List<NodeEdge<N>> getEdges() {
+		return this.page.obtain().edges();
+	}
+
+	public List<N> getNodes() {
+		return getEdges().stream().map(NodeEdge::node).toList();
+	}
+
+	public PageInfo getPageInfo() {
+		return this.page.obtain().pageInfo();
+	}
+
+	public long getTotalCount() {
+		return this.totalCount.getAsLong();
+	}
+
+}

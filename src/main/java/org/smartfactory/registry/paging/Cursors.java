@@ -1,0 +1,61 @@
+package org.smartfactory.registry.paging;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.InvalidInputException;
+import org.smartfactory.registry.graphql.Shown;
+
+/**
+ * Writes the sort keys of a row as an opaque cursor, and reads them back. The first
+ * character is the version of the form.
+ */
+final class Cursors {
+
+	private static final String VERSION = "1";
+
+	private static final String SEPARATOR = "\u001f";
+
+	private Cursors() {
+	}
+
+	static String write(String ordering, List<String> keys) {
+		String plain = VERSION + ordering + SEPARATOR + String.join(SEPARATOR, keys);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Reads the keys of a cursor.
+	 * @param cursor what the client sent
+	 * @param ordering the order of the connection
+	 * @param argument the argument it was sent in
+	 * @return one value for each sort key, in their order
+	 * @throws InvalidInputException when it is no cursor of a connection in this order
+	 */
+	static List<Object> read(String cursor, Ordering<?> ordering, String argument) {
+		try {
+			String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+			String[] parts = plain.split(SEPARATOR, -1);
+			if (parts[0].equals(VERSION + ordering.name()) && parts.length == ordering.keys().size() + 1) {
+				return keys(parts, ordering);
+			}
+		}
+		catch (RuntimeException ex) {
+			// answered below
+		}
+		throw new InvalidInputException(ErrorCode.INVALID_CURSOR, argument,
+				"'%s' is no cursor of this connection in this order; expected a 'cursor' or 'endCursor' of its pages."
+					.formatted(Shown.of(cursor)));
+	}
+
+	private static List<Object> keys(String[] parts, Ordering<?> ordering) {
+		Object[] keys = new Object[ordering.keys().size()];
+		for (int i = 0; i < keys.length; i++) {
+			keys[i] = ordering.keys().get(i).type().read(parts[i + 1]);
+		}
+		return List.of(keys);
+	}
+
+}

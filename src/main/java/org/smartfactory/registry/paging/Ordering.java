@@ -1,0 +1,96 @@
+package org.smartfactory.registry.paging;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The order of a connection's rows.
+ *
+ * @param <R> the rows
+ * @param name names the connection and the order; a cursor of another name is foreign
+ * @param keys the sort keys; the last ones identify a row
+ */
+public record Ordering<R>(String name, List<SortKey<R>> keys) {
+
+	/**
+	 * The cursor of a row.
+	 * @param row the row
+	 * @return the cursor
+	 */
+	public String cursorOf(R row) {
+		return Cursors.write(this.name,
+				this.keys.stream().map((key) -> key.type().write(key.value().apply(row))).toList());
+	}
+
+	/**
+	 * Orders rows whose keys are all comparable: texts, numbers, dates.
+	 * @return compares rows by their keys
+	 */
+	Comparator<R> comparator() {
+		return (a, b) -> compare(valuesOf(a), valuesOf(b));
+	}
+
+	/**
+	 * Compares the keys of two rows.
+	 * @param a the keys of one row
+	 * @param b the keys of the other
+	 * @return a negative number when the first comes first
+	 */
+	@SuppressWarnings("unchecked")
+	int compare(List<Object> a, List<Object> b) {
+		for (int i = 0; i < this.keys.size(); i++) {
+			int order = ((Comparable<Object>) a.get(i)).compareTo(b.get(i));
+			if (order != 0) {
+				return this.keys.get(i).descending() ? -order : order;
+			}
+		}
+		return 0;
+	}
+
+	List<Object> valuesOf(R row) {
+		return this.keys.stream().map((key) -> key.value().apply(row)).toList();
+	}
+
+	String orderBy(boolean forward) {
+		return this.keys.stream()
+			.map((key) -> key.column() + direction(key, forward))
+			.collect(Collectors.joining(", "));
+	}
+
+	String orderByOutput(boolean forward) {
+		return this.keys.stream()
+			.map((key) -> key.output() + direction(key, forward))
+			.collect(Collectors.joining(", "));
+	}
+
+	/**
+	 * The condition that a row comes after the one whose keys are the parameters
+	 * {@code key0, key1 …}. The first key is bounded apart, so that an index on it is
+	 * entered at the right place.
+	 * @param forward whether the rows are walked from the start
+	 * @return the condition
+	 */
+	String after(boolean forward) {
+		String first = this.keys.get(0).column() + (this.keys.get(0).descending(forward) ? " <= :key0" : " >= :key0");
+		return first + " AND ("
+				+ IntStream.range(0, this.keys.size())
+					.mapToObj((i) -> afterAt(i, forward))
+					.collect(Collectors.joining(" OR "))
+				+ ")";
+	}
+
+	private String afterAt(int last, boolean forward) {
+		String equal = IntStream.range(0, last)
+			.mapToObj((i) -> this.keys.get(i).column() + " = :key" + i + " AND ")
+			.collect(Collectors.joining());
+		SortKey<R> key = this.keys.get(last);
+		return "(" + equal + key.column() + (key.descending(forward) ? " < " : " > ") + ":key" + last + ")";
+	}
+
+	private static String direction(SortKey<?> key, boolean forward) {
+		return key.descending(forward) ? " DESC" : "";
+	}
+
+}

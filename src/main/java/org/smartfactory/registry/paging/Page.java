@@ -1,0 +1,61 @@
+package org.smartfactory.registry.paging;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * One page of a connection.
+ *
+ * @param <E> the edges
+ * @param edges the rows of the page in the order of the connection
+ * @param pageInfo where the page lies
+ */
+public record Page<E extends Edge<?>>(List<E> edges, PageInfo pageInfo) {
+
+	/**
+	 * Makes a page of rows that were read in the direction of the request.
+	 * @param <R> the rows
+	 * @param <E> the edges
+	 * @param fetched the rows, one more than the page holds when more follow
+	 * @param request which page it is
+	 * @param ordering the order of the rows
+	 * @param edge makes an edge of a cursor and a row
+	 * @return the page
+	 */
+	public static <R, E extends Edge<?>> Page<E> of(List<R> fetched, PageRequest request, Ordering<R> ordering,
+			BiFunction<String, R, E> edge) {
+		List<R> rows = new ArrayList<>(fetched.subList(0, Math.min(request.size(), fetched.size())));
+		if (!request.forward()) {
+			Collections.reverse(rows);
+		}
+		boolean more = fetched.size() > request.size();
+		boolean entered = request.cursor() != null;
+		List<E> edges = rows.stream().map((row) -> edge.apply(ordering.cursorOf(row), row)).toList();
+		return new Page<>(edges,
+				new PageInfo(request.forward() ? entered : more, request.forward() ? more : entered,
+						edges.isEmpty() ? null : edges.get(0).cursor(),
+						edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor()));
+	}
+
+	/**
+	 * Makes a page of rows that are all in memory.
+	 * @param <R> the rows, and the nodes of the edges
+	 * @param all all rows in any order
+	 * @param request which page it is
+	 * @param ordering the order of the rows
+	 * @return the page
+	 */
+	public static <R> Page<NodeEdge<R>> of(List<R> all, PageRequest request, Ordering<R> ordering) {
+		List<Object> keys = request.keys(ordering);
+		List<R> fetched = all.stream()
+			.filter((row) -> keys.isEmpty()
+					|| ordering.compare(ordering.valuesOf(row), keys) * (request.forward() ? 1 : -1) > 0)
+			.sorted(request.forward() ? ordering.comparator() : ordering.comparator().reversed())
+			.limit(request.size() + 1L)
+			.toList();
+		return of(fetched, request, ordering, NodeEdge::new);
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.smartfactory.registry.paging;
+
+import java.util.List;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.InvalidInputException;
+
+/**
+ * Which page of a connection is asked for, by the Relay cursor connections specification.
+ *
+ * @param size how many rows, from 1 to 100
+ * @param forward whether the page is counted from the start ({@code first}) or from the
+ * end ({@code last})
+ * @param cursor the row before the first (forward) or after the last (backward), absent
+ * at either end of the whole
+ */
+public record PageRequest(int size, boolean forward, @Nullable String cursor) {
+
+	private static final int DEFAULT_SIZE = 20;
+
+	private static final int MAX_SIZE = 100;
+
+	/**
+	 * Reads the arguments {@code first}, {@code after}, {@code last} and {@code before}
+	 * of a field, and checks that the cursor belongs to the order.
+	 * @param field the field
+	 * @param ordering the order of the connection
+	 * @return the request
+	 * @throws InvalidInputException when they cannot be answered
+	 */
+	public static PageRequest of(DataFetchingEnvironment field, Ordering<?> ordering) {
+		Integer first = field.getArgument("first");
+		String after = field.getArgument("after");
+		Integer last = field.getArgument("last");
+		String before = field.getArgument("before");
+		refuseTogether("last", last, "first", first);
+		refuseTogether("before", before, "after", after);
+		refuseTogether("before", before, "first", first);
+		refuseTogether("after", after, "last", last);
+		boolean forward = last == null && before == null;
+		PageRequest request = new PageRequest(size(forward ? "first" : "last", forward ? first : last), forward,
+				forward ? after : before);
+		request.keys(ordering);
+		return request;
+	}
+
+	private static void refuseTogether(String argument, @Nullable Object value, String other,
+			@Nullable Object otherValue) {
+		if (value != null && otherValue != null) {
+			throw new InvalidInputException(ErrorCode.INVALID_PAGE, argument,
+					"'%s' was given together with '%s'; expected 'first' with 'after', or 'last' with 'before'."
+						.formatted(argument, other));
+		}
+	}
+
+	private static int size(String argument, @Nullable Integer size) {
+		if (size == null) {
+			return DEFAULT_SIZE;
+		}
+		if (size < 1 || size > MAX_SIZE) {
+			throw new InvalidInputException(ErrorCode.INVALID_PAGE, argument,
+					"'%s' is %d; expected a number from 1 to %d.".formatted(argument, size, MAX_SIZE));
+		}
+		return size;
+	}
+
+	/**
+	 * Reads the cursor.
+	 * @param ordering the order of the connection
+	 * @return the sort keys of the cursor, empty when there is none
+	 * @throws InvalidInputException when it is no cursor of a connection in this order
+	 */
+	List<Object> keys(Ordering<?> ordering) {
+		return (this.cursor != null) ? Cursors.read(this.cursor, ordering, this.forward ? "after" : "before")
+				: List.of();
+	}
+
+}
