@@ -1,0 +1,35 @@
+package org.smartfactory.registry.region;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An administrative division (行政区划) by GB/T 2260.
+ *
+ * @param code six digits
+ * @param name the official name
+ * @param kind the kind
+ * @param parentCode the division it lies in directly, absent for a province or
+ * municipality
+ * @param cityCode the city it lies in or is, absent for a province
+ * @param pinyin the name in pinyin, syllable by syllable
+ */
+public record Division(String code, String name, DivisionKind kind, @Nullable String parentCode,
+		@Nullable String cityCode, String pinyin) {
+
+	/**
+	 * Whether it is a city: the unit of rankings.
+	 * @return {@code true} for a city
+	 */
+	public boolean isCity() {
+		return this.code.equals(this.cityCode);
+	}
+
+	/**
+	 * Whether it lies directly under the country.
+	 * @return {@code true} for a province or municipality
+	 */
+	public boolean isProvince() {
+		return this.parentCode == null;
+	}
+
+}

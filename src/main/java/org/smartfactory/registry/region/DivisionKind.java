@@ -1,0 +1,10 @@
+package org.smartfactory.registry.region;
+
+/**
+ * The kinds of administrative divisions.
+ */
+public enum DivisionKind {
+
+	PROVINCE, MUNICIPALITY, PREFECTURE, COUNTY
+
+}

@@ -1,0 +1,84 @@
+package org.smartfactory.registry.region;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All divisions and how they nest.
+ */
+public class DivisionTree {
+
+	private final Map<String, Division> byCode = new LinkedHashMap<>();
+
+	private final Map<String, List<Division>> byParent;
+
+	DivisionTree(List<Division> divisions) {
+		divisions.forEach((division) -> this.byCode.put(division.code(), division));
+		this.byParent = divisions.stream()
+			.filter((division) -> division.parentCode() != null)
+			.collect(Collectors.groupingBy((division) -> Objects.requireNonNull(division.parentCode())));
+	}
+
+	/**
+	 * Lists all divisions.
+	 * @return the divisions in the order of their codes
+	 */
+	public Stream<Division> stream() {
+		return this.byCode.values().stream();
+	}
+
+	public Optional<Division> find(@Nullable String code) {
+		return (code != null) ? Optional.ofNullable(this.byCode.get(code)) : Optional.empty();
+	}
+
+	/**
+	 * Lists the divisions directly under one.
+	 * @param division the division around them
+	 * @return the divisions in the order of their codes
+	 */
+	public List<Division> children(Division division) {
+		return this.byParent.getOrDefault(division.code(), List.of());
+	}
+
+	/**
+	 * The division itself and those it lies in, upward; its city is among them.
+	 * @param division where to start
+	 * @return each division once, the given one first
+	 */
+	public Stream<Division> upward(Division division) {
+		Stream<Division> parents = Stream.iterate(division, Objects::nonNull,
+				(each) -> find(each.parentCode()).orElse(null));
+		return Stream.concat(parents, find(division.cityCode()).stream()).distinct();
+	}
+
+	/**
+	 * Whether a division is the other or lies in it.
+	 * @param division the division that may be the inner one
+	 * @param other the division that may be the outer one
+	 * @return {@code true} when the first is the second or lies in it
+	 */
+	public boolean isWithin(Division division, Division other) {
+		return upward(division).anyMatch(other::equals);
+	}
+
+	/**
+	 * Finds what two divisions have in common.
+	 * @param a one division
+	 * @param b the other
+	 * @return the inner one, or empty when neither lies in the other
+	 */
+	public Optional<Division> intersection(Division a, Division b) {
+		if (isWithin(a, b)) {
+			return Optional.of(a);
+		}
+		return isWithin(b, a) ? Optional.of(b) : Optional.empty();
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.smartfactory.registry.region;
+
+import org.springframework.cache.annotation.Cacheable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The administrative divisions; reference data, read once and kept until the next load.
+ */
+@Repository
+public class Divisions {
+
+	private static final RowMapper<Division> ROW = (rs, index) -> new Division(rs.getString("code"),
+			rs.getString("name"), DivisionKind.valueOf(rs.getString("kind")), rs.getString("parent_code"),
+			rs.getString("city_code"), rs.getString("pinyin"));
+
+	private final JdbcClient jdbc;
+
+	Divisions(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Cacheable("divisions")
+	public DivisionTree tree() {
+		return new DivisionTree(this.jdbc.sql("""
+				/* region.divisions */
+				SELECT code, name, kind, parent_code, city_code, pinyin
+				  FROM division
+				 ORDER BY code
+				""").query(ROW).list());
+	}
+
+}

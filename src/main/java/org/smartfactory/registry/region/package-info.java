@@ -1,0 +1,10 @@
+/**
+ * Administrative divisions (行政区划, GB/T 2260) and the cities that rankings compare.
+ */
+@ApplicationModule(allowedDependencies = { "text", "graphql", "paging" })
+@NullMarked
+package org.smartfactory.registry.region;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
