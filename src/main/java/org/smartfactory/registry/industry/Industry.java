@@ -1,0 +1,33 @@
+package org.smartfactory.registry.industry;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An industry (行业) of one scheme.
+ *
+ * @param code the code, unique over both schemes: C31, or advanced-equipment
+ * @param scheme the scheme
+ * @param parentCode the industry it is part of, absent at the top
+ * @param nameZh the name
+ * @param nameEn the name in English
+ */
+public record Industry(String code, IndustryScheme scheme, @Nullable String parentCode, String nameZh, String nameEn) {
+
+	/**
+	 * How fine the industry is; by GB/T 4754-2017, section 5, the length of the code says
+	 * it.
+	 * @return the grade
+	 */
+	public IndustryGrade grade() {
+		if (this.scheme == IndustryScheme.POLICY_FIELD) {
+			return IndustryGrade.FIELD;
+		}
+		return switch (this.code.length()) {
+			case 1 -> IndustryGrade.SECTION;
+			case 3 -> IndustryGrade.DIVISION;
+			case 4 -> IndustryGrade.GROUP;
+			default -> IndustryGrade.CLASS;
+		};
+	}
+
+}
