@@ -1,0 +1,49 @@
+package org.smartfactory.registry.enterprise;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A unified social credit code (统一社会信用代码) by GB 32100-2015: 17 characters and a check
+ * character over the digits and the capital letters without I, O, S, V and Z.
+ *
+ * @param value the 18 characters
+ */
+public record CreditCode(String value) {
+
+	private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+	private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{18}");
+
+	private static final int MODULUS = ALPHABET.length();
+
+	/**
+	 * Reads a code.
+	 * @param text the text, in capital letters
+	 * @return the code, or empty when the text has another form or a wrong check
+	 * character
+	 */
+	public static Optional<CreditCode> parse(String text) {
+		return Optional.of(text)
+			.filter((code) -> FORM.matcher(code).matches())
+			.filter((code) -> code.charAt(17) == checkCharacter(code))
+			.map(CreditCode::new);
+	}
+
+	/**
+	 * The check character by section 4.6 of the standard: the weight of the i-th
+	 * character is 3 to the power of i-1, modulo 31.
+	 * @param code the code, of which the first 17 characters count
+	 * @return the check character
+	 */
+	private static char checkCharacter(String code) {
+		int sum = 0;
+		int weight = 1;
+		for (int i = 0; i < 17; i++) {
+			sum += ALPHABET.indexOf(code.charAt(i)) * weight;
+			weight = weight * 3 % MODULUS;
+		}
+		return ALPHABET.charAt((MODULUS - sum % MODULUS) % MODULUS);
+	}
+
+}

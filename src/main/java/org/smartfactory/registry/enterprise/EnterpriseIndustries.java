@@ -1,0 +1,60 @@
+package org.smartfactory.registry.enterprise;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.smartfactory.registry.industry.Industries;
+import org.smartfactory.registry.industry.IndustryTree;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The industries that enterprises are known to be in.
+ */
+@Repository
+class EnterpriseIndustries {
+
+	private final JdbcClient jdbc;
+
+	private final Industries industries;
+
+	EnterpriseIndustries(JdbcClient jdbc, Industries industries) {
+		this.jdbc = jdbc;
+		this.industries = industries;
+	}
+
+	/**
+	 * Finds the industries of enterprises, the national classification first, then by
+	 * code.
+	 * @param ids the enterprises
+	 * @return by enterprise; one without industries is missing
+	 */
+	Map<EnterpriseId, List<EnterpriseIndustry>> findByEnterprises(Collection<EnterpriseId> ids) {
+		IndustryTree tree = this.industries.tree();
+		Map<EnterpriseId, List<EnterpriseIndustry>> found = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				/* enterprise.industries */
+				SELECT i.enterprise_id, i.industry_code, i.basis, i.evidence
+				  FROM enterprise_industry i
+				 WHERE i.enterprise_id IN (:ids)
+				""").param("ids", ids.stream().map(EnterpriseId::value).toList()).query((rs) -> {
+			found
+				.computeIfAbsent(new EnterpriseId(rs.getObject("enterprise_id", UUID.class)), (id) -> new ArrayList<>())
+				.add(new EnterpriseIndustry(tree.find(rs.getString("industry_code")).orElseThrow(),
+						IndustryBasis.valueOf(rs.getString("basis")), rs.getString("evidence")));
+		});
+		found.values().forEach((list) -> list.sort(EnterpriseIndustries::compare));
+		return found;
+	}
+
+	private static int compare(EnterpriseIndustry a, EnterpriseIndustry b) {
+		int byScheme = a.industry().scheme().compareTo(b.industry().scheme());
+		return (byScheme != 0) ? byScheme : a.industry().code().compareTo(b.industry().code());
+	}
+
+}

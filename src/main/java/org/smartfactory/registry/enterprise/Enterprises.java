@@ -1,0 +1,92 @@
+package org.smartfactory.registry.enterprise;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.text.FoldedText;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The enterprises.
+ */
+@Repository
+public class Enterprises {
+
+	/** What {@link #ROW} reads of an enterprise {@code e}. */
+	public static final String COLUMNS = """
+			e.id, e.name, e.credit_code, e.division_code, e.division_basis, e.sort_key,
+			       (SELECT ARRAY_AGG(n.name ORDER BY n.position)
+			          FROM enterprise_name n
+			         WHERE n.enterprise_id = e.id
+			           AND n.position > 0) AS other_names""";
+
+	/** Reads an enterprise. */
+	public static final RowMapper<Enterprise> ROW = (rs, index) -> new Enterprise(
+			new EnterpriseId(rs.getObject("id", UUID.class)), rs.getString("name"), names(rs.getArray("other_names")),
+			rs.getString("credit_code"), rs.getString("division_code"), divisionBasis(rs));
+
+	private final JdbcClient jdbc;
+
+	Enterprises(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public List<Enterprise> findByIds(Collection<EnterpriseId> ids) {
+		return this.jdbc.sql("""
+				/* enterprise.by-ids */
+				SELECT %s
+				  FROM enterprise e
+				 WHERE e.id IN (:ids)
+				""".formatted(COLUMNS)).param("ids", ids.stream().map(EnterpriseId::value).toList()).query(ROW).list();
+	}
+
+	Optional<Enterprise> findByCreditCode(CreditCode code) {
+		return this.jdbc.sql("""
+				/* enterprise.by-credit-code */
+				SELECT %s
+				  FROM enterprise e
+				 WHERE e.credit_code = :code
+				""".formatted(COLUMNS)).param("code", code.value()).query(ROW).optional();
+	}
+
+	/**
+	 * Finds the enterprise that is registered under a name, or else the only one that has
+	 * it as another name.
+	 * @param name the folded name
+	 * @return the enterprise, or empty when there is none
+	 */
+	Optional<Enterprise> findByName(FoldedText name) {
+		List<Enterprise> found = this.jdbc.sql("""
+				/* enterprise.by-name */
+				SELECT %s
+				  FROM enterprise e
+				  JOIN enterprise_name f ON f.enterprise_id = e.id
+				 WHERE f.folded = :name
+				 ORDER BY f.position, e.sort_key, e.id
+				 LIMIT 2
+				""".formatted(COLUMNS)).param("name", name.value()).query(ROW).list();
+		return found.stream()
+			.filter((enterprise) -> found.size() == 1 || FoldedText.of(enterprise.name()).equals(name))
+			.findFirst();
+	}
+
+	private static List<String> names(@Nullable Array names) throws SQLException {
+		return (names != null) ? Arrays.stream((Object[]) names.getArray()).map(Object::toString).toList() : List.of();
+	}
+
+	private static @Nullable DivisionBasis divisionBasis(ResultSet rs) throws SQLException {
+		String basis = rs.getString("division_basis");
+		return (basis != null) ? DivisionBasis.valueOf(basis) : null;
+	}
+
+}
