@@ -1,0 +1,100 @@
+package org.smartfactory.registry.recognition;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.smartfactory.registry.paging.Conditions;
+import org.smartfactory.registry.paging.KeyType;
+import org.smartfactory.registry.paging.NodeEdge;
+import org.smartfactory.registry.paging.Ordering;
+import org.smartfactory.registry.paging.Page;
+import org.smartfactory.registry.paging.PageRequest;
+import org.smartfactory.registry.paging.SortKey;
+import org.smartfactory.registry.paging.Statement;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The totals that authorities printed.
+ */
+@Repository
+public class PublishedCounts {
+
+	static final Ordering<PublishedCount> LATEST_FIRST = new Ordering<>("published-counts",
+			List.of(SortKey.descending("c.as_of", "as_of", KeyType.DATE, PublishedCount::asOf),
+					SortKey.ascending("c.id", "id", KeyType.UUID, PublishedCount::id)));
+
+	private static final String SELECT = """
+			SELECT c.id, c.level_code, c.division_code, c.as_of, c.printed, c.at_least, c.publisher, c.read_in
+			  FROM published_count c""";
+
+	private static final RowMapper<PublishedCount> ROW = (rs, index) -> new PublishedCount(
+			rs.getObject("id", UUID.class), FactoryLevelCode.valueOf(rs.getString("level_code")),
+			rs.getString("division_code"), rs.getObject("as_of", LocalDate.class), rs.getInt("printed"),
+			rs.getBoolean("at_least"), rs.getString("publisher"), rs.getString("read_in"));
+
+	private final JdbcClient jdbc;
+
+	PublishedCounts(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<PublishedCount> findByIds(Collection<UUID> ids) {
+		return this.jdbc.sql("/* recognition.published-counts-by-ids */\n" + SELECT + "\n WHERE c.id IN (:ids)")
+			.param("ids", ids)
+			.query(ROW)
+			.list();
+	}
+
+	/**
+	 * Finds the latest count of each division.
+	 * @param level the level counted
+	 * @param divisionCodes the divisions
+	 * @param asOf the day that the counts are as of at the latest
+	 * @return by division; one without a count is missing
+	 */
+	public Map<String, PublishedCount> findLatest(FactoryLevelCode level, Collection<String> divisionCodes,
+			LocalDate asOf) {
+		Map<String, PublishedCount> latest = new HashMap<>();
+		this.jdbc.sql("/* recognition.published-counts-latest */\n" + SELECT + """
+
+				 WHERE c.level_code = :level
+				   AND c.division_code IN (:divisions)
+				   AND c.as_of <= :asOf
+				 ORDER BY c.as_of, c.id
+				""")
+			.param("level", level.name())
+			.param("divisions", divisionCodes)
+			.param("asOf", asOf)
+			.query(ROW)
+			.list()
+			.forEach((count) -> latest.put(Objects.requireNonNull(count.divisionCode()), count));
+		return latest;
+	}
+
+	Page<NodeEdge<PublishedCount>> findPage(PublishedCountCriteria criteria, PageRequest request) {
+		Statement statement = Statement.ofPage("/* recognition.published-counts */\n" + SELECT, criteria.conditions(),
+				LATEST_FIRST, request);
+		return Page.of(this.jdbc.sql(statement.sql()).params(statement.parameters()).query(ROW).list(), request,
+				LATEST_FIRST, NodeEdge::new);
+	}
+
+	long count(PublishedCountCriteria criteria) {
+		Conditions conditions = criteria.conditions();
+		return this.jdbc.sql("""
+				/* recognition.published-counts-count */
+				SELECT COUNT(*)
+				  FROM published_count c""" + conditions.where())
+			.params(conditions.parameters())
+			.query(Long.class)
+			.single();
+	}
+
+}

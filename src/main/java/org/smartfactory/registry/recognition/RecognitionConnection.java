@@ -1,0 +1,14 @@
+package org.smartfactory.registry.recognition;
+
+import org.smartfactory.registry.paging.PageRequest;
+
+/**
+ * A page of recognitions that was asked for; what it holds is read when its fields are.
+ *
+ * @param criteria which recognitions
+ * @param order their order
+ * @param request which page
+ */
+record RecognitionConnection(RecognitionCriteria criteria, RecognitionOrder order, PageRequest request) {
+
+}

@@ -1,0 +1,58 @@
+package org.smartfactory.registry.recognition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.paging.Conditions;
+import org.smartfactory.registry.region.Division;
+import org.smartfactory.registry.text.SearchText;
+
+/**
+ * Which lists are looked for.
+ *
+ * @param asOf the day on or before which they were published
+ * @param text a part of title, publisher or document number, absent when it does not
+ * matter
+ * @param levels the levels, empty when they do not matter
+ * @param stages the stages, empty when they do not matter
+ * @param place the division in which the lists' own divisions lie, absent when it does
+ * not matter
+ * @param published the days of publication, absent when they do not matter
+ */
+record RecognitionListCriteria(LocalDate asOf, @Nullable SearchText text, Set<FactoryLevelCode> levels,
+		Set<Stage> stages, @Nullable Division place, @Nullable DateRange published) {
+
+	/**
+	 * The conditions on a list {@code l}.
+	 * @return the conditions
+	 */
+	Conditions conditions() {
+		Conditions conditions = new Conditions().and("l.published_on <= :asOf").with("asOf", this.asOf);
+		if (this.text != null) {
+			conditions.and("POSITION(:text IN l.folded_text) > 0").with("text", this.text.folded().value());
+		}
+		if (!this.levels.isEmpty()) {
+			conditions.and("l.level_code IN (:levels)").with("levels", names(this.levels));
+		}
+		if (!this.stages.isEmpty()) {
+			conditions.and("l.stage IN (:stages)").with("stages", names(this.stages));
+		}
+		if (this.place != null) {
+			conditions.and("""
+					l.place_code IN (SELECT w.division_code
+					                       FROM division_within w
+					                      WHERE w.within_code = :place)""").with("place", this.place.code());
+		}
+		if (this.published != null) {
+			conditions.and(this.published.conditions());
+		}
+		return conditions;
+	}
+
+	private static List<String> names(Set<? extends Enum<?>> values) {
+		return values.stream().map(Enum::name).toList();
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.smartfactory.registry.recognition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.smartfactory.registry.paging.Conditions;
+import org.smartfactory.registry.paging.NodeEdge;
+import org.smartfactory.registry.paging.Ordering;
+import org.smartfactory.registry.paging.Page;
+import org.smartfactory.registry.paging.PageRequest;
+import org.smartfactory.registry.paging.Statement;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The lists that authorities published.
+ */
+@Repository
+public class RecognitionLists {
+
+	/** What {@link #row} reads of a list {@code l}. */
+	static final String COLUMNS = """
+			l.id AS list_id, l.title AS list_title, l.document_number AS list_document_number,
+			       l.level_code AS list_level_code, l.stage AS list_stage, l.publisher AS list_publisher,
+			       l.place_code AS list_place_code, l.published_on AS list_published_on,
+			       l.date_precision AS list_date_precision, l.criteria_edition AS list_criteria_edition,
+			       l.printed_count AS list_printed_count, l.complete_for_code AS list_complete_for_code,
+			       l.complete_nationwide AS list_complete_nationwide, l.read_in AS list_read_in,
+			       l.url AS list_url, l.note AS list_note""";
+
+	private final JdbcClient jdbc;
+
+	RecognitionLists(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public List<RecognitionList> findByIds(Collection<String> ids) {
+		return this.jdbc.sql("""
+				/* recognition.lists-by-ids */
+				SELECT %s
+				  FROM recognition_list l
+				 WHERE l.id IN (:ids)
+				 ORDER BY l.id
+				""".formatted(COLUMNS)).param("ids", ids).query(RecognitionLists::row).list();
+	}
+
+	Page<NodeEdge<RecognitionList>> findPage(RecognitionListCriteria criteria, Ordering<RecognitionList> ordering,
+			PageRequest request) {
+		Statement statement = Statement.ofPage("""
+				/* recognition.lists */
+				SELECT %s
+				  FROM recognition_list l""".formatted(COLUMNS), criteria.conditions(), ordering, request);
+		List<RecognitionList> rows = this.jdbc.sql(statement.sql())
+			.params(statement.parameters())
+			.query(RecognitionLists::row)
+			.list();
+		return Page.of(rows, request, ordering, NodeEdge::new);
+	}
+
+	long count(RecognitionListCriteria criteria) {
+		Conditions conditions = criteria.conditions();
+		return this.jdbc.sql("""
+				/* recognition.lists-count */
+				SELECT COUNT(*)
+				  FROM recognition_list l""" + conditions.where())
+			.params(conditions.parameters())
+			.query(Long.class)
+			.single();
+	}
+
+	/**
+	 * Finds for which divisions a list is loaded completely.
+	 * @param level the level of the lists
+	 * @param stages the stages of the lists
+	 * @param asOf the day on or before which they were published
+	 * @return for which divisions one is complete, and whether one is for the whole
+	 * country
+	 */
+	public ListCompleteness findCompleteness(FactoryLevelCode level, Set<Stage> stages, LocalDate asOf) {
+		List<String> complete = this.jdbc.sql("""
+				/* recognition.lists-complete */
+				SELECT DISTINCT COALESCE(l.complete_for_code, '') AS complete_for
+				  FROM recognition_list l
+				 WHERE l.level_code = :level
+				   AND l.stage IN (:stages)
+				   AND l.published_on <= :asOf
+				   AND (l.complete_nationwide OR l.complete_for_code IS NOT NULL)
+				""")
+			.param("level", level.name())
+			.param("stages", stages.stream().map(Enum::name).toList())
+			.param("asOf", asOf)
+			.query((rs, index) -> rs.getString("complete_for"))
+			.list();
+		return new ListCompleteness(complete.contains(""), Set.copyOf(complete));
+	}
+
+	static RecognitionList row(ResultSet rs, int index) throws SQLException {
+		return new RecognitionList(rs.getString("list_id"), rs.getString("list_title"),
+				rs.getString("list_document_number"), FactoryLevelCode.valueOf(rs.getString("list_level_code")),
+				Stage.valueOf(rs.getString("list_stage")), rs.getString("list_publisher"),
+				rs.getString("list_place_code"), rs.getObject("list_published_on", LocalDate.class),
+				DatePrecision.valueOf(rs.getString("list_date_precision")), rs.getString("list_criteria_edition"),
+				rs.getObject("list_printed_count", Integer.class), rs.getString("list_complete_for_code"),
+				rs.getBoolean("list_complete_nationwide"), rs.getString("list_read_in"), rs.getString("list_url"),
+				rs.getString("list_note"));
+	}
+
+}

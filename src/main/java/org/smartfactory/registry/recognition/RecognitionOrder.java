@@ -1,0 +1,38 @@
+package org.smartfactory.registry.recognition;
+
+import java.util.List;
+
+import org.smartfactory.registry.paging.KeyType;
+import org.smartfactory.registry.paging.Ordering;
+import org.smartfactory.registry.paging.SortKey;
+
+/**
+ * The orders of recognitions; within a list by position, entries without one last.
+ */
+enum RecognitionOrder {
+
+	LATEST_FIRST, EARLIEST_FIRST, LIST_POSITION;
+
+	private static final SortKey<Recognition> LATEST = SortKey.descending("l.published_on", "list_published_on",
+			KeyType.DATE, (row) -> row.list().publishedOn());
+
+	private static final SortKey<Recognition> EARLIEST = SortKey.ascending("l.published_on", "list_published_on",
+			KeyType.DATE, (row) -> row.list().publishedOn());
+
+	private static final SortKey<Recognition> LIST = SortKey.ascending("r.list_id", "list_id", KeyType.TEXT,
+			(row) -> row.list().id());
+
+	private static final SortKey<Recognition> POSITION = SortKey.ascending("COALESCE(r.list_position, 2147483647)",
+			"list_order", KeyType.INTEGER, (row) -> (row.position() != null) ? row.position() : Integer.MAX_VALUE);
+
+	private static final SortKey<Recognition> ID = SortKey.ascending("r.id", "id", KeyType.UUID, Recognition::id);
+
+	Ordering<Recognition> ordering() {
+		return new Ordering<>("recognitions/" + name(), switch (this) {
+			case LATEST_FIRST -> List.of(LATEST, LIST, POSITION, ID);
+			case EARLIEST_FIRST -> List.of(EARLIEST, LIST, POSITION, ID);
+			case LIST_POSITION -> List.of(LIST, POSITION, ID);
+		});
+	}
+
+}

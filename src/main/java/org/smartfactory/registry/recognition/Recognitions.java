@@ -1,0 +1,115 @@
+package org.smartfactory.registry.recognition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.smartfactory.registry.enterprise.EnterpriseId;
+import org.smartfactory.registry.paging.NodeEdge;
+import org.smartfactory.registry.paging.Page;
+import org.smartfactory.registry.paging.Statement;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The recognitions, each with its list.
+ */
+@Repository
+class Recognitions {
+
+	private static final String SELECT = """
+			SELECT r.id, r.list_position, r.enterprise_id, r.name_as_printed, r.factory_name,
+			       r.withdrawn_on, r.withdrawal_reason,
+			       COALESCE(r.list_position, 2147483647) AS list_order,
+			       %s
+			  FROM recognition r
+			  JOIN recognition_list l ON l.id = r.list_id""".formatted(RecognitionLists.COLUMNS);
+
+	private final JdbcClient jdbc;
+
+	Recognitions(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<Recognition> findByIds(Collection<UUID> ids) {
+		return this.jdbc.sql("/* recognition.by-ids */\n" + SELECT + "\n WHERE r.id IN (:ids)")
+			.param("ids", ids)
+			.query(Recognitions::row)
+			.list();
+	}
+
+	/**
+	 * Finds all recognitions of enterprises, the earliest first.
+	 * @param ids the enterprises
+	 * @return by enterprise; one without recognitions is missing
+	 */
+	Map<EnterpriseId, List<Recognition>> findByEnterprises(Collection<EnterpriseId> ids) {
+		Map<EnterpriseId, List<Recognition>> found = new LinkedHashMap<>();
+		this.jdbc
+			.sql("/* recognition.of-enterprises */\n" + SELECT + "\n WHERE r.enterprise_id IN (:ids)"
+					+ "\n ORDER BY l.published_on, r.list_id, list_order, r.id")
+			.param("ids", ids.stream().map(EnterpriseId::value).toList())
+			.query(Recognitions::row)
+			.list()
+			.forEach((row) -> found.computeIfAbsent(row.enterpriseId(), (id) -> new ArrayList<>()).add(row));
+		return found;
+	}
+
+	/**
+	 * Reads pages in one statement.
+	 * @param connections the pages asked for
+	 * @return the page of each
+	 */
+	Map<RecognitionConnection, Page<NodeEdge<Recognition>>> findPages(Collection<RecognitionConnection> connections) {
+		List<RecognitionConnection> keys = List.copyOf(connections);
+		Statement statement = Statement.unionAll("recognition.pages", keys.stream()
+			.map((key) -> Statement.ofPage(SELECT, key.criteria().conditions(), key.order().ordering(), key.request()))
+			.toList());
+		Map<Integer, List<Recognition>> rows = new HashMap<>();
+		this.jdbc.sql(statement.sql()).params(statement.parameters()).query((rs) -> {
+			rows.computeIfAbsent(rs.getInt("branch"), (branch) -> new ArrayList<>()).add(row(rs, 0));
+		});
+		Map<RecognitionConnection, Page<NodeEdge<Recognition>>> pages = new HashMap<>();
+		for (int i = 0; i < keys.size(); i++) {
+			RecognitionConnection key = keys.get(i);
+			pages.put(key,
+					Page.of(rows.getOrDefault(i, List.of()), key.request(), key.order().ordering(), NodeEdge::new));
+		}
+		return pages;
+	}
+
+	/**
+	 * Counts what connections hold, in one statement.
+	 * @param connections the connections
+	 * @return the number of recognitions of each
+	 */
+	Map<RecognitionConnection, Long> count(Collection<RecognitionConnection> connections) {
+		List<RecognitionConnection> keys = List.copyOf(connections);
+		Statement statement = Statement.unionAll("recognition.counts", keys.stream().map((key) -> Statement.ofCount("""
+				SELECT COUNT(*) AS total
+				  FROM recognition r
+				  JOIN recognition_list l ON l.id = r.list_id""", key.criteria().conditions())).toList());
+		Map<RecognitionConnection, Long> counts = new HashMap<>();
+		this.jdbc.sql(statement.sql()).params(statement.parameters()).query((rs) -> {
+			counts.put(keys.get(rs.getInt("branch")), rs.getLong("total"));
+		});
+		return counts;
+	}
+
+	private static Recognition row(ResultSet rs, int index) throws SQLException {
+		return new Recognition(rs.getObject("id", UUID.class), RecognitionLists.row(rs, index),
+				rs.getObject("list_position", Integer.class),
+				new EnterpriseId(rs.getObject("enterprise_id", UUID.class)), rs.getString("name_as_printed"),
+				rs.getString("factory_name"), rs.getObject("withdrawn_on", LocalDate.class),
+				rs.getString("withdrawal_reason"));
+	}
+
+}
