@@ -1,0 +1,153 @@
+package org.smartfactory.registry.search;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.smartfactory.registry.industry.Industry;
+import org.smartfactory.registry.paging.Conditions;
+import org.smartfactory.registry.recognition.FactoryLevelCode;
+import org.smartfactory.registry.recognition.Stage;
+import org.smartfactory.registry.region.Division;
+import org.smartfactory.registry.text.SearchText;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes criteria as conditions on an enterprise {@code e}.
+ */
+@Component
+public class EnterpriseMatching {
+
+	private final NameIndex nameIndex;
+
+	EnterpriseMatching(NameIndex nameIndex) {
+		this.nameIndex = nameIndex;
+	}
+
+	/**
+	 * The conditions on an enterprise {@code e}, the text included.
+	 * @param criteria which enterprises
+	 * @return the conditions and their parameters
+	 */
+	public Conditions conditions(EnterpriseCriteria criteria) {
+		Conditions conditions = conditionsWithoutText(criteria);
+		if (criteria.text() != null) {
+			conditions.and("e.id IN (SELECT t.enterprise_id FROM (%s) t)".formatted(found(criteria.text())))
+				.and(textParameters(criteria.text()));
+		}
+		return conditions;
+	}
+
+	/**
+	 * The conditions on an enterprise {@code e}, the text left out.
+	 * @param criteria which enterprises
+	 * @return the conditions and their parameters
+	 */
+	Conditions conditionsWithoutText(EnterpriseCriteria criteria) {
+		Conditions conditions = new Conditions().and(recognised(criteria));
+		if (criteria.divisions() != null) {
+			conditions.and("""
+					e.division_code IN (SELECT w.division_code
+					                            FROM division_within w
+					                           WHERE w.within_code IN (:divisions))""")
+				.with("divisions", orNone(criteria.divisions().stream().map(Division::code).toList()));
+		}
+		if (!criteria.industries().isEmpty()) {
+			conditions.and("""
+					e.id IN (SELECT i.enterprise_id
+					                 FROM enterprise_industry i
+					                 JOIN industry_within w ON w.industry_code = i.industry_code
+					                WHERE w.within_code IN (:industries))""")
+				.with("industries", criteria.industries().stream().map(Industry::code).toList());
+		}
+		return conditions;
+	}
+
+	private static Conditions recognised(EnterpriseCriteria criteria) {
+		Conditions entry = new Conditions().and("r.enterprise_id = e.id")
+			.and("l.published_on <= :asOf")
+			.and("(r.withdrawn_on IS NULL OR r.withdrawn_on > :asOf)")
+			.with("asOf", criteria.asOf());
+		if (!criteria.levels().containsAll(EnumSet.allOf(FactoryLevelCode.class))) {
+			entry.and("l.level_code IN (:levels)").with("levels", names(criteria.levels()));
+		}
+		if (!criteria.stages().containsAll(EnumSet.allOf(Stage.class))) {
+			entry.and("l.stage IN (:stages)").with("stages", names(criteria.stages()));
+		}
+		if (criteria.listId() != null) {
+			entry.and("l.id = :list").with("list", criteria.listId());
+		}
+		if (criteria.published() != null) {
+			entry.and(criteria.published().conditions());
+		}
+		Conditions exists = new Conditions().and("""
+				EXISTS (SELECT 1
+				             FROM recognition r
+				             JOIN recognition_list l ON l.id = r.list_id%s)""".formatted(entry.where()));
+		entry.parameters().forEach(exists::with);
+		return exists;
+	}
+
+	/**
+	 * Writes the statement that finds a text: enterprises with their {@link Relevance},
+	 * one row for each place it is found in.
+	 * @param text the text looked for
+	 * @return the statement; its parameters are {@link #textParameters}
+	 */
+	String found(SearchText text) {
+		List<String> places = new ArrayList<>();
+		places.add("""
+				SELECT n.enterprise_id,
+				       CASE WHEN n.position > 0 THEN %d
+				            WHEN n.folded = :text THEN %d
+				            WHEN POSITION(:text IN n.folded) = 1 THEN %d
+				            ELSE %d END AS relevance
+				  FROM enterprise_name n
+				 WHERE %s
+				   AND POSITION(:text IN n.folded) > 0
+				""".formatted(Relevance.OTHER_NAME.ordinal(), Relevance.WHOLE_NAME.ordinal(),
+				Relevance.NAME_START.ordinal(), Relevance.NAME_PART.ordinal(), this.nameIndex.candidates()));
+		text.pinyin().ifPresent((pattern) -> places.add(sounding("pinyin", Relevance.PINYIN)));
+		text.initials().ifPresent((pattern) -> places.add(sounding("initials", Relevance.INITIALS)));
+		text.creditCodeStart().ifPresent((start) -> places.add("""
+				SELECT c.id, %d
+				  FROM enterprise c
+				 WHERE c.credit_code >= :creditCodeStart
+				   AND c.credit_code < :creditCodeEnd
+				""".formatted(Relevance.CREDIT_CODE.ordinal())));
+		return String.join("UNION ALL\n", places);
+	}
+
+	private static String sounding(String parameter, Relevance relevance) {
+		return """
+				SELECT n.enterprise_id, %d
+				  FROM enterprise_name n
+				 WHERE REGEXP_LIKE(n.pinyin, :%s)
+				""".formatted(relevance.ordinal(), parameter);
+	}
+
+	/**
+	 * The parameters of {@link #found}.
+	 * @param text the text looked for
+	 * @return parameters without conditions
+	 */
+	Conditions textParameters(SearchText text) {
+		Conditions parameters = new Conditions().with("text", text.folded().value());
+		text.pinyin().ifPresent((pattern) -> parameters.with("pinyin", pattern.regex()));
+		text.initials().ifPresent((pattern) -> parameters.with("initials", pattern.regex()));
+		text.creditCodeStart()
+			.ifPresent((start) -> parameters.with("creditCodeStart", start).with("creditCodeEnd", start + "_"));
+		return parameters;
+	}
+
+	private static List<String> names(Set<? extends Enum<?>> values) {
+		return values.stream().map(Enum::name).toList();
+	}
+
+	private static List<String> orNone(List<String> codes) {
+		return codes.isEmpty() ? List.of("") : codes;
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.smartfactory.registry.search;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.smartfactory.registry.enterprise.Enterprise;
+import org.smartfactory.registry.text.FoldedText;
+import org.smartfactory.registry.text.SearchText;
+import org.smartfactory.registry.text.Sound;
+import org.smartfactory.registry.text.SoundPattern;
+
+/**
+ * How well an enterprise answers a text, best first; the ordinal is what statements
+ * select and sort by.
+ */
+enum Relevance {
+
+	/** The text is a credit code or the beginning of one. */
+	CREDIT_CODE(MatchKind.CREDIT_CODE),
+	/** The text is the registered name. */
+	WHOLE_NAME(MatchKind.NAME),
+	/** The registered name begins with the text. */
+	NAME_START(MatchKind.NAME),
+	/** The registered name contains the text. */
+	NAME_PART(MatchKind.NAME),
+	/** Another name contains the text. */
+	OTHER_NAME(MatchKind.OTHER_NAME),
+	/** A name sounds like the text. */
+	PINYIN(MatchKind.PINYIN),
+	/** The initials of a name's pinyin contain the text. */
+	INITIALS(MatchKind.INITIALS);
+
+	private final MatchKind kind;
+
+	Relevance(MatchKind kind) {
+		this.kind = kind;
+	}
+
+	/**
+	 * Says why an enterprise of this relevance was found.
+	 * @param enterprise the enterprise
+	 * @param text the text looked for
+	 * @return where the text was found
+	 */
+	Match explain(Enterprise enterprise, SearchText text) {
+		return new Match(this.kind, switch (this.kind) {
+			case CREDIT_CODE -> Objects.requireNonNull(enterprise.creditCode());
+			case NAME -> enterprise.name();
+			case OTHER_NAME -> enterprise.otherNames()
+				.stream()
+				.filter((name) -> FoldedText.of(name).contains(text.folded()))
+				.findFirst()
+				.orElseThrow();
+			case PINYIN -> sounding(enterprise, text.pinyin());
+			case INITIALS -> sounding(enterprise, text.initials());
+		});
+	}
+
+	private static String sounding(Enterprise enterprise, Optional<SoundPattern> pattern) {
+		return Stream.concat(Stream.of(enterprise.name()), enterprise.otherNames().stream())
+			.filter((name) -> pattern.orElseThrow().isFoundIn(Sound.of(FoldedText.of(name))))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}

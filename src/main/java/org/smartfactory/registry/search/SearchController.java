@@ -1,0 +1,93 @@
+package org.smartfactory.registry.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.enterprise.Enterprise;
+import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.InvalidInputException;
+import org.smartfactory.registry.paging.Page;
+import org.smartfactory.registry.paging.PageInfo;
+import org.smartfactory.registry.paging.PageRequest;
+import org.smartfactory.registry.region.Division;
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Answers {@code Query.enterprises}, {@code Division.enterprises} and the page of an
+ * {@code EnterpriseConnection}.
+ */
+@Controller
+class SearchController {
+
+	private final EnterpriseFilters filters;
+
+	SearchController(EnterpriseFilters filters, EnterpriseSearch search, BatchLoaderRegistry loaders) {
+		this.filters = filters;
+		loaders.<EnterpriseConnection, Page<EnterpriseEdge>>forName("enterprisePages")
+			.withOptions((options) -> options.setMaxBatchSize(100))
+			.registerMappedBatchLoader((keys, environment) -> Mono.fromSupplier(() -> search.findPages(keys)));
+	}
+
+	@QueryMapping
+	EnterpriseConnection enterprises(@Argument @Nullable EnterpriseFilter filter,
+			@Argument @Nullable EnterpriseOrder orderBy, @Argument @Nullable LocalDate asOf,
+			DataFetchingEnvironment field) {
+		return connection(filter, orderBy, asOf, null, field);
+	}
+
+	@SchemaMapping
+	EnterpriseConnection enterprises(Division division, @Argument @Nullable EnterpriseFilter filter,
+			@Argument @Nullable EnterpriseOrder orderBy, @Argument @Nullable LocalDate asOf,
+			DataFetchingEnvironment field) {
+		return connection(filter, orderBy, asOf, division, field);
+	}
+
+	private EnterpriseConnection connection(@Nullable EnterpriseFilter filter, @Nullable EnterpriseOrder orderBy,
+			@Nullable LocalDate asOf, @Nullable Division around, DataFetchingEnvironment field) {
+		EnterpriseCriteria criteria = this.filters.parse((filter != null) ? filter : EnterpriseFilter.ALL, asOf,
+				around);
+		EnterpriseOrder order = order(orderBy, criteria);
+		return new EnterpriseConnection(criteria, order, PageRequest.of(field, order.ordering()));
+	}
+
+	private static EnterpriseOrder order(@Nullable EnterpriseOrder asked, EnterpriseCriteria criteria) {
+		if (asked == null) {
+			return (criteria.text() != null) ? EnterpriseOrder.RELEVANCE : EnterpriseOrder.NAME;
+		}
+		if (asked == EnterpriseOrder.RELEVANCE && criteria.text() == null) {
+			throw new InvalidInputException(ErrorCode.INVALID_TEXT, "orderBy",
+					"RELEVANCE orders by how well a text is answered; expected 'filter.text' with it, or another order.");
+		}
+		return asked;
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<EnterpriseEdge>> edges(EnterpriseConnection connection,
+			DataLoader<EnterpriseConnection, Page<EnterpriseEdge>> enterprisePages) {
+		return enterprisePages.load(connection).thenApply(Page::edges);
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<Enterprise>> nodes(EnterpriseConnection connection,
+			DataLoader<EnterpriseConnection, Page<EnterpriseEdge>> enterprisePages) {
+		return enterprisePages.load(connection)
+			.thenApply((page) -> page.edges().stream().map(EnterpriseEdge::node).toList());
+	}
+
+	@SchemaMapping
+	CompletableFuture<PageInfo> pageInfo(EnterpriseConnection connection,
+			DataLoader<EnterpriseConnection, Page<EnterpriseEdge>> enterprisePages) {
+		return enterprisePages.load(connection).thenApply(Page::pageInfo);
+	}
+
+}

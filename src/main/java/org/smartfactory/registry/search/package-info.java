@@ -1,0 +1,11 @@
+/**
+ * Finding enterprises by text and by what is known of them.
+ */
+@ApplicationModule(
+		allowedDependencies = { "text", "graphql", "paging", "region", "industry", "enterprise", "recognition" })
+@NullMarked
+package org.smartfactory.registry.search;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
