@@ -1,0 +1,3 @@
+-- The bitwise AND under the name that H2 gives it.
+CREATE FUNCTION bitand(a INTEGER, b INTEGER) RETURNS INTEGER
+    LANGUAGE SQL IMMUTABLE PARALLEL SAFE RETURN a & b;

@@ -1,0 +1,33 @@
+package org.smartfactory.registry.ranking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.smartfactory.registry.recognition.ListCompleteness;
+import org.smartfactory.registry.region.Division;
+
+/**
+ * How complete counts are.
+ *
+ * @param lists for which divisions lists are loaded completely
+ * @param all the enterprises of any industry or none by division, empty when industries
+ * do not matter
+ * @param classified for each scheme of industries that matters, the enterprises with an
+ * industry of it by division
+ */
+record Completeness(ListCompleteness lists, Map<String, Long> all, List<Map<String, Long>> classified) {
+
+	/**
+	 * The coverage of a count.
+	 * @param upward the division that is counted and those it lies in
+	 * @param code the code under which its enterprises are counted
+	 * @return whether the count is complete
+	 */
+	Coverage of(Stream<Division> upward, String code) {
+		boolean known = this.classified.stream()
+			.allMatch((scheme) -> scheme.getOrDefault(code, 0L).equals(this.all.getOrDefault(code, 0L)));
+		return (known && this.lists.covers(upward)) ? Coverage.COMPLETE : Coverage.PARTIAL;
+	}
+
+}

@@ -1,0 +1,13 @@
+package org.smartfactory.registry.ranking;
+
+import org.smartfactory.registry.region.Division;
+
+/**
+ * How many enterprises are in a division.
+ *
+ * @param division the division
+ * @param count the number of enterprises
+ */
+record DivisionFacet(Division division, long count) {
+
+}

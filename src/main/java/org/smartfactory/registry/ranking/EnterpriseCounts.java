@@ -1,0 +1,138 @@
+package org.smartfactory.registry.ranking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.smartfactory.registry.paging.Statement;
+import org.smartfactory.registry.region.DivisionTree;
+import org.smartfactory.registry.region.Divisions;
+import org.smartfactory.registry.search.EnterpriseCriteria;
+import org.smartfactory.registry.search.EnterpriseMatching;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Counts enterprises: over the derived counts where they can answer, over the base tables
+ * otherwise. Several criteria cost one statement.
+ */
+@Repository
+class EnterpriseCounts {
+
+	private final JdbcClient jdbc;
+
+	private final EnterpriseMatching matching;
+
+	private final Divisions divisions;
+
+	EnterpriseCounts(JdbcClient jdbc, EnterpriseMatching matching, Divisions divisions) {
+		this.jdbc = jdbc;
+		this.matching = matching;
+		this.divisions = divisions;
+	}
+
+	/**
+	 * Counts all enterprises of each criteria, in their order.
+	 * @param all which enterprises, once for each count
+	 * @return one count for each criteria
+	 */
+	List<Long> total(List<EnterpriseCriteria> all) {
+		return read("ranking.total", all,
+				(criteria) -> DerivedCounts.canAnswer(criteria) ? DerivedCounts.total(criteria)
+						: BaseCounts.total(this.matching.conditions(criteria)))
+			.stream()
+			.map((buckets) -> buckets.get(""))
+			.toList();
+	}
+
+	/**
+	 * Counts the enterprises of each criteria by the code of the level they hold.
+	 * @param all which enterprises, once for each answer
+	 * @return the counts by level for each criteria, in their order
+	 */
+	List<Map<String, Long>> byLevel(List<EnterpriseCriteria> all) {
+		return read("ranking.by-level", all,
+				(criteria) -> DerivedCounts.canAnswer(criteria) ? DerivedCounts.byLevel(criteria)
+						: BaseCounts.byLevel(this.matching.conditions(criteria)
+							.with("heldStages", criteria.heldStages().stream().map(Enum::name).toList())));
+	}
+
+	/**
+	 * Counts the enterprises of each criteria by the code of the industry they are in.
+	 * @param all which enterprises, once for each answer
+	 * @return the counts by industry for each criteria, in their order
+	 */
+	List<Map<String, Long>> byIndustry(List<EnterpriseCriteria> all) {
+		return read("ranking.by-industry", all,
+				(criteria) -> (DerivedCounts.canAnswer(criteria) && criteria.industries().isEmpty())
+						? DerivedCounts.byIndustry(criteria)
+						: BaseCounts.byIndustry(this.matching.conditions(criteria)));
+	}
+
+	/**
+	 * Counts the enterprises of each criteria by the code of the city and of the province
+	 * they are in.
+	 * @param all which enterprises, once for each answer
+	 * @return the counts by division for each criteria, in their order
+	 */
+	List<Map<String, Long>> byCityAndProvince(List<EnterpriseCriteria> all) {
+		List<Map<String, Long>> counts = read("ranking.by-division", all,
+				(criteria) -> DerivedCounts.canAnswer(criteria) ? DerivedCounts.byCityAndProvince(criteria)
+						: BaseCounts.byDivision(this.matching.conditions(criteria)));
+		for (int i = 0; i < all.size(); i++) {
+			if (DerivedCounts.canAnswer(all.get(i))) {
+				addToOuter(all.get(i), counts.get(i));
+			}
+		}
+		return counts;
+	}
+
+	/**
+	 * Counts, by city and province, the enterprises of the criteria that are in any
+	 * industry of a scheme.
+	 * @param criteria which enterprises
+	 * @param industryScheme the scheme
+	 * @return the counts by division
+	 */
+	Map<String, Long> classified(EnterpriseCriteria criteria, String industryScheme) {
+		Map<String, Long> counts = read("ranking.classified", List.of(criteria),
+				(one) -> DerivedCounts.byCityAndProvince(one, industryScheme))
+			.get(0);
+		addToOuter(criteria, counts);
+		return counts;
+	}
+
+	/**
+	 * The derived counts of a city or county say nothing of the scope in its province or
+	 * city; there it is the sum of what is in scope.
+	 * @param criteria which enterprises were counted
+	 * @param counts their counts by division, to be added to
+	 */
+	private void addToOuter(EnterpriseCriteria criteria, Map<String, Long> counts) {
+		if (criteria.divisions() != null) {
+			DivisionTree tree = this.divisions.tree();
+			Map<String, Long> outer = new HashMap<>();
+			criteria.divisions()
+				.forEach((inner) -> tree.upward(inner)
+					.filter((division) -> !division.equals(inner))
+					.forEach((division) -> outer.merge(division.code(), counts.getOrDefault(inner.code(), 0L),
+							Long::sum)));
+			counts.putAll(outer);
+		}
+	}
+
+	private List<Map<String, Long>> read(String name, List<EnterpriseCriteria> all,
+			Function<EnterpriseCriteria, Statement> write) {
+		List<Map<String, Long>> counts = new ArrayList<>();
+		all.forEach((criteria) -> counts.add(new HashMap<>()));
+		Statement statement = Statement.unionAll(name, all.stream().map(write).toList());
+		this.jdbc.sql(statement.sql()).params(statement.parameters()).query((rs) -> {
+			counts.get(rs.getInt("branch")).put(rs.getString("bucket"), rs.getLong("total"));
+		});
+		return counts;
+	}
+
+}

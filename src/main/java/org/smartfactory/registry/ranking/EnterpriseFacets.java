@@ -1,0 +1,12 @@
+package org.smartfactory.registry.ranking;
+
+import org.smartfactory.registry.search.EnterpriseCriteria;
+
+/**
+ * Counts of enterprises by what they have in common; made when they are asked for.
+ *
+ * @param criteria which enterprises
+ */
+record EnterpriseFacets(EnterpriseCriteria criteria) {
+
+}

@@ -1,0 +1,13 @@
+package org.smartfactory.registry.ranking;
+
+import org.smartfactory.registry.recognition.FactoryLevel;
+
+/**
+ * How many enterprises hold a level.
+ *
+ * @param level the level
+ * @param count the number of enterprises
+ */
+record LevelFacet(FactoryLevel level, long count) {
+
+}

@@ -1,0 +1,45 @@
+package org.smartfactory.registry.ranking;
+
+import java.util.List;
+
+import org.smartfactory.registry.paging.Connection;
+import org.smartfactory.registry.paging.KeyType;
+import org.smartfactory.registry.paging.Ordering;
+import org.smartfactory.registry.paging.Page;
+import org.smartfactory.registry.paging.PageRequest;
+import org.smartfactory.registry.paging.SortKey;
+
+/**
+ * A page of a ranking.
+ *
+ * @param <S> what is ranked
+ */
+public final class RankingConnection<S> extends Connection<RankingRow<S>> {
+
+	private final long enterpriseCount;
+
+	private RankingConnection(Ranking<S> ranking, PageRequest request, Ordering<RankingRow<S>> ordering) {
+		super(() -> Page.of(ranking.rows(), request, ordering), () -> ranking.rows().size());
+		this.enterpriseCount = ranking.enterpriseCount();
+	}
+
+	static <S> RankingConnection<S> of(Ranking<S> ranking, PageRequest request, Ordering<RankingRow<S>> ordering) {
+		return new RankingConnection<>(ranking, request, ordering);
+	}
+
+	/**
+	 * The order of rankings: the largest count first, then by code.
+	 * @param <S> what is ranked
+	 * @param name the name of the ranking
+	 * @return the order
+	 */
+	static <S> Ordering<RankingRow<S>> ordering(String name) {
+		return new Ordering<>(name, List.of(SortKey.descending("", "", KeyType.LONG, RankingRow::enterpriseCount),
+				SortKey.ascending("", "", KeyType.TEXT, RankingRow::code)));
+	}
+
+	public long getEnterpriseCount() {
+		return this.enterpriseCount;
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.smartfactory.registry.ranking;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.industry.Industry;
+import org.smartfactory.registry.industry.IndustryGrade;
+import org.smartfactory.registry.paging.Ordering;
+import org.smartfactory.registry.paging.PageRequest;
+import org.smartfactory.registry.recognition.LevelFilter;
+import org.smartfactory.registry.recognition.PublishedCount;
+import org.smartfactory.registry.recognition.PublishedCounts;
+import org.smartfactory.registry.recognition.Stage;
+import org.smartfactory.registry.region.Division;
+import org.smartfactory.registry.search.EnterpriseFilters;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Answers {@code Query.cityRanking}, {@code Query.provinceRanking},
+ * {@code Query.industryRanking} and the fields of their rows.
+ */
+@Controller
+class RankingController {
+
+	private final Rankings rankings;
+
+	private final EnterpriseFilters filters;
+
+	private final PublishedCounts publishedCounts;
+
+	RankingController(Rankings rankings, EnterpriseFilters filters, PublishedCounts publishedCounts) {
+		this.rankings = rankings;
+		this.filters = filters;
+		this.publishedCounts = publishedCounts;
+	}
+
+	@QueryMapping
+	RankingConnection<Division> cityRanking(@Argument LevelFilter level, @Argument List<Stage> stages,
+			@Argument @Nullable List<String> industries, @Argument @Nullable String within,
+			@Argument @Nullable LocalDate asOf, @Argument @Nullable LocalDate comparedTo,
+			DataFetchingEnvironment field) {
+		return ofDivisions(question(level, stages, industries, within, asOf, comparedTo), Division::isCity, field);
+	}
+
+	@QueryMapping
+	RankingConnection<Division> provinceRanking(@Argument LevelFilter level, @Argument List<Stage> stages,
+			@Argument @Nullable List<String> industries, @Argument @Nullable String within,
+			@Argument @Nullable LocalDate asOf, @Argument @Nullable LocalDate comparedTo,
+			DataFetchingEnvironment field) {
+		return ofDivisions(question(level, stages, industries, within, asOf, comparedTo), Division::isProvince, field);
+	}
+
+	private RankingConnection<Division> ofDivisions(RankingQuestion question, Predicate<Division> which,
+			DataFetchingEnvironment field) {
+		Ordering<RankingRow<Division>> ordering = RankingConnection.ordering(field.getField().getName());
+		PageRequest request = PageRequest.of(field, ordering);
+		return RankingConnection.of(this.rankings.ofDivisions(question, which), request, ordering);
+	}
+
+	@QueryMapping
+	RankingConnection<Industry> industryRanking(@Argument IndustryGrade grade, @Argument LevelFilter level,
+			@Argument List<Stage> stages, @Argument @Nullable List<String> industries,
+			@Argument @Nullable String within, @Argument @Nullable LocalDate asOf,
+			@Argument @Nullable LocalDate comparedTo, DataFetchingEnvironment field) {
+		RankingQuestion question = question(level, stages, industries, within, asOf, comparedTo);
+		Ordering<RankingRow<Industry>> ordering = RankingConnection.ordering("industryRanking");
+		PageRequest request = PageRequest.of(field, ordering);
+		return RankingConnection.of(this.rankings.ofIndustries(question, grade), request, ordering);
+	}
+
+	private RankingQuestion question(LevelFilter level, List<Stage> stages, @Nullable List<String> industries,
+			@Nullable String within, @Nullable LocalDate asOf, @Nullable LocalDate comparedTo) {
+		return new RankingQuestion(this.filters.parse(level, stages, industries, within, asOf), level, comparedTo);
+	}
+
+	@SchemaMapping(typeName = "CityRankingRow")
+	Division city(RankingRow<Division> row) {
+		return row.subject();
+	}
+
+	@SchemaMapping(typeName = "ProvinceRankingRow")
+	Division province(RankingRow<Division> row) {
+		return row.subject();
+	}
+
+	@SchemaMapping(typeName = "IndustryRankingRow")
+	Industry industry(RankingRow<Industry> row) {
+		return row.subject();
+	}
+
+	@BatchMapping(typeName = "CityRankingRow", field = "publishedCount", maxBatchSize = 1000)
+	Map<RankingRow<Division>, PublishedCount> publishedCountOfCity(List<RankingRow<Division>> rows) {
+		return publishedCounts(rows);
+	}
+
+	@BatchMapping(typeName = "ProvinceRankingRow", field = "publishedCount", maxBatchSize = 1000)
+	Map<RankingRow<Division>, PublishedCount> publishedCountOfProvince(List<RankingRow<Division>> rows) {
+		return publishedCounts(rows);
+	}
+
+	@SchemaMapping(typeName = "IndustryRankingRow", field = "publishedCount")
+	@Nullable PublishedCount publishedCountOfIndustry(RankingRow<Industry> row) {
+		return null;
+	}
+
+	/**
+	 * Finds the latest published counts of divisions, in one statement for each question.
+	 * @param rows the rows of the divisions
+	 * @return by row; one without a count is missing
+	 */
+	private Map<RankingRow<Division>, PublishedCount> publishedCounts(List<RankingRow<Division>> rows) {
+		Map<RankingRow<Division>, PublishedCount> found = new HashMap<>();
+		rows.stream().collect(Collectors.groupingBy(RankingRow::question)).forEach((question, group) -> {
+			Map<String, PublishedCount> latest = this.publishedCounts.findLatest(question.level().lowest(),
+					group.stream().map(RankingRow::code).toList(), question.criteria().asOf());
+			group.stream()
+				.filter((row) -> latest.containsKey(row.code()))
+				.forEach((row) -> found.put(row, latest.get(row.code())));
+		});
+		return found;
+	}
+
+}

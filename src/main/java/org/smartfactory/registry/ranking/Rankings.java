@@ -1,0 +1,133 @@
+package org.smartfactory.registry.ranking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.smartfactory.registry.industry.Industries;
+import org.smartfactory.registry.industry.Industry;
+import org.smartfactory.registry.industry.IndustryGrade;
+import org.smartfactory.registry.industry.IndustryScheme;
+import org.smartfactory.registry.recognition.ListCompleteness;
+import org.smartfactory.registry.recognition.RecognitionLists;
+import org.smartfactory.registry.region.Division;
+import org.smartfactory.registry.region.DivisionTree;
+import org.smartfactory.registry.region.Divisions;
+import org.smartfactory.registry.search.EnterpriseCriteria;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Ranks divisions and industries by their enterprises. What is ranked has a count above
+ * zero, or a zero that is known: unknown is not zero.
+ */
+@Component
+class Rankings {
+
+	private final EnterpriseCounts counts;
+
+	private final RecognitionLists lists;
+
+	private final Divisions divisions;
+
+	private final Industries industries;
+
+	Rankings(EnterpriseCounts counts, RecognitionLists lists, Divisions divisions, Industries industries) {
+		this.counts = counts;
+		this.lists = lists;
+		this.divisions = divisions;
+		this.industries = industries;
+	}
+
+	/**
+	 * Ranks divisions.
+	 * @param question what is asked
+	 * @param which the divisions to rank: cities, or provinces
+	 * @return the ranking
+	 */
+	Ranking<Division> ofDivisions(RankingQuestion question, Predicate<Division> which) {
+		Ranking<Division> before = (question.comparedTo() != null)
+				? ofDivisions(question.on(question.comparedTo()), which) : null;
+		EnterpriseCriteria criteria = question.criteria();
+		DivisionTree tree = this.divisions.tree();
+		Map<String, Long> counted = this.counts.byCityAndProvince(List.of(criteria)).get(0);
+		Completeness completeness = completeness(question, schemes(criteria));
+		List<Ranking.Counted<Division>> rows = tree.stream()
+			.filter(which)
+			.flatMap((division) -> partInScope(division, criteria)
+				.map((part) -> new Ranking.Counted<>(division, division.code(),
+						counted.getOrDefault(division.code(), 0L), completeness.of(tree.upward(part), division.code())))
+				.stream())
+			.filter(Ranking.Counted::isKnown)
+			.toList();
+		return Ranking.of(rows, this.counts.total(List.of(criteria)).get(0), question, before);
+	}
+
+	/**
+	 * Ranks the industries of a grade.
+	 * @param question what is asked
+	 * @param grade the grade
+	 * @return the ranking
+	 */
+	Ranking<Industry> ofIndustries(RankingQuestion question, IndustryGrade grade) {
+		Ranking<Industry> before = (question.comparedTo() != null)
+				? ofIndustries(question.on(question.comparedTo()), grade) : null;
+		EnterpriseCriteria criteria = question.criteria();
+		DivisionTree tree = this.divisions.tree();
+		Map<String, Long> counted = this.counts.byIndustry(List.of(criteria)).get(0);
+		Set<String> schemes = schemes(criteria);
+		schemes
+			.add(((grade == IndustryGrade.FIELD) ? IndustryScheme.POLICY_FIELD : IndustryScheme.GBT_4754_2017).name());
+		Stream<Division> scope = (criteria.divisions() != null) ? criteria.divisions().stream().flatMap(tree::upward)
+				: Stream.empty();
+		Coverage coverage = completeness(question, schemes).of(scope, DerivedCounts.divisions(criteria).get(0));
+		List<Ranking.Counted<Industry>> rows = this.industries.tree()
+			.stream()
+			.filter((industry) -> industry.grade() == grade)
+			.map((industry) -> new Ranking.Counted<>(industry, industry.code(),
+					counted.getOrDefault(industry.code(), 0L), coverage))
+			.filter(Ranking.Counted::isKnown)
+			.toList();
+		return Ranking.of(rows, this.counts.total(List.of(criteria)).get(0), question, before);
+	}
+
+	/**
+	 * Finds the part of a division that the criteria ask for.
+	 * @param division the division
+	 * @param criteria which enterprises
+	 * @return the division itself or one in it, or empty when it is out of scope
+	 */
+	private Optional<Division> partInScope(Division division, EnterpriseCriteria criteria) {
+		if (criteria.divisions() == null) {
+			return Optional.of(division);
+		}
+		DivisionTree tree = this.divisions.tree();
+		return criteria.divisions()
+			.stream()
+			.flatMap((scope) -> tree.intersection(division, scope).stream())
+			.findFirst();
+	}
+
+	private static Set<String> schemes(EnterpriseCriteria criteria) {
+		return criteria.industries()
+			.stream()
+			.map((industry) -> industry.scheme().name())
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private Completeness completeness(RankingQuestion question, Set<String> schemes) {
+		EnterpriseCriteria criteria = question.criteria();
+		ListCompleteness lists = this.lists.findCompleteness(question.level().lowest(), criteria.stages(),
+				criteria.asOf());
+		EnterpriseCriteria all = criteria.ofAnyIndustry();
+		return new Completeness(lists,
+				schemes.isEmpty() ? Map.of() : this.counts.byCityAndProvince(List.of(all)).get(0),
+				schemes.stream().map((scheme) -> this.counts.classified(all, scheme)).toList());
+	}
+
+}
