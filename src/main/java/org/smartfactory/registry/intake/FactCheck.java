@@ -1,0 +1,90 @@
+package org.smartfactory.registry.intake;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.enterprise.CreditCode;
+import org.smartfactory.registry.text.FoldedText;
+
+/**
+ * Checks what the schema of a package cannot say: rules of the domain. It is given rows
+ * whose values fit the schema.
+ */
+class FactCheck {
+
+	private final Problems problems;
+
+	private final Map<String, Consumer<Row>> checks = Map.of("divisions", this::checkDivision, "enterprises",
+			this::checkEnterprise, "recognition-lists", this::checkList, "recognitions", this::checkRecognition);
+
+	/** The line on which each enterprise's name stands, folded. */
+	private final Map<FoldedText, Long> enterpriseNames = new HashMap<>();
+
+	private final Map<String, LocalDate> publishedOn = new HashMap<>();
+
+	FactCheck(Problems problems) {
+		this.problems = problems;
+	}
+
+	void check(String table, Row row) {
+		this.checks.getOrDefault(table, (any) -> {
+		}).accept(row);
+	}
+
+	private void checkDivision(Row row) {
+		boolean outermost = row.get("kind").equals("PROVINCE") || row.get("kind").equals("MUNICIPALITY");
+		if (outermost != (row.find("parent") == null)) {
+			this.problems.add(row.problem("parent", outermost ? "is given; a province or municipality has none."
+					: "is empty; expected the division it lies in."));
+		}
+		if (row.get("kind").equals("PROVINCE") != (row.find("city") == null)) {
+			this.problems.add(row.problem("city", row.get("kind").equals("PROVINCE")
+					? "is given; a province lies in no city." : "is empty; expected the city it lies in or is."));
+		}
+	}
+
+	private void checkEnterprise(Row row) {
+		FoldedText name = FoldedText.of(row.get("name"));
+		Long earlier = this.enterpriseNames.putIfAbsent(name, row.line());
+		if (name.value().isEmpty()) {
+			this.problems.add(row.problem("name", "has neither letter nor digit; expected a name."));
+		}
+		else if (earlier != null) {
+			this.problems.add(row.problem("name",
+					"'%s' is the enterprise of line %d (brackets, spaces, width and case do not count); expected one row for each."
+						.formatted(row.get("name"), earlier)));
+		}
+		String creditCode = row.find("credit_code");
+		if (creditCode != null && CreditCode.parse(creditCode).isEmpty()) {
+			this.problems.add(row.problem("credit_code",
+					"'%s' has a wrong check character by GB 32100-2015.".formatted(creditCode)));
+		}
+		if ((row.find("division") == null) != (row.find("division_basis") == null)) {
+			this.problems.add(row.problem("division_basis", "goes with division; expected both or neither."));
+		}
+	}
+
+	private void checkList(Row row) {
+		this.publishedOn.put(row.get("id"), LocalDate.parse(row.get("published_on")));
+		if (row.getBoolean("complete_nationwide") && row.find("complete_for") != null) {
+			this.problems
+				.add(row.problem("complete_for", "is given for a list that is complete nationwide; expected none."));
+		}
+	}
+
+	private void checkRecognition(Row row) {
+		LocalDate withdrawn = row.findDate("withdrawn_on");
+		@Nullable LocalDate published = this.publishedOn.get(row.get("list"));
+		if (withdrawn == null && row.find("withdrawal_reason") != null) {
+			this.problems.add(row.problem("withdrawal_reason", "is given without withdrawn_on; expected both."));
+		}
+		if (withdrawn != null && published != null && !withdrawn.isAfter(published)) {
+			this.problems.add(row.problem("withdrawn_on",
+					"%s is not after the list was published, %s.".formatted(withdrawn, published)));
+		}
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.smartfactory.registry.intake;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Says that a package was not loaded, and everything that is wrong with it.
+ */
+class PackageRefusedException extends RuntimeException {
+
+	PackageRefusedException(List<Problem> first, long count) {
+		super(first.stream().map(Problem::toString).collect(Collectors.joining("\n"))
+				+ ((count > first.size()) ? "\n… and %d more".formatted(count - first.size()) : ""));
+	}
+
+}

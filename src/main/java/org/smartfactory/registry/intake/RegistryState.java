@@ -1,0 +1,99 @@
+package org.smartfactory.registry.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What the registry knows of itself: its revision, its sources, the numbers of its rows.
+ */
+@Repository
+class RegistryState {
+
+	private final JdbcClient jdbc;
+
+	RegistryState(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Registry get() {
+		return this.jdbc.sql("""
+				/* intake.registry */
+				SELECT revision, loaded_at
+				  FROM registry
+				""").query((rs, index) -> new Registry(rs.getLong("revision"), instant(rs))).single();
+	}
+
+	/**
+	 * Keeps other loads waiting until this transaction ends.
+	 */
+	void lock() {
+		this.jdbc.sql("/* intake.registry-lock */ SELECT revision FROM registry WHERE id = 1 FOR UPDATE")
+			.query(Long.class)
+			.single();
+	}
+
+	void raiseRevision(OffsetDateTime now) {
+		this.jdbc.sql("/* intake.registry-raise */ UPDATE registry SET revision = revision + 1, loaded_at = :now")
+			.param("now", now)
+			.update();
+	}
+
+	/**
+	 * Remembers a source.
+	 * @param source the source
+	 * @return whether it is new or has another address
+	 */
+	boolean save(PackageDescriptor.Source source) {
+		return this.jdbc.sql("""
+				/* intake.source-save */
+				MERGE INTO registry_source t
+				USING (VALUES (CAST(:title AS VARCHAR), CAST(:path AS VARCHAR))) AS s (title, path)
+				   ON t.title = s.title
+				 WHEN MATCHED AND t.path IS DISTINCT FROM s.path THEN UPDATE SET path = s.path
+				 WHEN NOT MATCHED THEN INSERT (title, path) VALUES (s.title, s.path)
+				""").param("title", source.title()).param("path", source.path()).update() > 0;
+	}
+
+	private static @Nullable OffsetDateTime instant(ResultSet rs) throws SQLException {
+		OffsetDateTime instant = rs.getObject("loaded_at", OffsetDateTime.class);
+		return (instant != null) ? instant.withOffsetSameInstant(ZoneOffset.UTC) : null;
+	}
+
+	List<PackageDescriptor.Source> listSources() {
+		return this.jdbc.sql("""
+				/* intake.sources */
+				SELECT title, path
+				  FROM registry_source
+				""")
+			.query((rs, index) -> new PackageDescriptor.Source(rs.getString("title"), rs.getString("path")))
+			.list()
+			.stream()
+			.sorted((a, b) -> a.title().compareTo(b.title()))
+			.toList();
+	}
+
+	RegistryCounts count() {
+		return this.jdbc.sql("""
+				/* intake.counts */
+				SELECT (SELECT COUNT(*) FROM enterprise) AS enterprises,
+				       (SELECT COUNT(*) FROM recognition) AS recognitions,
+				       (SELECT COUNT(*) FROM recognition_list) AS recognition_lists,
+				       (SELECT COUNT(*) FROM published_count) AS published_counts,
+				       (SELECT COUNT(*) FROM division) AS divisions,
+				       (SELECT COUNT(*) FROM industry) AS industries
+				""")
+			.query((rs, index) -> new RegistryCounts(rs.getLong("enterprises"), rs.getLong("recognitions"),
+					rs.getLong("recognition_lists"), rs.getLong("published_counts"), rs.getLong("divisions"),
+					rs.getLong("industries")))
+			.single();
+	}
+
+}

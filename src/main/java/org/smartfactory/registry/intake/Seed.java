@@ -1,0 +1,44 @@
+package org.smartfactory.registry.intake;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty registry before the first request is answered. A broken seed stops the
+ * start.
+ */
+@Component
+class Seed implements SmartInitializingSingleton {
+
+	private static final Logger logger = LoggerFactory.getLogger(Seed.class);
+
+	private final PackageLoader loader;
+
+	private final RegistryState state;
+
+	private final boolean wanted;
+
+	private final Resource location;
+
+	Seed(PackageLoader loader, RegistryState state, @Value("${registry.seed}") boolean wanted,
+			@Value("${registry.seed-location}") Resource location) {
+		this.loader = loader;
+		this.state = state;
+		this.wanted = wanted;
+		this.location = location;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		if (this.wanted && this.state.get().revision() == 0) {
+			this.loader.load(this.location);
+			logger.info("Loaded the seed: {}", this.state.count());
+		}
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * Reading data packages, checking them, loading them, and telling what is loaded.
+ */
+@ApplicationModule(
+		allowedDependencies = { "text", "graphql", "region", "industry", "enterprise", "recognition", "ranking" })
+@NullMarked
+package org.smartfactory.registry.intake;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
