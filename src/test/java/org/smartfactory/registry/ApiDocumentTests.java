@@ -1,0 +1,69 @@
+package org.smartfactory.registry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Sends each document under {@code graphql-test/} and compares the whole answer with the
+ * JSON file beside it, and the number of statements with the one that the document
+ * states.
+ */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class ApiDocumentTests {
+
+	private static final Path DOCUMENTS = Path.of("src/test/resources/graphql-test");
+
+	private static final Pattern STATEMENTS = Pattern.compile("^# statements: (\\d+)$", Pattern.MULTILINE);
+
+	private final RunningRegistry registry;
+
+	ApiDocumentTests(Engine engine) {
+		this.registry = RunningRegistry.seeded(engine);
+	}
+
+	static List<Named<Path>> documents() throws IOException {
+		try (Stream<Path> files = Files.walk(DOCUMENTS)) {
+			return files.filter((file) -> file.toString().endsWith(".graphql"))
+				.sorted()
+				.map((file) -> Named.of(DOCUMENTS.relativize(file).toString(), file))
+				.toList();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("documents")
+	void documentIsAnsweredAsExpected(Path file) throws IOException {
+		String document = Files.readString(file);
+		Answers.ask(this.registry, document, Map.of());
+		List<GraphQlTester.Response> answers = new ArrayList<>();
+		List<String> statements = this.registry
+			.statementsOf(() -> answers.add(Answers.ask(this.registry, document, Map.of())));
+		answers.get(0).path("").matchesJsonStrictly(Files.readString(expectation(file)));
+		Matcher stated = STATEMENTS.matcher(document);
+		assertThat(stated.find()).as("%s states its statements", file).isTrue();
+		assertThat(statements).hasSize(Integer.parseInt(stated.group(1)));
+	}
+
+	private static Path expectation(Path file) {
+		return file.resolveSibling(file.getFileName().toString().replace(".graphql", ".json"));
+	}
+
+}

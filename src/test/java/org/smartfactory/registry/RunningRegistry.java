@@ -1,0 +1,99 @@
+package org.smartfactory.registry;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.http.client.reactive.JdkClientHttpConnector;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/**
+ * The registry as users meet it: started whole, on a port of its own, over HTTP.
+ */
+public final class RunningRegistry implements AutoCloseable {
+
+	private static final Map<Engine, RunningRegistry> SEEDED = new EnumMap<>(Engine.class);
+
+	private final ConfigurableApplicationContext context;
+
+	private final Statements statements = new Statements();
+
+	private RunningRegistry(Map<String, Object> properties) {
+		Map<String, Object> all = new LinkedHashMap<>(properties);
+		all.put("server.port", "0");
+		all.put("server.address", "127.0.0.1");
+		this.context = new SpringApplicationBuilder(RegistryApplication.class)
+			.initializers((GenericApplicationContext each) -> each.registerBean("statements", Statements.class,
+					() -> this.statements))
+			.run(all.entrySet()
+				.stream()
+				.map((property) -> "--%s=%s".formatted(property.getKey(), property.getValue()))
+				.toArray(String[]::new));
+	}
+
+	/**
+	 * The registry with its seed, started once for all tests that only read.
+	 */
+	public static synchronized RunningRegistry seeded(Engine engine) {
+		return SEEDED.computeIfAbsent(engine, (each) -> start(each, Map.of()));
+	}
+
+	/**
+	 * Starts a registry on a new database.
+	 * @param engine the database
+	 * @param properties properties of the application
+	 */
+	public static RunningRegistry start(Engine engine, Map<String, String> properties) {
+		return startOn(engine.newDatabase(), properties);
+	}
+
+	/**
+	 * Starts a registry on a database that may have been used before.
+	 * @param url the JDBC address of the database
+	 * @param properties properties of the application
+	 */
+	public static RunningRegistry startOn(String url, Map<String, String> properties) {
+		Map<String, Object> all = new LinkedHashMap<>();
+		all.put("spring.datasource.url", url);
+		all.putAll(properties);
+		return new RunningRegistry(all);
+	}
+
+	public HttpGraphQlTester graphql() {
+		return HttpGraphQlTester.create(WebTestClient.bindToServer(new JdkClientHttpConnector())
+			.baseUrl(address() + "/graphql")
+			.responseTimeout(Duration.ofSeconds(30))
+			.codecs((codecs) -> codecs.defaultCodecs().maxInMemorySize(16 * 1024 * 1024))
+			.build());
+	}
+
+	public String address() {
+		return "http://127.0.0.1:" + this.context.getEnvironment().getRequiredProperty("local.server.port");
+	}
+
+	public <T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	/**
+	 * The statements that something made.
+	 * @param action what made them
+	 */
+	public List<String> statementsOf(Runnable action) {
+		this.statements.forget();
+		action.run();
+		return this.statements.executed();
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.smartfactory.registry;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.graphql.execution.SchemaReport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SchemaContractTests {
+
+	@Test
+	void everyFieldHasItsMethodAndItsNullness() {
+		AtomicReference<SchemaReport> captured = new AtomicReference<>();
+		GraphQlSourceBuilderCustomizer capture = (builder) -> builder.inspectSchemaMappings(captured::set);
+		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(RegistryApplication.class)
+			.initializers((GenericApplicationContext each) -> each.registerBean("capture",
+					GraphQlSourceBuilderCustomizer.class, () -> capture))
+			.run("--spring.datasource.url=" + Engine.H2.newDatabase(), "--server.port=0", "--registry.seed=false")) {
+			SchemaReport report = captured.get();
+			assertThat(report.unmappedFields()).isEmpty();
+			assertThat(report.unmappedRegistrations()).isEmpty();
+			assertThat(report.unmappedArguments()).isEmpty();
+			assertThat(report.skippedTypes()).isEmpty();
+			assertThat(report.fieldNullnessErrors()).isEmpty();
+			assertThat(report.argumentNullnessErrors()).isEmpty();
+		}
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.smartfactory.registry;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import javax.sql.DataSource;
+
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/**
+ * Sees the statements that reach the database.
+ */
+public class Statements implements BeanPostProcessor, QueryExecutionListener {
+
+	private final List<String> executed = new CopyOnWriteArrayList<>();
+
+	@Override
+	public Object postProcessAfterInitialization(Object bean, String name) {
+		return (bean instanceof DataSource source) ? ProxyDataSourceBuilder.create(source).listener(this).build()
+				: bean;
+	}
+
+	@Override
+	public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+		queries.forEach((query) -> this.executed.add(query.getQuery()));
+	}
+
+	@Override
+	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+		// seen before it is executed
+	}
+
+	public void forget() {
+		this.executed.clear();
+	}
+
+	public List<String> executed() {
+		return List.copyOf(this.executed);
+	}
+
+}

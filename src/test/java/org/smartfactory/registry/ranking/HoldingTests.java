@@ -1,0 +1,43 @@
+package org.smartfactory.registry.ranking;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.RunningRegistry;
+import org.smartfactory.registry.recognition.FactoryLevelCode;
+import org.smartfactory.registry.recognition.Stage;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ParameterizedClass
+@EnumSource(Engine.class)
+class HoldingTests {
+
+	private final RunningRegistry registry;
+
+	HoldingTests(Engine engine) {
+		this.registry = RunningRegistry.seeded(engine);
+	}
+
+	@Test
+	void tableHasTheSameBits() {
+		Map<String, Integer> expected = new HashMap<>();
+		for (FactoryLevelCode level : FactoryLevelCode.values()) {
+			for (Stage stage : Stage.values()) {
+				expected.put(level + " " + stage, Holding.of(level, stage));
+			}
+		}
+		Map<String, Integer> stored = new HashMap<>();
+		this.registry.bean(JdbcClient.class).sql("SELECT level_code, stage, holding FROM holding_bit").query((rs) -> {
+			stored.put(rs.getString("level_code") + " " + rs.getString("stage"), rs.getInt("holding"));
+		});
+		assertThat(stored).isEqualTo(expected);
+	}
+
+}
