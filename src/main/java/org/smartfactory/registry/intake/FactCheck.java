@@ -2,11 +2,14 @@ package org.smartfactory.registry.intake;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.enterprise.CreditCode;
+import org.smartfactory.registry.recognition.FactoryLevelCode;
 import org.smartfactory.registry.text.FoldedText;
 
 /**
@@ -17,11 +20,16 @@ class FactCheck {
 
 	private final Problems problems;
 
-	private final Map<String, Consumer<Row>> checks = Map.of("divisions", this::checkDivision, "enterprises",
-			this::checkEnterprise, "recognition-lists", this::checkList, "recognitions", this::checkRecognition);
+	private final Map<String, Consumer<Row>> checks = Map.of("divisions", this::checkDivision, "industries",
+			this::checkIndustry, "factory-levels", this::checkLevel, "enterprises", this::checkEnterprise,
+			"enterprise-names", this::checkOtherName, "recognition-lists", this::checkList, "recognitions",
+			this::checkRecognition);
 
 	/** The line on which each enterprise's name stands, folded. */
 	private final Map<FoldedText, Long> enterpriseNames = new HashMap<>();
+
+	/** The names of each enterprise, folded. */
+	private final Map<String, Set<FoldedText>> namesOf = new HashMap<>();
 
 	private final Map<String, LocalDate> publishedOn = new HashMap<>();
 
@@ -40,14 +48,51 @@ class FactCheck {
 			this.problems.add(row.problem("parent", outermost ? "is given; a province or municipality has none."
 					: "is empty; expected the division it lies in."));
 		}
+		if (row.get("code").equals(row.find("parent"))) {
+			this.problems.add(row.problem("parent", "is the division itself; expected the one around it."));
+		}
 		if (row.get("kind").equals("PROVINCE") != (row.find("city") == null)) {
 			this.problems.add(row.problem("city", row.get("kind").equals("PROVINCE")
 					? "is given; a province lies in no city." : "is empty; expected the city it lies in or is."));
 		}
 	}
 
+	private void checkIndustry(Row row) {
+		String code = row.get("code");
+		String parent = row.find("parent");
+		boolean national = row.get("scheme").equals("GBT_4754_2017");
+		if (national != Character.isUpperCase(code.charAt(0))) {
+			this.problems
+				.add(row.problem("code", "'%s' is no code of the scheme %s.".formatted(code, row.get("scheme"))));
+		}
+		if (parent != null && (!national || code.equals(parent) || !code.startsWith(parent))) {
+			this.problems.add(row.problem("parent",
+					"'%s' cannot hold '%s'; expected the beginning of its code.".formatted(parent, code)));
+		}
+	}
+
+	private void checkLevel(Row row) {
+		int rank = FactoryLevelCode.valueOf(row.get("code")).ordinal() + 1;
+		if (!row.get("rank").equals(Integer.toString(rank))) {
+			this.problems.add(row.problem("rank", "is %s; expected %d.".formatted(row.get("rank"), rank)));
+		}
+	}
+
+	private void checkOtherName(Row row) {
+		FoldedText name = FoldedText.of(row.get("name"));
+		if (name.value().isEmpty()) {
+			this.problems.add(row.problem("name", "has neither letter nor digit; expected a name."));
+		}
+		else if (!this.namesOf.computeIfAbsent(row.get("enterprise"), (id) -> new HashSet<>()).add(name)) {
+			this.problems.add(row.problem("name",
+					"'%s' is a name of the enterprise already (brackets, spaces, width and case do not count)."
+						.formatted(row.get("name"))));
+		}
+	}
+
 	private void checkEnterprise(Row row) {
 		FoldedText name = FoldedText.of(row.get("name"));
+		this.namesOf.put(row.get("id"), new HashSet<>(Set.of(name)));
 		Long earlier = this.enterpriseNames.putIfAbsent(name, row.line());
 		if (name.value().isEmpty()) {
 			this.problems.add(row.problem("name", "has neither letter nor digit; expected a name."));

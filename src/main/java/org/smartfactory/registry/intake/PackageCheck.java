@@ -33,7 +33,6 @@ class PackageCheck {
 					facts.check(table.name(), row);
 				}
 			});
-			check.finish();
 			tables.put(table.name(), check);
 		}
 		problems.refuse();

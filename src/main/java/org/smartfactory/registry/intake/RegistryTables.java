@@ -3,6 +3,7 @@ package org.smartfactory.registry.intake;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -33,9 +34,16 @@ class RegistryTables {
 		for (TableWriter writer : TableWriters.of(table.name())) {
 			Batch batch = new Batch(writer);
 			Problems problems = new Problems();
-			source.read(table, problems, batch::add);
-			problems.refuse();
-			batch.flush();
+			try {
+				source.read(table, problems, batch::add);
+				problems.refuse();
+				batch.flush();
+			}
+			catch (DataIntegrityViolationException ex) {
+				problems.add(new Problem(table.path(), 1, "table", "contradicts what is loaded already: "
+						+ String.valueOf(ex.getMostSpecificCause().getMessage()).lines().findFirst().orElse("")));
+				problems.refuse();
+			}
 			changed += batch.changed;
 		}
 		return changed;

@@ -30,9 +30,6 @@ class TableCheck {
 	/** For each key, the values seen. */
 	private final Map<List<String>, Set<List<String>>> seen = new LinkedHashMap<>();
 
-	/** Rows that refer to the table itself, perhaps to a row that is still to come. */
-	private final List<Row> inward = new ArrayList<>();
-
 	/**
 	 * A check of a table.
 	 * @param table the table as it is expected
@@ -72,15 +69,7 @@ class TableCheck {
 							.formatted(String.join(", ", value))));
 			}
 		});
-		for (ForeignKey reference : references()) {
-			if (!reference.reference().resource().isEmpty()) {
-				checkReference(row, reference,
-						Objects.requireNonNull(this.tables.get(reference.reference().resource())));
-			}
-		}
-		if (references().stream().anyMatch((reference) -> reference.reference().resource().isEmpty())) {
-			this.inward.add(row);
-		}
+		references().forEach((reference) -> checkReference(row, reference));
 		return misfits.isEmpty();
 	}
 
@@ -92,22 +81,21 @@ class TableCheck {
 	}
 
 	/**
-	 * Checks what can be checked only after the last row.
+	 * Checks that a row refers to a row of an earlier table, or to an earlier row of its
+	 * own: so rows can be written in their order.
+	 * @param row the row
+	 * @param reference the reference
 	 */
-	void finish() {
-		references().stream()
-			.filter((reference) -> reference.reference().resource().isEmpty())
-			.forEach((reference) -> this.inward.forEach((row) -> checkReference(row, reference, this)));
-		this.inward.clear();
-	}
-
-	private void checkReference(Row row, ForeignKey reference, TableCheck target) {
+	private void checkReference(Row row, ForeignKey reference) {
+		String resource = reference.reference().resource();
+		TableCheck target = resource.isEmpty() ? this : Objects.requireNonNull(this.tables.get(resource));
 		List<String> value = row.findKey(reference.fields());
 		if (!value.isEmpty()
 				&& !Objects.requireNonNull(target.seen.get(reference.reference().fields())).contains(value)) {
 			this.problems.add(row.problem(String.join(", ", reference.fields()),
-					"'%s' is not in %s; expected the %s of one of its rows.".formatted(String.join(", ", value),
-							target.table.path(), String.join(", ", reference.reference().fields()))));
+					"'%s' is not in %s; expected the %s of one of its %srows.".formatted(String.join(", ", value),
+							target.table.path(), String.join(", ", reference.reference().fields()),
+							resource.isEmpty() ? "earlier " : "")));
 		}
 	}
 
