@@ -13,6 +13,7 @@ import org.smartfactory.registry.paging.Ordering;
 import org.smartfactory.registry.paging.PageRequest;
 import org.smartfactory.registry.paging.SortKey;
 import org.smartfactory.registry.text.SearchText;
+import org.smartfactory.registry.text.SoundPattern;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -57,8 +58,11 @@ class DivisionController {
 			found = found.filter((division) -> tree.isWithin(division, outer));
 		}
 		if (text != null) {
-			DivisionNames names = new DivisionNames(SearchText.parse(text, "text"));
-			found = found.filter(names::match);
+			SearchText looked = SearchText.parse(text, "text");
+			List<SoundPattern> patterns = Stream.of(looked.pinyin(), looked.initials())
+				.flatMap(Optional::stream)
+				.toList();
+			found = found.filter((division) -> tree.names(division).match(looked.folded(), patterns));
 		}
 		return Connection.of(found.toList(), request, BY_CODE);
 	}

@@ -1,27 +1,28 @@
 package org.smartfactory.registry.region;
 
+import java.util.List;
+
 import org.smartfactory.registry.text.FoldedText;
-import org.smartfactory.registry.text.SearchText;
 import org.smartfactory.registry.text.Sound;
+import org.smartfactory.registry.text.SoundPattern;
 
 /**
- * Finds divisions by a part of their name, its pinyin or its initials.
+ * What a division is found by: a part of its name, of its pinyin or of its initials.
  *
- * @param text the text looked for
+ * @param folded the name
+ * @param sounds how it sounds: as GB/T 2260 spells it, and by all readings of its
+ * characters
  */
-record DivisionNames(SearchText text) {
+record DivisionNames(FoldedText folded, List<Sound> sounds) {
 
-	boolean match(Division division) {
-		FoldedText name = FoldedText.of(division.name());
-		if (name.contains(this.text.folded())) {
-			return true;
-		}
-		return isHeardIn(Sound.ofSyllables(division.pinyin())) || isHeardIn(Sound.of(name));
+	static DivisionNames of(Division division) {
+		FoldedText folded = FoldedText.of(division.name());
+		return new DivisionNames(folded, List.of(Sound.ofSyllables(division.pinyin()), Sound.of(folded)));
 	}
 
-	private boolean isHeardIn(Sound sound) {
-		return this.text.pinyin().filter((pinyin) -> pinyin.isFoundIn(sound)).isPresent()
-				|| this.text.initials().filter((initials) -> initials.isFoundIn(sound)).isPresent();
+	boolean match(FoldedText text, List<SoundPattern> patterns) {
+		return this.folded.contains(text)
+				|| patterns.stream().anyMatch((pattern) -> this.sounds.stream().anyMatch(pattern::isFoundIn));
 	}
 
 }

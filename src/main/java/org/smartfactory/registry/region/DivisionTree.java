@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * All divisions and how they nest.
@@ -19,7 +23,11 @@ public class DivisionTree {
 
 	private final Map<String, List<Division>> byParent;
 
+	private final Supplier<Map<Division, DivisionNames>> names;
+
 	DivisionTree(List<Division> divisions) {
+		this.names = SingletonSupplier
+			.of(() -> divisions.stream().collect(Collectors.toMap(Function.identity(), DivisionNames::of)));
 		divisions.forEach((division) -> this.byCode.put(division.code(), division));
 		this.byParent = divisions.stream()
 			.filter((division) -> division.parentCode() != null)
@@ -79,6 +87,15 @@ public class DivisionTree {
 			return Optional.of(a);
 		}
 		return isWithin(b, a) ? Optional.of(b) : Optional.empty();
+	}
+
+	/**
+	 * The names that a division is found by.
+	 * @param division the division
+	 * @return its names
+	 */
+	DivisionNames names(Division division) {
+		return Objects.requireNonNull(this.names.get().get(division));
 	}
 
 }

@@ -26,9 +26,21 @@ public record SearchText(FoldedText folded) {
 	 * @throws InvalidInputException when it is empty, too long or not well-formed
 	 */
 	public static SearchText parse(String text, String argument) {
-		if (text.codePointCount(0, text.length()) > MAX_LENGTH) {
-			throw invalid(argument, "The text has %d characters; expected at most %d."
-				.formatted(text.codePointCount(0, text.length()), MAX_LENGTH));
+		return parse(text, argument, MAX_LENGTH);
+	}
+
+	/**
+	 * Reads a text of another length at most.
+	 * @param text the text
+	 * @param argument the argument it was sent in
+	 * @param maxLength the greatest number of characters
+	 * @return the text
+	 * @throws InvalidInputException when it is empty, too long or not well-formed
+	 */
+	public static SearchText parse(String text, String argument, int maxLength) {
+		int length = text.codePointCount(0, text.length());
+		if (length > maxLength) {
+			throw invalid(argument, "The text has %d characters; expected at most %d.".formatted(length, maxLength));
 		}
 		if (text.codePoints().anyMatch(SearchText::isBroken)) {
 			throw invalid(argument,

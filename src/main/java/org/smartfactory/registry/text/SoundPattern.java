@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
  * A regular expression that finds a latin text in {@link Sound}s. It means the same to
  * Java, H2 and PostgreSQL.
  *
- * @param regex the expression
+ * @param pattern the expression
  */
-public record SoundPattern(String regex) {
+public record SoundPattern(Pattern pattern) {
 
-	private static final Pattern LETTERS = Pattern.compile("[a-z0-9]+");
+	private static final Pattern LETTERS = Pattern.compile("[a-z0-9]*[a-z][a-z0-9]*");
 
 	/** From any reading of one character on to any reading of the next. */
 	private static final String NEXT_CHARACTER = "\\|[^ ]* [^ ]*\\|";
@@ -20,27 +20,37 @@ public record SoundPattern(String regex) {
 	/**
 	 * Finds whole readings that stand together, the last of which may be cut short.
 	 * @param text the folded text; apostrophes and hyphens between syllables are ignored
-	 * @return the pattern, or empty when the text is not made of latin letters and digits
+	 * @return the pattern, or empty when the text is not latin letters, with digits or
+	 * not
 	 */
 	public static Optional<SoundPattern> pinyin(FoldedText text) {
 		return letters(text)
 			.map((letters) -> letters.chars()
 				.mapToObj(Character::toString)
 				.collect(Collectors.joining("(" + NEXT_CHARACTER + ")?", "\\|", "")))
-			.map(SoundPattern::new);
+			.map((regex) -> new SoundPattern(Pattern.compile(regex)));
 	}
 
 	/**
 	 * Finds first letters of readings that stand together.
 	 * @param text the folded text
-	 * @return the pattern, or empty when the text is not made of latin letters and digits
+	 * @return the pattern, or empty when the text is not latin letters, with digits or
+	 * not
 	 */
 	public static Optional<SoundPattern> initials(FoldedText text) {
 		return letters(text)
 			.map((letters) -> letters.chars()
 				.mapToObj(Character::toString)
 				.collect(Collectors.joining("[a-z]*" + NEXT_CHARACTER, "\\|", "")))
-			.map(SoundPattern::new);
+			.map((regex) -> new SoundPattern(Pattern.compile(regex)));
+	}
+
+	/**
+	 * The expression as statements take it.
+	 * @return the expression
+	 */
+	public String regex() {
+		return this.pattern.pattern();
 	}
 
 	/**
@@ -49,7 +59,7 @@ public record SoundPattern(String regex) {
 	 * @return {@code true} when it does
 	 */
 	public boolean isFoundIn(Sound sound) {
-		return Pattern.compile(this.regex).matcher(sound.value()).find();
+		return this.pattern.matcher(sound.value()).find();
 	}
 
 	private static Optional<String> letters(FoldedText text) {
