@@ -35,7 +35,7 @@ class DocumentErrors implements WebGraphQlInterceptor {
 			graphql.ErrorType.OperationNotSupported, ErrorCode.VALIDATION_ERROR);
 
 	/** What graphql-java says of itself around what it says of the document. */
-	private static final Pattern NOISE = Pattern.compile("^Validation error \\([^)]*\\) : | because of : .*$");
+	private static final Pattern NOISE = Pattern.compile("^Validation error \\([^)]*\\) ?: | because of : .*$");
 
 	/** How graphql-java writes a value of the document. */
 	private static final Pattern VALUE = Pattern.compile("\\w+Value\\{(?:value|name)='?([^'}]*)'?}");
@@ -65,9 +65,13 @@ class DocumentErrors implements WebGraphQlInterceptor {
 		if (error.getExtensions() != null && error.getExtensions().containsKey("code")) {
 			return error;
 		}
-		boolean refused = REFUSALS.containsKey(error.getErrorType());
+		ErrorCode code = REFUSALS.get(error.getErrorType());
+		if (code == null) {
+			return Errors.unforeseen(
+					GraphqlErrorBuilder.newError().path(error.getPath()).locations(error.getLocations()), error);
+		}
 		Map<String, Object> extensions = new LinkedHashMap<>();
-		extensions.put("code", REFUSALS.getOrDefault(error.getErrorType(), ErrorCode.INTERNAL_ERROR).name());
+		extensions.put("code", code.name());
 		Matcher argument = ARGUMENT.matcher(error.getMessage());
 		if (argument.find()) {
 			extensions.put("argument", argument.group(1));
@@ -75,7 +79,7 @@ class DocumentErrors implements WebGraphQlInterceptor {
 		return GraphqlErrorBuilder.newError()
 			.message("%s", tidy(error.getMessage()))
 			.locations(error.getLocations())
-			.errorType(refused ? ErrorType.BAD_REQUEST : ErrorType.INTERNAL_ERROR)
+			.errorType(ErrorType.BAD_REQUEST)
 			.extensions(extensions)
 			.build();
 	}

@@ -27,6 +27,8 @@ public enum ErrorCode {
 	UNKNOWN_INDUSTRY,
 	/** A unified social credit code breaks GB 32100-2015. */
 	INVALID_CREDIT_CODE,
+	/** No enterprise has the identifier. */
+	UNKNOWN_ENTERPRISE,
 	/** No list has the identifier. */
 	UNKNOWN_LIST,
 	/** A range ends before it begins. */

@@ -1,10 +1,8 @@
 package org.smartfactory.registry.graphql;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
-import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
@@ -33,22 +31,33 @@ class Errors {
 
 	private static GraphQLError answer(Throwable cause, DataFetchingEnvironment environment) {
 		if (cause instanceof InvalidInputException refused) {
-			return error(environment, ErrorType.BAD_REQUEST, Objects.requireNonNull(refused.getMessage()),
-					Map.of("code", refused.code().name(), "argument", refused.argument()));
+			return GraphqlErrorBuilder.newError(environment)
+				.errorType(ErrorType.BAD_REQUEST)
+				.message("%s", refused.getMessage())
+				.extensions(Map.of("code", refused.code().name(), "argument", refused.argument()))
+				.build();
 		}
-		String reference = UUID.randomUUID().toString();
-		logger.error("Request failed, reference {}", reference, cause);
-		return error(environment, ErrorType.INTERNAL_ERROR,
-				"The registry failed to answer; the reference is " + reference + ".",
-				Map.of("code", ErrorCode.INTERNAL_ERROR.name(), "reference", reference));
+		return unforeseen(GraphqlErrorBuilder.newError(environment), cause);
 	}
 
-	private static GraphQLError error(DataFetchingEnvironment environment, ErrorClassification classification,
-			String message, Map<String, Object> extensions) {
-		return GraphqlErrorBuilder.newError(environment)
-			.errorType(classification)
-			.message("%s", message)
-			.extensions(extensions)
+	/**
+	 * Answers something that was not foreseen: nothing of it leaks but a reference that
+	 * is in the log.
+	 * @param builder says where it happened
+	 * @param cause what happened
+	 * @return the answer
+	 */
+	static GraphQLError unforeseen(GraphqlErrorBuilder<?> builder, Object cause) {
+		String reference = UUID.randomUUID().toString();
+		if (cause instanceof Throwable thrown) {
+			logger.error("Request failed, reference {}", reference, thrown);
+		}
+		else {
+			logger.error("Request failed, reference {}: {}", reference, cause);
+		}
+		return builder.errorType(ErrorType.INTERNAL_ERROR)
+			.message("%s", "The registry failed to answer; the reference is " + reference + ".")
+			.extensions(Map.of("code", ErrorCode.INTERNAL_ERROR.name(), "reference", reference))
 			.build();
 	}
 
