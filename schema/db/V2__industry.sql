@@ -12,7 +12,7 @@ CREATE TABLE industry (
     CONSTRAINT industry_parent FOREIGN KEY (parent_code) REFERENCES industry (code)
 );
 
--- Derived: each industry within itself, its ancestors and its whole scheme (the scheme's name).
+-- Derived: each industry within itself, its ancestors, and the grades of its scheme down to its own (scheme/grade).
 CREATE TABLE industry_within (
     industry_code VARCHAR(40) NOT NULL,
     within_code   VARCHAR(40) NOT NULL,

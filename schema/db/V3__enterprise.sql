@@ -1,4 +1,5 @@
--- Legal persons. folded_name is the name as names are matched; sort_key orders names by pinyin.
+-- Legal persons. Derived: folded_name is the name as names are matched; sort_key orders names by pinyin;
+-- division_order is the division, or 999999, which no division has, for one that is not known.
 CREATE TABLE enterprise (
     id             UUID         NOT NULL PRIMARY KEY,
     name           VARCHAR(200) NOT NULL,
@@ -6,6 +7,7 @@ CREATE TABLE enterprise (
     credit_code    VARCHAR(18),
     division_code  VARCHAR(6),
     division_basis VARCHAR(10),
+    division_order VARCHAR(6)   NOT NULL,
     sort_key       BYTEA        NOT NULL,
     CONSTRAINT enterprise_folded_name UNIQUE (folded_name),
     CONSTRAINT enterprise_credit_code UNIQUE (credit_code),
@@ -15,7 +17,8 @@ CREATE TABLE enterprise (
     CONSTRAINT enterprise_division FOREIGN KEY (division_code) REFERENCES division (code)
 );
 CREATE INDEX enterprise_in_name_order ON enterprise (sort_key, id);
-CREATE INDEX enterprise_in_division_order ON enterprise (division_code, sort_key, id);
+CREATE INDEX enterprise_in_division_order ON enterprise (division_order, sort_key, id);
+CREATE INDEX enterprise_division_code ON enterprise (division_code, sort_key, id);
 
 -- Names an enterprise goes by: the registered one at position 0, then former names and printed variants.
 -- folded and pinyin are derived from the name: what search looks in.

@@ -12,9 +12,10 @@ INSERT INTO holding_bit (level_code, stage, holding) VALUES
     ('EXCELLENCE', 'PUBLICISED', 64), ('EXCELLENCE', 'RECOGNISED', 128), ('EXCELLENCE', 'CULTIVATED', 256),
     ('PIONEER', 'PUBLICISED', 512), ('PIONEER', 'RECOGNISED', 1024), ('PIONEER', 'CULTIVATED', 2048);
 
--- Derived: by how many the enterprises with a holding changed on a day, in each division, its prefecture,
--- its province and the whole country (000000); for all industries (*), each industry with its ancestors,
--- and each scheme (its name).
+-- Derived: by how many the enterprises with a holding changed on a day, in each city, each province and the whole
+-- country (000000); for all industries (*), each industry with its ancestors, and, for each
+-- grade of a scheme, those classified at least as finely (scheme/grade). A county
+-- has so few enterprises that it is counted over them.
 CREATE TABLE holding_change (
     changed_on    DATE        NOT NULL,
     division_code VARCHAR(6)  NOT NULL,
@@ -24,6 +25,7 @@ CREATE TABLE holding_change (
     PRIMARY KEY (industry_code, changed_on, division_code, holding),
     CONSTRAINT holding_change_real CHECK (difference <> 0)
 );
+CREATE INDEX holding_change_division ON holding_change (division_code, changed_on);
 
 -- Derived: the sums of holding_change over all days. A count as of a day is the sum less the later changes.
 CREATE TABLE holding_count (

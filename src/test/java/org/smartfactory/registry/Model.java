@@ -190,10 +190,20 @@ public final class Model {
 		Question all = new Question(question.levels(), question.stages(), List.of(), part, question.asOf());
 		boolean classified = question.industries()
 			.stream()
-			.map((code) -> this.industries.get(code).get("scheme"))
-			.allMatch((scheme) -> enterprises(all).stream()
-				.allMatch((enterprise) -> industries(enterprise).contains(scheme)));
+			.allMatch((code) -> enterprises(all).stream().allMatch((enterprise) -> isClassifiedAs(enterprise, code)));
 		return listed && classified;
+	}
+
+	/**
+	 * Whether an enterprise has an industry of the scheme of a code that is as fine as
+	 * the code.
+	 */
+	private boolean isClassifiedAs(Map<String, String> enterprise, String code) {
+		String scheme = this.industries.get(code).get("scheme");
+		return this.industriesOf.getOrDefault(enterprise.get("id"), Set.of())
+			.stream()
+			.filter((own) -> this.industries.get(own).get("scheme").equals(scheme))
+			.anyMatch((own) -> scheme.equals("POLICY_FIELD") || own.length() >= code.length());
 	}
 
 	/**

@@ -39,6 +39,9 @@ class StatementTests {
 		assertThat(statements(
 				"{ divisions(kind: PROVINCE, first: 30) { nodes { enterprises(first: 2) { nodes { name } } } } }"))
 			.hasSize(1);
+		assertThat(statements(
+				"{ divisions(kind: PROVINCE, first: 30) { nodes { enterprises(first: 1, filter: {list: \"UmVjb2duaXRpb25MaXN0OnNoYW54aS0yMDI1LWFkdmFuY2VkLXl1bmNoZW5n\"}) { nodes { name } } } } }"))
+			.hasSize(1);
 		assertThat(statements("{ recognitionLists { nodes { recognitions(first: 2) { nodes { nameAsPrinted } } } } }"))
 			.hasSize(2);
 	}

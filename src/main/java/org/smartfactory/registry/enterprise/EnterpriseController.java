@@ -28,6 +28,8 @@ import static java.util.stream.Collectors.toMap;
 @Controller
 class EnterpriseController {
 
+	private static final int MAX_NAME_LENGTH = 200;
+
 	private final Enterprises enterprises;
 
 	private final EnterpriseIndustries industries;
@@ -49,7 +51,7 @@ class EnterpriseController {
 			return this.enterprises.findByCreditCode(creditCode(by.creditCode()));
 		}
 		String name = Objects.requireNonNull(by.name());
-		return this.enterprises.findByName(SearchText.parse(name, "by.name").folded());
+		return this.enterprises.findByName(SearchText.parse(name, "by.name", MAX_NAME_LENGTH).folded());
 	}
 
 	private static CreditCode creditCode(String text) {

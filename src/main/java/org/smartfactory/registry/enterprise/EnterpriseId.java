@@ -1,6 +1,5 @@
 package org.smartfactory.registry.enterprise;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,7 +8,6 @@ import org.smartfactory.registry.graphql.GlobalId;
 import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.graphql.NodeSource;
 import org.smartfactory.registry.graphql.Shown;
-import org.smartfactory.registry.text.FoldedText;
 
 /**
  * Identity of an {@link Enterprise}.
@@ -19,17 +17,6 @@ import org.smartfactory.registry.text.FoldedText;
 public record EnterpriseId(UUID value) {
 
 	private static final String TYPE = "Enterprise";
-
-	/**
-	 * The identity of an enterprise that is entered under a name for the first time: the
-	 * same wherever that happens.
-	 * @param name the registered name
-	 * @return the identity
-	 */
-	public static EnterpriseId ofName(String name) {
-		return new EnterpriseId(
-				UUID.nameUUIDFromBytes(("enterprise:" + FoldedText.of(name).value()).getBytes(StandardCharsets.UTF_8)));
-	}
 
 	/**
 	 * Reads the identifier that a client sent.

@@ -4,7 +4,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Derives which industry is part of which: {@code industry_within}.
+ * Derives which industry is part of which: {@code industry_within}. An industry is also
+ * part of the grades of its scheme down to its own, under the key of
+ * {@link IndustryGrade#key}: whoever is in it is classified at least as finely.
  */
 @Repository
 public class IndustryNesting {
@@ -26,7 +28,21 @@ public class IndustryNesting {
 				INSERT INTO industry_within (industry_code, within_code)
 				SELECT i.code, i.code FROM industry i
 				UNION
-				SELECT i.code, i.scheme FROM industry i
+				SELECT i.code, 'POLICY_FIELD/FIELD' FROM industry i WHERE i.scheme = 'POLICY_FIELD'
+				UNION
+				SELECT i.code, 'GBT_4754_2017/SECTION' FROM industry i WHERE i.scheme = 'GBT_4754_2017'
+				UNION
+				SELECT i.code, 'GBT_4754_2017/DIVISION'
+				  FROM industry i
+				 WHERE i.scheme = 'GBT_4754_2017' AND CHAR_LENGTH(i.code) >= 3
+				UNION
+				SELECT i.code, 'GBT_4754_2017/GROUP'
+				  FROM industry i
+				 WHERE i.scheme = 'GBT_4754_2017' AND CHAR_LENGTH(i.code) >= 4
+				UNION
+				SELECT i.code, 'GBT_4754_2017/CLASS'
+				  FROM industry i
+				 WHERE i.scheme = 'GBT_4754_2017' AND CHAR_LENGTH(i.code) >= 5
 				UNION
 				SELECT i.code, i.parent_code FROM industry i WHERE i.parent_code IS NOT NULL
 				UNION

@@ -3,6 +3,8 @@ package org.smartfactory.registry.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.smartfactory.registry.text.FoldedText;
 import org.smartfactory.registry.text.Sound;
@@ -63,6 +65,7 @@ final class TableWriters {
 			.text("credit_code", "credit_code")
 			.text("division_code", "division")
 			.text("division_basis", "division_basis")
+			.column("division_order", "VARCHAR", (row) -> Objects.requireNonNullElse(row.find("division"), "999999"))
 			.column("sort_key", "BYTEA", (row) -> Sound.sortKey(FoldedText.of(row.get("name"))));
 	}
 
@@ -113,11 +116,18 @@ final class TableWriters {
 			.column("folded_text", "VARCHAR", TableWriters::listText);
 	}
 
+	/**
+	 * The title, publisher and document number of a list, each on a line of its own: no
+	 * text that is looked for has a line break.
+	 * @param row the list
+	 * @return the three, folded
+	 */
 	private static String listText(Row row) {
-		String number = row.find("document_number");
-		return FoldedText
-			.of("%s|%s|%s".formatted(row.get("title"), row.get("publisher"), (number != null) ? number : ""))
-			.value();
+		return Stream.of("title", "publisher", "document_number")
+			.map(row::find)
+			.filter(Objects::nonNull)
+			.map((text) -> FoldedText.of(text).value())
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static TableWriter recognitions() {

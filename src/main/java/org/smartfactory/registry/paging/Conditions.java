@@ -1,6 +1,7 @@
 package org.smartfactory.registry.paging;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,16 @@ public final class Conditions {
 	public Conditions with(String name, Object value) {
 		this.parameters.put(name, value);
 		return this;
+	}
+
+	/**
+	 * Gives a parameter the names of constants as its values.
+	 * @param name the name of the parameter
+	 * @param constants the constants
+	 * @return these conditions
+	 */
+	public Conditions with(String name, Collection<? extends Enum<?>> constants) {
+		return with(name, (Object) constants.stream().map(Enum::name).toList());
 	}
 
 	/**

@@ -13,8 +13,8 @@ import org.smartfactory.registry.region.Division;
  * @param lists for which divisions lists are loaded completely
  * @param all the enterprises of any industry or none by division, empty when industries
  * do not matter
- * @param classified for each scheme of industries that matters, the enterprises with an
- * industry of it by division
+ * @param classified for each grade of industries that matters, the enterprises classified
+ * at least as finely by division
  */
 record Completeness(ListCompleteness lists, Map<String, Long> all, List<Map<String, Long>> classified) {
 
@@ -26,7 +26,7 @@ record Completeness(ListCompleteness lists, Map<String, Long> all, List<Map<Stri
 	 */
 	Coverage of(Stream<Division> upward, String code) {
 		boolean known = this.classified.stream()
-			.allMatch((scheme) -> scheme.getOrDefault(code, 0L).equals(this.all.getOrDefault(code, 0L)));
+			.allMatch((grade) -> grade.getOrDefault(code, 0L).equals(this.all.getOrDefault(code, 0L)));
 		return (known && this.lists.covers(upward)) ? Coverage.COMPLETE : Coverage.PARTIAL;
 	}
 

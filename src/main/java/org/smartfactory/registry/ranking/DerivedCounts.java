@@ -6,6 +6,7 @@ import org.smartfactory.registry.industry.Industry;
 import org.smartfactory.registry.paging.Conditions;
 import org.smartfactory.registry.paging.Statement;
 import org.smartfactory.registry.region.Division;
+import org.smartfactory.registry.region.DivisionKind;
 import org.smartfactory.registry.region.DivisionNesting;
 import org.smartfactory.registry.search.EnterpriseCriteria;
 
@@ -23,20 +24,18 @@ final class DerivedCounts {
 
 	private static final String IN_SCOPE = "division_code IN (:divisions)";
 
-	private static final String AROUND_SCOPE = """
-			(division_code IN (:divisions)
-			                 OR division_code IN (SELECT d.code
-			                                        FROM division d
-			                                        JOIN division_within w ON w.division_code = d.code
-			                                       WHERE w.within_code IN (:divisions)
-			                                         AND (d.kind <> 'COUNTY' OR d.code = d.city_code)))""";
+	private static final String WITHIN_SCOPE = """
+			division_code IN (SELECT w.division_code
+			                                FROM division_within w
+			                               WHERE w.within_code IN (:divisions))""";
 
 	private DerivedCounts() {
 	}
 
 	static boolean canAnswer(EnterpriseCriteria criteria) {
 		return criteria.text() == null && criteria.listId() == null && criteria.published() == null
-				&& criteria.industries().size() <= 1;
+				&& criteria.industries().size() <= 1 && (criteria.divisions() == null
+						|| criteria.divisions().stream().noneMatch(DerivedCounts::isCountyOfCity));
 	}
 
 	static Statement total(EnterpriseCriteria criteria) {
@@ -52,7 +51,7 @@ final class DerivedCounts {
 	static Statement byLevel(EnterpriseCriteria criteria) {
 		Conditions conditions = conditions(criteria).and(IN_SCOPE)
 			.and(conditions(industry(criteria)))
-			.with("heldStages", criteria.heldStages().stream().map(Enum::name).toList());
+			.with("heldStages", criteria.heldStages());
 		return statement("SELECT h.level_code AS bucket, SUM(c.enterprise_count) AS total", conditions, """
 
 				 JOIN (SELECT b.level_code, CAST(SUM(b.holding) AS INTEGER) AS holding
@@ -79,8 +78,10 @@ final class DerivedCounts {
 	 * @return the statement
 	 */
 	static Statement byCityAndProvince(EnterpriseCriteria criteria, String industryCode) {
+		Conditions around = (criteria.divisions() != null) ? conditions(criteria).and(WITHIN_SCOPE)
+				: conditions(criteria);
 		return statement("SELECT c.division_code AS bucket, SUM(c.enterprise_count) AS total",
-				conditions(criteria).and(AROUND_SCOPE).and(conditions(industryCode)), "\n GROUP BY c.division_code");
+				around.and(conditions(industryCode)), "\n GROUP BY c.division_code");
 	}
 
 	/**
@@ -91,6 +92,10 @@ final class DerivedCounts {
 	static Statement byIndustry(EnterpriseCriteria criteria) {
 		return statement("SELECT c.industry_code AS bucket, SUM(c.enterprise_count) AS total",
 				conditions(criteria).and(IN_SCOPE), "\n GROUP BY c.industry_code");
+	}
+
+	private static boolean isCountyOfCity(Division division) {
+		return division.kind() == DivisionKind.COUNTY && !division.isCity();
 	}
 
 	private static String industry(EnterpriseCriteria criteria) {

@@ -54,10 +54,9 @@ class EnterpriseCounts {
 	 * @return the counts by level for each criteria, in their order
 	 */
 	List<Map<String, Long>> byLevel(List<EnterpriseCriteria> all) {
-		return read("ranking.by-level", all,
-				(criteria) -> DerivedCounts.canAnswer(criteria) ? DerivedCounts.byLevel(criteria)
-						: BaseCounts.byLevel(this.matching.conditions(criteria)
-							.with("heldStages", criteria.heldStages().stream().map(Enum::name).toList())));
+		return read("ranking.by-level", all, (criteria) -> DerivedCounts.canAnswer(criteria)
+				? DerivedCounts.byLevel(criteria)
+				: BaseCounts.byLevel(this.matching.conditions(criteria).with("heldStages", criteria.heldStages())));
 	}
 
 	/**
@@ -79,29 +78,38 @@ class EnterpriseCounts {
 	 * @return the counts by division for each criteria, in their order
 	 */
 	List<Map<String, Long>> byCityAndProvince(List<EnterpriseCriteria> all) {
-		List<Map<String, Long>> counts = read("ranking.by-division", all,
-				(criteria) -> DerivedCounts.canAnswer(criteria) ? DerivedCounts.byCityAndProvince(criteria)
-						: BaseCounts.byDivision(this.matching.conditions(criteria)));
+		return withOuter(all,
+				read("ranking.by-division", all,
+						(criteria) -> DerivedCounts.canAnswer(criteria) ? DerivedCounts.byCityAndProvince(criteria)
+								: BaseCounts.byDivision(this.matching.conditions(criteria))));
+	}
+
+	/**
+	 * Counts, by city and province, the enterprises of the criteria that are classified
+	 * at least as finely as a grade of industries.
+	 * @param criteria the criteria
+	 * @param gradeKey the key of the grade
+	 * @return the counts by the code of the division
+	 */
+	Map<String, Long> classified(EnterpriseCriteria criteria, String gradeKey) {
+		List<EnterpriseCriteria> all = List.of(criteria);
+		return withOuter(all,
+				read("ranking.classified", all,
+						(one) -> DerivedCounts.canAnswer(one) ? DerivedCounts.byCityAndProvince(one, gradeKey)
+								: BaseCounts.byDivision(this.matching.conditions(one).and("""
+										e.id IN (SELECT i.enterprise_id
+										                 FROM enterprise_industry i
+										                 JOIN industry_within w ON w.industry_code = i.industry_code
+										                WHERE w.within_code = :grade)""").with("grade", gradeKey))))
+			.get(0);
+	}
+
+	private List<Map<String, Long>> withOuter(List<EnterpriseCriteria> all, List<Map<String, Long>> counts) {
 		for (int i = 0; i < all.size(); i++) {
 			if (DerivedCounts.canAnswer(all.get(i))) {
 				addToOuter(all.get(i), counts.get(i));
 			}
 		}
-		return counts;
-	}
-
-	/**
-	 * Counts, by city and province, the enterprises of the criteria that are in any
-	 * industry of a scheme.
-	 * @param criteria which enterprises
-	 * @param industryScheme the scheme
-	 * @return the counts by division
-	 */
-	Map<String, Long> classified(EnterpriseCriteria criteria, String industryScheme) {
-		Map<String, Long> counts = read("ranking.classified", List.of(criteria),
-				(one) -> DerivedCounts.byCityAndProvince(one, industryScheme))
-			.get(0);
-		addToOuter(criteria, counts);
 		return counts;
 	}
 

@@ -17,6 +17,8 @@ public class HoldingCounts {
 
 	/**
 	 * Derives all rows anew, in the transaction that changed what they are derived from.
+	 * An enterprise is in one city, so its provinces and the country are summed from the
+	 * cities; it may be in several industries, so these are counted from the enterprises.
 	 */
 	public void derive() {
 		this.jdbc.sql("/* ranking.changes-delete */ DELETE FROM holding_change").update();
@@ -55,10 +57,6 @@ public class HoldingCounts {
 				    SELECT s.enterprise_id, s.changed_on, s.held_before, -1
 				      FROM step s
 				     WHERE s.holding <> s.held_before AND s.held_before <> 0
-				), place AS (
-				    SELECT e.id AS enterprise_id, COALESCE(w.within_code, '000000') AS division_code
-				      FROM enterprise e
-				      LEFT JOIN division_within w ON w.division_code = e.division_code
 				), field AS (
 				    SELECT e.id AS enterprise_id, '*' AS industry_code
 				      FROM enterprise e
@@ -66,12 +64,24 @@ public class HoldingCounts {
 				    SELECT i.enterprise_id, w.within_code
 				      FROM enterprise_industry i
 				      JOIN industry_within w ON w.industry_code = i.industry_code
+				), city AS (
+				    SELECT c.changed_on, COALESCE(d.city_code, d.code, '000000') AS division_code, f.industry_code,
+				           c.holding, SUM(c.difference) AS difference
+				      FROM change c
+				      JOIN enterprise e ON e.id = c.enterprise_id
+				      LEFT JOIN division d ON d.code = e.division_code
+				      JOIN field f ON f.enterprise_id = c.enterprise_id
+				     GROUP BY c.changed_on, COALESCE(d.city_code, d.code, '000000'), f.industry_code, c.holding
+				), place AS (
+				    SELECT w.division_code, w.within_code
+				      FROM division_within w
+				    UNION
+				    SELECT '000000', '000000'
 				)
-				SELECT c.changed_on, p.division_code, f.industry_code, c.holding, SUM(c.difference)
-				  FROM change c
-				  JOIN place p ON p.enterprise_id = c.enterprise_id
-				  JOIN field f ON f.enterprise_id = c.enterprise_id
-				 GROUP BY c.changed_on, p.division_code, f.industry_code, c.holding
+				SELECT c.changed_on, p.within_code, c.industry_code, c.holding, SUM(c.difference)
+				  FROM city c
+				  JOIN place p ON p.division_code = c.division_code
+				 GROUP BY c.changed_on, p.within_code, c.industry_code, c.holding
 				HAVING SUM(c.difference) <> 0
 				""").update();
 		this.jdbc.sql("/* ranking.counts-delete */ DELETE FROM holding_count").update();

@@ -114,20 +114,18 @@ class RankingController {
 		return null;
 	}
 
-	/**
-	 * Finds the latest published counts of divisions, in one statement for each question.
-	 * @param rows the rows of the divisions
-	 * @return by row; one without a count is missing
-	 */
 	private Map<RankingRow<Division>, PublishedCount> publishedCounts(List<RankingRow<Division>> rows) {
 		Map<RankingRow<Division>, PublishedCount> found = new HashMap<>();
-		rows.stream().collect(Collectors.groupingBy(RankingRow::question)).forEach((question, group) -> {
-			Map<String, PublishedCount> latest = this.publishedCounts.findLatest(question.level().lowest(),
-					group.stream().map(RankingRow::code).toList(), question.criteria().asOf());
-			group.stream()
-				.filter((row) -> latest.containsKey(row.code()))
-				.forEach((row) -> found.put(row, latest.get(row.code())));
-		});
+		rows.stream()
+			.filter((row) -> this.rankings.countsAll(row.subject(), row.question().criteria()))
+			.collect(Collectors.groupingBy(RankingRow::question))
+			.forEach((question, group) -> {
+				Map<String, PublishedCount> latest = this.publishedCounts.findLatest(question.level().lowest(),
+						group.stream().map(RankingRow::code).toList(), question.criteria().asOf());
+				group.stream()
+					.filter((row) -> latest.containsKey(row.code()))
+					.forEach((row) -> found.put(row, latest.get(row.code())));
+			});
 		return found;
 	}
 

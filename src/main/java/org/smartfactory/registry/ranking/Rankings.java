@@ -1,5 +1,6 @@
 package org.smartfactory.registry.ranking;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,9 @@ import java.util.stream.Stream;
 import org.smartfactory.registry.industry.Industries;
 import org.smartfactory.registry.industry.Industry;
 import org.smartfactory.registry.industry.IndustryGrade;
-import org.smartfactory.registry.industry.IndustryScheme;
 import org.smartfactory.registry.recognition.ListCompleteness;
 import org.smartfactory.registry.recognition.RecognitionLists;
+import org.smartfactory.registry.recognition.Stage;
 import org.smartfactory.registry.region.Division;
 import org.smartfactory.registry.region.DivisionTree;
 import org.smartfactory.registry.region.Divisions;
@@ -56,7 +57,7 @@ class Rankings {
 		EnterpriseCriteria criteria = question.criteria();
 		DivisionTree tree = this.divisions.tree();
 		Map<String, Long> counted = this.counts.byCityAndProvince(List.of(criteria)).get(0);
-		Completeness completeness = completeness(question, schemes(criteria));
+		Completeness completeness = completeness(question, grades(criteria));
 		List<Ranking.Counted<Division>> rows = tree.stream()
 			.filter(which)
 			.flatMap((division) -> partInScope(division, criteria)
@@ -80,12 +81,11 @@ class Rankings {
 		EnterpriseCriteria criteria = question.criteria();
 		DivisionTree tree = this.divisions.tree();
 		Map<String, Long> counted = this.counts.byIndustry(List.of(criteria)).get(0);
-		Set<String> schemes = schemes(criteria);
-		schemes
-			.add(((grade == IndustryGrade.FIELD) ? IndustryScheme.POLICY_FIELD : IndustryScheme.GBT_4754_2017).name());
+		Set<String> grades = grades(criteria);
+		grades.add(grade.key());
 		Stream<Division> scope = (criteria.divisions() != null) ? criteria.divisions().stream().flatMap(tree::upward)
 				: Stream.empty();
-		Coverage coverage = completeness(question, schemes).of(scope, DerivedCounts.divisions(criteria).get(0));
+		Coverage coverage = completeness(question, grades).of(scope, DerivedCounts.divisions(criteria).get(0));
 		List<Ranking.Counted<Industry>> rows = this.industries.tree()
 			.stream()
 			.filter((industry) -> industry.grade() == grade)
@@ -94,6 +94,18 @@ class Rankings {
 			.filter(Ranking.Counted::isKnown)
 			.toList();
 		return Ranking.of(rows, this.counts.total(List.of(criteria)).get(0), question, before);
+	}
+
+	/**
+	 * Whether the criteria count all recognised enterprises of a division, as a printed
+	 * total does: of any industry, in the whole of it, nominations or not.
+	 * @param division the division
+	 * @param criteria the criteria
+	 * @return whether a printed total can stand beside the count
+	 */
+	boolean countsAll(Division division, EnterpriseCriteria criteria) {
+		return criteria.industries().isEmpty() && !Collections.disjoint(criteria.stages(), Stage.HELD)
+				&& partInScope(division, criteria).filter(division::equals).isPresent();
 	}
 
 	/**
@@ -113,21 +125,20 @@ class Rankings {
 			.findFirst();
 	}
 
-	private static Set<String> schemes(EnterpriseCriteria criteria) {
+	private static Set<String> grades(EnterpriseCriteria criteria) {
 		return criteria.industries()
 			.stream()
-			.map((industry) -> industry.scheme().name())
+			.map((industry) -> industry.grade().key())
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	private Completeness completeness(RankingQuestion question, Set<String> schemes) {
+	private Completeness completeness(RankingQuestion question, Set<String> grades) {
 		EnterpriseCriteria criteria = question.criteria();
 		ListCompleteness lists = this.lists.findCompleteness(question.level().lowest(), criteria.stages(),
 				criteria.asOf());
 		EnterpriseCriteria all = criteria.ofAnyIndustry();
-		return new Completeness(lists,
-				schemes.isEmpty() ? Map.of() : this.counts.byCityAndProvince(List.of(all)).get(0),
-				schemes.stream().map((scheme) -> this.counts.classified(all, scheme)).toList());
+		return new Completeness(lists, grades.isEmpty() ? Map.of() : this.counts.byCityAndProvince(List.of(all)).get(0),
+				grades.stream().map((grade) -> this.counts.classified(all, grade)).toList());
 	}
 
 }

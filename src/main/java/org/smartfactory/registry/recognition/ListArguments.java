@@ -1,7 +1,5 @@
 package org.smartfactory.registry.recognition;
 
-import java.util.List;
-
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.GlobalId;
 import org.smartfactory.registry.graphql.InvalidInputException;
@@ -30,7 +28,7 @@ public class ListArguments {
 	 */
 	public String get(String id, String argument) {
 		String key = GlobalId.parse(id, "RecognitionList", argument);
-		if (this.lists.findByIds(List.of(key)).isEmpty()) {
+		if (!this.lists.keys().contains(key)) {
 			throw new InvalidInputException(ErrorCode.UNKNOWN_LIST, argument,
 					"No list has the identifier '%s'; expected the 'id' of one that 'recognitionLists' lists."
 						.formatted(Shown.of(id)));

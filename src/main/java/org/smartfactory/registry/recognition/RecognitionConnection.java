@@ -1,5 +1,6 @@
 package org.smartfactory.registry.recognition;
 
+import org.smartfactory.registry.paging.Ordering;
 import org.smartfactory.registry.paging.PageRequest;
 
 /**
@@ -10,5 +11,9 @@ import org.smartfactory.registry.paging.PageRequest;
  * @param request which page
  */
 record RecognitionConnection(RecognitionCriteria criteria, RecognitionOrder order, PageRequest request) {
+
+	Ordering<Recognition> ordering() {
+		return this.order.ordering(this.criteria.listId());
+	}
 
 }

@@ -10,6 +10,10 @@ import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.enterprise.EnterpriseId;
+import org.smartfactory.registry.enterprise.Enterprises;
+import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.InvalidInputException;
+import org.smartfactory.registry.graphql.Shown;
 import org.smartfactory.registry.paging.NodeEdge;
 import org.smartfactory.registry.paging.Page;
 import org.smartfactory.registry.paging.PageInfo;
@@ -33,15 +37,18 @@ class RecognitionConnectionController {
 
 	private final Recognitions recognitions;
 
+	private final Enterprises enterprises;
+
 	private final ListArguments lists;
 
 	private final DivisionArguments divisions;
 
 	private final AsOf asOf;
 
-	RecognitionConnectionController(Recognitions recognitions, ListArguments lists, DivisionArguments divisions,
-			AsOf asOf, BatchLoaderRegistry loaders) {
+	RecognitionConnectionController(Recognitions recognitions, Enterprises enterprises, ListArguments lists,
+			DivisionArguments divisions, AsOf asOf, BatchLoaderRegistry loaders) {
 		this.recognitions = recognitions;
+		this.enterprises = enterprises;
 		this.lists = lists;
 		this.divisions = divisions;
 		this.asOf = asOf;
@@ -53,15 +60,14 @@ class RecognitionConnectionController {
 	@QueryMapping
 	RecognitionConnection recognitions(@Argument @Nullable RecognitionFilter filter, @Argument RecognitionOrder orderBy,
 			@Argument @Nullable LocalDate asOf, DataFetchingEnvironment field) {
-		PageRequest request = PageRequest.of(field, orderBy.ordering());
-		return new RecognitionConnection(criteria((filter != null) ? filter : RecognitionFilter.ALL, asOf), orderBy,
-				request);
+		RecognitionCriteria criteria = criteria((filter != null) ? filter : RecognitionFilter.ALL, asOf);
+		return connection(criteria, orderBy, field);
 	}
 
 	private RecognitionCriteria criteria(RecognitionFilter filter, @Nullable LocalDate asOf) {
 		return new RecognitionCriteria(this.asOf.of(asOf), filter.withdrawn(),
 				(filter.list() != null) ? this.lists.get(filter.list(), "filter.list") : null,
-				(filter.enterprise() != null) ? EnterpriseId.parse(filter.enterprise(), "filter.enterprise") : null,
+				(filter.enterprise() != null) ? enterprise(filter.enterprise()) : null,
 				(filter.level() != null) ? filter.level().levels() : Set.of(),
 				(filter.stages() != null) ? Stage.parse(filter.stages(), "filter.stages") : Set.of(),
 				(filter.within() != null) ? this.divisions.get(filter.within(), "filter.within") : null,
@@ -69,11 +75,24 @@ class RecognitionConnectionController {
 						? DateRange.parse(filter.publishedBetween(), "filter.publishedBetween") : null);
 	}
 
+	private EnterpriseId enterprise(String text) {
+		EnterpriseId id = EnterpriseId.parse(text, "filter.enterprise");
+		if (this.enterprises.findByIds(List.of(id)).isEmpty()) {
+			throw new InvalidInputException(ErrorCode.UNKNOWN_ENTERPRISE, "filter.enterprise",
+					"No enterprise has the identifier '%s'; expected the 'id' of one that 'enterprises' lists."
+						.formatted(Shown.of(text)));
+		}
+		return id;
+	}
+
 	@SchemaMapping
 	RecognitionConnection recognitions(RecognitionList list, DataFetchingEnvironment field) {
-		RecognitionOrder order = RecognitionOrder.LIST_POSITION;
-		return new RecognitionConnection(RecognitionCriteria.ofList(list), order,
-				PageRequest.of(field, order.ordering()));
+		return connection(RecognitionCriteria.ofList(list), RecognitionOrder.LIST_POSITION, field);
+	}
+
+	private static RecognitionConnection connection(RecognitionCriteria criteria, RecognitionOrder order,
+			DataFetchingEnvironment field) {
+		return new RecognitionConnection(criteria, order, PageRequest.of(field, order.ordering(criteria.listId())));
 	}
 
 	@SchemaMapping

@@ -43,6 +43,7 @@ class RecognitionController {
 		this.levels = levels;
 		this.asOf = asOf;
 		loaders.<EnterpriseId, List<Recognition>>forName("recognitionsByEnterprise")
+			.withOptions((options) -> options.setMaxBatchSize(1000))
 			.registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> {
 				Map<EnterpriseId, List<Recognition>> found = recognitions.findByEnterprises(ids);
 				return ids.stream().collect(toMap(identity(), (id) -> found.getOrDefault(id, List.of())));

@@ -1,7 +1,6 @@
 package org.smartfactory.registry.recognition;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -54,10 +53,10 @@ record RecognitionCriteria(@Nullable LocalDate asOf, boolean withdrawn, @Nullabl
 			conditions.and("r.enterprise_id = :enterprise").with("enterprise", this.enterpriseId.value());
 		}
 		if (!this.levels.isEmpty()) {
-			conditions.and("l.level_code IN (:levels)").with("levels", names(this.levels));
+			conditions.and("l.level_code IN (:levels)").with("levels", this.levels);
 		}
 		if (!this.stages.isEmpty()) {
-			conditions.and("l.stage IN (:stages)").with("stages", names(this.stages));
+			conditions.and("l.stage IN (:stages)").with("stages", this.stages);
 		}
 		if (this.within != null) {
 			conditions.and("""
@@ -70,10 +69,6 @@ record RecognitionCriteria(@Nullable LocalDate asOf, boolean withdrawn, @Nullabl
 			conditions.and(this.published.conditions());
 		}
 		return conditions;
-	}
-
-	private static List<String> names(Set<? extends Enum<?>> values) {
-		return values.stream().map(Enum::name).toList();
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.smartfactory.registry.recognition;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -34,10 +33,10 @@ record RecognitionListCriteria(LocalDate asOf, @Nullable SearchText text, Set<Fa
 			conditions.and("POSITION(:text IN l.folded_text) > 0").with("text", this.text.folded().value());
 		}
 		if (!this.levels.isEmpty()) {
-			conditions.and("l.level_code IN (:levels)").with("levels", names(this.levels));
+			conditions.and("l.level_code IN (:levels)").with("levels", this.levels);
 		}
 		if (!this.stages.isEmpty()) {
-			conditions.and("l.stage IN (:stages)").with("stages", names(this.stages));
+			conditions.and("l.stage IN (:stages)").with("stages", this.stages);
 		}
 		if (this.place != null) {
 			conditions.and("""
@@ -49,10 +48,6 @@ record RecognitionListCriteria(LocalDate asOf, @Nullable SearchText text, Set<Fa
 			conditions.and(this.published.conditions());
 		}
 		return conditions;
-	}
-
-	private static List<String> names(Set<? extends Enum<?>> values) {
-		return values.stream().map(Enum::name).toList();
 	}
 
 }

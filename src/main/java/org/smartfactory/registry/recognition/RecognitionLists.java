@@ -14,6 +14,7 @@ import org.smartfactory.registry.paging.Page;
 import org.smartfactory.registry.paging.PageRequest;
 import org.smartfactory.registry.paging.Statement;
 
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,6 +48,19 @@ public class RecognitionLists {
 				 WHERE l.id IN (:ids)
 				 ORDER BY l.id
 				""".formatted(COLUMNS)).param("ids", ids).query(RecognitionLists::row).list();
+	}
+
+	/**
+	 * The keys of all lists; read once and kept until the next load.
+	 * @return the keys
+	 */
+	@Cacheable("recognition-list-keys")
+	public Set<String> keys() {
+		return Set.copyOf(this.jdbc.sql("""
+				/* recognition.list-keys */
+				SELECT l.id
+				  FROM recognition_list l
+				""").query(String.class).list());
 	}
 
 	Page<NodeEdge<RecognitionList>> findPage(RecognitionListCriteria criteria, Ordering<RecognitionList> ordering,

@@ -2,6 +2,7 @@ package org.smartfactory.registry.recognition;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.paging.KeyType;
 import org.smartfactory.registry.paging.Ordering;
 import org.smartfactory.registry.paging.SortKey;
@@ -27,8 +28,13 @@ enum RecognitionOrder {
 
 	private static final SortKey<Recognition> ID = SortKey.ascending("r.id", "id", KeyType.UUID, Recognition::id);
 
-	Ordering<Recognition> ordering() {
-		return new Ordering<>("recognitions/" + name(), switch (this) {
+	/**
+	 * The order of the recognitions of one list, or of all.
+	 * @param listId the list, absent for all
+	 * @return the order; cursors of one list are foreign to another
+	 */
+	Ordering<Recognition> ordering(@Nullable String listId) {
+		return new Ordering<>("recognitions/" + name() + ((listId != null) ? "/" + listId : ""), switch (this) {
 			case LATEST_FIRST -> List.of(LATEST, LIST, POSITION, ID);
 			case EARLIEST_FIRST -> List.of(EARLIEST, LIST, POSITION, ID);
 			case LIST_POSITION -> List.of(LIST, POSITION, ID);

@@ -70,9 +70,10 @@ class Recognitions {
 	 */
 	Map<RecognitionConnection, Page<NodeEdge<Recognition>>> findPages(Collection<RecognitionConnection> connections) {
 		List<RecognitionConnection> keys = List.copyOf(connections);
-		Statement statement = Statement.unionAll("recognition.pages", keys.stream()
-			.map((key) -> Statement.ofPage(SELECT, key.criteria().conditions(), key.order().ordering(), key.request()))
-			.toList());
+		Statement statement = Statement.unionAll("recognition.pages",
+				keys.stream()
+					.map((key) -> Statement.ofPage(SELECT, key.criteria().conditions(), key.ordering(), key.request()))
+					.toList());
 		Map<Integer, List<Recognition>> rows = new HashMap<>();
 		this.jdbc.sql(statement.sql()).params(statement.parameters()).query((rs) -> {
 			rows.computeIfAbsent(rs.getInt("branch"), (branch) -> new ArrayList<>()).add(row(rs, 0));
@@ -80,8 +81,7 @@ class Recognitions {
 		Map<RecognitionConnection, Page<NodeEdge<Recognition>>> pages = new HashMap<>();
 		for (int i = 0; i < keys.size(); i++) {
 			RecognitionConnection key = keys.get(i);
-			pages.put(key,
-					Page.of(rows.getOrDefault(i, List.of()), key.request(), key.order().ordering(), NodeEdge::new));
+			pages.put(key, Page.of(rows.getOrDefault(i, List.of()), key.request(), key.ordering(), NodeEdge::new));
 		}
 		return pages;
 	}

@@ -3,7 +3,6 @@ package org.smartfactory.registry.search;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.smartfactory.registry.industry.Industry;
 import org.smartfactory.registry.paging.Conditions;
@@ -71,10 +70,10 @@ public class EnterpriseMatching {
 			.and("(r.withdrawn_on IS NULL OR r.withdrawn_on > :asOf)")
 			.with("asOf", criteria.asOf());
 		if (!criteria.levels().containsAll(EnumSet.allOf(FactoryLevelCode.class))) {
-			entry.and("l.level_code IN (:levels)").with("levels", names(criteria.levels()));
+			entry.and("l.level_code IN (:levels)").with("levels", criteria.levels());
 		}
 		if (!criteria.stages().containsAll(EnumSet.allOf(Stage.class))) {
-			entry.and("l.stage IN (:stages)").with("stages", names(criteria.stages()));
+			entry.and("l.stage IN (:stages)").with("stages", criteria.stages());
 		}
 		if (criteria.listId() != null) {
 			entry.and("l.id = :list").with("list", criteria.listId());
@@ -140,10 +139,6 @@ public class EnterpriseMatching {
 		text.creditCodeStart()
 			.ifPresent((start) -> parameters.with("creditCodeStart", start).with("creditCodeEnd", start + "_"));
 		return parameters;
-	}
-
-	private static List<String> names(Set<? extends Enum<?>> values) {
-		return values.stream().map(Enum::name).toList();
 	}
 
 	private static List<String> orNone(List<String> codes) {

@@ -23,9 +23,8 @@ public enum EnterpriseOrder {
 	private static final SortKey<Hit> BY_NAME_REVERSED = SortKey.descending("e.sort_key", "sort_key", KeyType.BYTES,
 			Hit::sortKey);
 
-	private static final SortKey<Hit> BY_DIVISION = SortKey.ascending("COALESCE(e.division_code, '999999')",
-			"division_order", KeyType.TEXT,
-			(hit) -> Objects.requireNonNullElse(hit.enterprise().divisionCode(), "999999"));
+	private static final SortKey<Hit> BY_DIVISION = SortKey.ascending("e.division_order", "division_order",
+			KeyType.TEXT, (hit) -> Objects.requireNonNullElse(hit.enterprise().divisionCode(), "999999"));
 
 	private static final SortKey<Hit> BY_ID = SortKey.ascending("e.id", "id", KeyType.UUID,
 			(hit) -> hit.enterprise().id().value());

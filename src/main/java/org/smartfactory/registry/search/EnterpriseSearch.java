@@ -71,7 +71,7 @@ class EnterpriseSearch {
 		}
 		return Statement.ofPage("""
 				SELECT %s,
-				       COALESCE(e.division_code, '999999') AS division_order,
+				       e.division_order,
 				       %s AS relevance
 				  FROM enterprise e%s""".formatted(Enterprises.COLUMNS, relevance, found), conditions,
 				connection.order().ordering(), connection.request());

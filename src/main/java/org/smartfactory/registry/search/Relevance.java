@@ -61,7 +61,7 @@ enum Relevance {
 		return Stream.concat(Stream.of(enterprise.name()), enterprise.otherNames().stream())
 			.filter((name) -> pattern.orElseThrow().isFoundIn(Sound.of(FoldedText.of(name))))
 			.findFirst()
-			.orElseThrow();
+			.orElse(enterprise.name());
 	}
 
 }

@@ -118,7 +118,9 @@ class DerivedTablesTests {
 				SELECT e.id AS enterprise_id, w.within_code AS code
 				  FROM enterprise e
 				  JOIN division_within w ON w.division_code = e.division_code
-				 WHERE w.within_code <> '000000'
+				  JOIN division d ON d.code = w.within_code
+				 WHERE d.kind <> 'COUNTY'
+				    OR d.code = d.city_code
 				""");
 		Map<String, List<String>> industries = groups(jdbc, """
 				SELECT DISTINCT i.enterprise_id, w.within_code AS code
