@@ -1,12 +1,14 @@
 package org.smartfactory.registry.intake;
 
+import java.io.BufferedReader;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ import org.springframework.core.io.Resource;
  */
 final class DataPackage {
 
+	/** What spreadsheets write before a table in UTF-8. */
+	private static final char BYTE_ORDER_MARK = 0xFEFF;
+
 	private final Resource location;
 
 	private final PackageDescriptor descriptor;
@@ -42,11 +47,16 @@ final class DataPackage {
 	 */
 	static DataPackage open(Resource location) {
 		try (InputStream in = location.getInputStream()) {
-			return new DataPackage(location, new JsonMapper().readValue(in, PackageDescriptor.class));
+			PackageDescriptor descriptor = new JsonMapper().readValue(in, PackageDescriptor.class);
+			if (descriptor == null || !descriptor.isComplete()) {
+				throw refused(location, 1,
+						"is no descriptor of a data package; expected a name, resources with name, path and schema, and a title for each source.");
+			}
+			return new DataPackage(location, descriptor);
 		}
 		catch (JacksonException ex) {
 			throw refused(location, (ex.getLocation() != null) ? ex.getLocation().getLineNr() : 1,
-					"is no descriptor of a data package: " + ex.getOriginalMessage());
+					"is no descriptor of a data package: " + ex.getOriginalMessage().lines().findFirst().orElse(""));
 		}
 		catch (IOException ex) {
 			throw refused(location, 1, "cannot be read; expected the descriptor of a data package.");
@@ -103,16 +113,24 @@ final class DataPackage {
 		catch (CsvParseException ex) {
 			problems.add(new Problem(file, 1, "file", "is no CSV file: " + ex.getMessage()));
 		}
+		catch (FileNotFoundException | NoSuchFileException ex) {
+			problems.add(new Problem(file, 1, "file", "is missing."));
+		}
 		catch (IOException | UncheckedIOException ex) {
 			problems.add(new Problem(file, 1, "file", "cannot be read as UTF-8 text."));
 		}
 	}
 
 	private CsvReader<CsvRecord> open(String file) throws IOException {
-		Reader reader = new InputStreamReader(this.location.createRelative(file).getInputStream(),
-				StandardCharsets.UTF_8.newDecoder()
-					.onMalformedInput(CodingErrorAction.REPORT)
-					.onUnmappableCharacter(CodingErrorAction.REPORT));
+		BufferedReader reader = new BufferedReader(
+				new InputStreamReader(this.location.createRelative(file).getInputStream(),
+						StandardCharsets.UTF_8.newDecoder()
+							.onMalformedInput(CodingErrorAction.REPORT)
+							.onUnmappableCharacter(CodingErrorAction.REPORT)));
+		reader.mark(1);
+		if (reader.read() != BYTE_ORDER_MARK) {
+			reader.reset();
+		}
 		return CsvReader.builder()
 			.skipEmptyLines(true)
 			.allowMissingFields(true)

@@ -18,12 +18,16 @@ import org.smartfactory.registry.text.FoldedText;
  */
 class FactCheck {
 
+	private static final int MAX_NAME_LENGTH = 200;
+
 	private final Problems problems;
 
 	private final Map<String, Consumer<Row>> checks = Map.of("divisions", this::checkDivision, "industries",
 			this::checkIndustry, "factory-levels", this::checkLevel, "enterprises", this::checkEnterprise,
 			"enterprise-names", this::checkOtherName, "recognition-lists", this::checkList, "recognitions",
 			this::checkRecognition);
+
+	private final Map<String, String> cityOf = new HashMap<>();
 
 	/** The line on which each enterprise's name stands, folded. */
 	private final Map<FoldedText, Long> enterpriseNames = new HashMap<>();
@@ -48,6 +52,12 @@ class FactCheck {
 			this.problems.add(row.problem("parent", outermost ? "is given; a province or municipality has none."
 					: "is empty; expected the division it lies in."));
 		}
+		String city = row.find("city");
+		this.cityOf.put(row.get("code"), (city != null) ? city : "");
+		if (city != null && !city.equals(this.cityOf.get(city))) {
+			this.problems
+				.add(row.problem("city", "'%s' is no city; expected a division that is its own city.".formatted(city)));
+		}
 		if (row.get("code").equals(row.find("parent"))) {
 			this.problems.add(row.problem("parent", "is the division itself; expected the one around it."));
 		}
@@ -55,6 +65,17 @@ class FactCheck {
 			this.problems.add(row.problem("city", row.get("kind").equals("PROVINCE")
 					? "is given; a province lies in no city." : "is empty; expected the city it lies in or is."));
 		}
+	}
+
+	private boolean isName(Row row, FoldedText name) {
+		if (name.value().isEmpty()) {
+			this.problems.add(row.problem("name", "has neither letter nor digit; expected a name."));
+		}
+		if (name.value().length() > MAX_NAME_LENGTH) {
+			this.problems.add(row.problem("name",
+					"is written out longer than %d characters; expected a shorter name.".formatted(MAX_NAME_LENGTH)));
+		}
+		return !name.value().isEmpty();
 	}
 
 	private void checkIndustry(Row row) {
@@ -80,10 +101,8 @@ class FactCheck {
 
 	private void checkOtherName(Row row) {
 		FoldedText name = FoldedText.of(row.get("name"));
-		if (name.value().isEmpty()) {
-			this.problems.add(row.problem("name", "has neither letter nor digit; expected a name."));
-		}
-		else if (!this.namesOf.computeIfAbsent(row.get("enterprise"), (id) -> new HashSet<>()).add(name)) {
+		if (isName(row, name)
+				&& !this.namesOf.computeIfAbsent(row.get("enterprise"), (id) -> new HashSet<>()).add(name)) {
 			this.problems.add(row.problem("name",
 					"'%s' is a name of the enterprise already (brackets, spaces, width and case do not count)."
 						.formatted(row.get("name"))));
@@ -94,10 +113,7 @@ class FactCheck {
 		FoldedText name = FoldedText.of(row.get("name"));
 		this.namesOf.put(row.get("id"), new HashSet<>(Set.of(name)));
 		Long earlier = this.enterpriseNames.putIfAbsent(name, row.line());
-		if (name.value().isEmpty()) {
-			this.problems.add(row.problem("name", "has neither letter nor digit; expected a name."));
-		}
-		else if (earlier != null) {
+		if (isName(row, name) && earlier != null) {
 			this.problems.add(row.problem("name",
 					"'%s' is the enterprise of line %d (brackets, spaces, width and case do not count); expected one row for each."
 						.formatted(row.get("name"), earlier)));

@@ -1,6 +1,8 @@
 package org.smartfactory.registry.intake;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param resources the tables
  */
 record PackageDescriptor(String name, @Nullable List<Source> sources, List<Resource> resources) {
+
+	/**
+	 * Whether everything is there that the registry needs; JSON may leave out anything.
+	 */
+	boolean isComplete() {
+		return Stream.of(this.name, this.resources).allMatch(Objects::nonNull)
+				&& this.resources.stream()
+					.allMatch((table) -> table != null
+							&& Stream.of(table.name(), table.path(), table.schema()).allMatch(Objects::nonNull))
+				&& (this.sources == null
+						|| this.sources.stream().allMatch((source) -> source != null && source.title() != null));
+	}
 
 	/**
 	 * Where facts were read.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.graphql.NodeSource;
 import org.smartfactory.registry.graphql.Shown;
 import org.smartfactory.registry.intake.PackageDescriptor.Constraints;
 import org.smartfactory.registry.intake.PackageDescriptor.Field;
@@ -16,9 +17,9 @@ import org.smartfactory.registry.intake.PackageDescriptor.Field;
  */
 class ValueCheck {
 
-	private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
 
-	private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
+	private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
 
 	private final Field field;
 
@@ -53,7 +54,7 @@ class ValueCheck {
 		if (values != null && !values.contains(value)) {
 			return Optional.of(wrong + "no value of the column; expected one of " + String.join(", ", values) + ".");
 		}
-		if (this.pattern != null && !this.pattern.matcher(value).find()) {
+		if (this.pattern != null && !this.pattern.matcher(value).matches()) {
 			return Optional.of(wrong + "of another form; expected " + this.pattern + ".");
 		}
 		Integer maxLength = this.constraints.maxLength();
@@ -80,14 +81,21 @@ class ValueCheck {
 			case "integer" -> INTEGER.matcher(value).matches();
 			case "boolean" -> value.equals("true") || value.equals("false");
 			case "date" -> isDate(value);
-			default -> !"uuid".equals(this.field.format()) || UUID.matcher(value).matches();
+			default -> isOfFormat(value);
 		};
+	}
+
+	private boolean isOfFormat(String value) {
+		if ("uuid".equals(this.field.format())) {
+			return !NodeSource.uuids(List.of(value)).isEmpty();
+		}
+		return !"uri".equals(this.field.format()) || WEB_ADDRESS.matcher(value).matches();
 	}
 
 	private static boolean isDate(String value) {
 		try {
-			LocalDate.parse(value);
-			return value.length() == 10;
+			LocalDate date = LocalDate.parse(value);
+			return value.length() == 10 && date.getYear() > 0;
 		}
 		catch (DateTimeParseException ex) {
 			return false;
@@ -99,8 +107,15 @@ class ValueCheck {
 			case "integer" -> "a whole number of at most nine digits";
 			case "boolean" -> "true or false";
 			case "date" -> "a date such as 2025-06-05";
-			default -> "uuid".equals(this.field.format()) ? "a UUID in lower case" : "a value";
+			default -> expectedFormat();
 		};
+	}
+
+	private String expectedFormat() {
+		if ("uuid".equals(this.field.format())) {
+			return "a UUID in lower case";
+		}
+		return "uri".equals(this.field.format()) ? "an address such as https://example.org/list" : "a value";
 	}
 
 }
