@@ -1,6 +1,7 @@
 package org.smartfactory.registry;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -94,6 +95,20 @@ class BadInputTests {
 		ResponseError error = refusal("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",
 				Map.of("ids", Collections.nCopies(101, "RGl2aXNpb246MTQwODAw")));
 		assertThat(error.getExtensions()).containsEntry("code", "INVALID_LENGTH").containsEntry("argument", "ids");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			query ($v: LevelFilter) { cityRanking(level: $v) { totalCount } }              | level
+			query ($v: [Stage!]) { provinceRanking(stages: $v) { totalCount } }            | stages
+			query ($v: RecognitionOrder) { recognitions(orderBy: $v) { totalCount } }      | orderBy
+			""")
+	void nullVariableForAValueIsRefused(String document, String argument) {
+		Map<String, Object> variables = new HashMap<>();
+		variables.put("v", null);
+		assertThat(refusal(document, variables).getExtensions()).containsEntry("classification", "BAD_REQUEST")
+			.containsEntry("code", "VALIDATION_ERROR")
+			.containsEntry("argument", argument);
 	}
 
 	@Test

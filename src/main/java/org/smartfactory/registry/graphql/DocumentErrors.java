@@ -28,11 +28,12 @@ import org.springframework.stereotype.Component;
 class DocumentErrors implements WebGraphQlInterceptor {
 
 	/** How the messages of graphql-java name the argument or variable to blame. */
-	private static final Pattern ARGUMENT = Pattern.compile("(?:argument|[Vv]ariable) '([^']+)'");
+	private static final Pattern ARGUMENT = Pattern.compile("(?:[Aa]rgument|[Vv]ariable) '([^']+)'");
 
 	private static final Map<ErrorClassification, ErrorCode> REFUSALS = Map.of(graphql.ErrorType.InvalidSyntax,
 			ErrorCode.SYNTAX_ERROR, graphql.ErrorType.ValidationError, ErrorCode.VALIDATION_ERROR,
-			graphql.ErrorType.OperationNotSupported, ErrorCode.VALIDATION_ERROR);
+			graphql.ErrorType.OperationNotSupported, ErrorCode.VALIDATION_ERROR, graphql.ErrorType.ExecutionAborted,
+			ErrorCode.VALIDATION_ERROR);
 
 	/** What graphql-java says of itself around what it says of the document. */
 	private static final Pattern NOISE = Pattern.compile("^Validation error \\([^)]*\\) ?: | because of : .*$");
@@ -65,10 +66,23 @@ class DocumentErrors implements WebGraphQlInterceptor {
 		if (error.getExtensions() != null && error.getExtensions().containsKey("code")) {
 			return error;
 		}
+		GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError().locations(error.getLocations());
+		if (error.getPath() != null) {
+			builder.path(error.getPath());
+		}
+		return classified(error, builder);
+	}
+
+	/**
+	 * Answers an error of graphql-java.
+	 * @param error the error
+	 * @param builder says where it happened
+	 * @return the answer
+	 */
+	static GraphQLError classified(GraphQLError error, GraphqlErrorBuilder<?> builder) {
 		ErrorCode code = REFUSALS.get(error.getErrorType());
 		if (code == null) {
-			return Errors.unforeseen(
-					GraphqlErrorBuilder.newError().path(error.getPath()).locations(error.getLocations()), error);
+			return Errors.unforeseen(builder, error);
 		}
 		Map<String, Object> extensions = new LinkedHashMap<>();
 		extensions.put("code", code.name());
@@ -76,9 +90,7 @@ class DocumentErrors implements WebGraphQlInterceptor {
 		if (argument.find()) {
 			extensions.put("argument", argument.group(1));
 		}
-		return GraphqlErrorBuilder.newError()
-			.message("%s", tidy(error.getMessage()))
-			.locations(error.getLocations())
+		return builder.message("%s", tidy(error.getMessage()))
 			.errorType(ErrorType.BAD_REQUEST)
 			.extensions(extensions)
 			.build();

@@ -1,5 +1,6 @@
 package org.smartfactory.registry.graphql;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -31,11 +32,17 @@ class Errors {
 
 	private static GraphQLError answer(Throwable cause, DataFetchingEnvironment environment) {
 		if (cause instanceof InvalidInputException refused) {
+			Map<String, Object> extensions = new LinkedHashMap<>();
+			extensions.put("code", refused.code().name());
+			extensions.put("argument", refused.argument());
 			return GraphqlErrorBuilder.newError(environment)
 				.errorType(ErrorType.BAD_REQUEST)
 				.message("%s", refused.getMessage())
-				.extensions(Map.of("code", refused.code().name(), "argument", refused.argument()))
+				.extensions(extensions)
 				.build();
+		}
+		if (cause instanceof GraphQLError error) {
+			return DocumentErrors.classified(error, GraphqlErrorBuilder.newError(environment));
 		}
 		return unforeseen(GraphqlErrorBuilder.newError(environment), cause);
 	}
@@ -55,9 +62,12 @@ class Errors {
 		else {
 			logger.error("Request failed, reference {}: {}", reference, cause);
 		}
+		Map<String, Object> extensions = new LinkedHashMap<>();
+		extensions.put("code", ErrorCode.INTERNAL_ERROR.name());
+		extensions.put("reference", reference);
 		return builder.errorType(ErrorType.INTERNAL_ERROR)
 			.message("%s", "The registry failed to answer; the reference is " + reference + ".")
-			.extensions(Map.of("code", ErrorCode.INTERNAL_ERROR.name(), "reference", reference))
+			.extensions(extensions)
 			.build();
 	}
 

@@ -48,8 +48,8 @@ public record GlobalId(String type, String key) {
 		GlobalId id = parse(text, argument);
 		if (!id.type().equals(type)) {
 			throw new InvalidInputException(ErrorCode.INVALID_ID, argument,
-					"'%s' is an 'id' of type %s; expected an 'id' of type %s.".formatted(text, Shown.of(id.type()),
-							type));
+					"'%s' is an 'id' of type %s; expected an 'id' of type %s.".formatted(Shown.of(text),
+							Shown.of(id.type()), type));
 		}
 		return id.key();
 	}

@@ -16,7 +16,8 @@ public final class Shown {
 	 * @return its beginning, with an ellipsis when something was cut off
 	 */
 	public static String of(String text) {
-		return (text.length() <= LENGTH) ? text : text.substring(0, LENGTH) + "…";
+		return (text.codePointCount(0, text.length()) <= LENGTH) ? text
+				: text.substring(0, text.offsetByCodePoints(0, LENGTH)) + "…";
 	}
 
 }

@@ -55,7 +55,7 @@ public record SearchText(FoldedText folded) {
 
 	private static boolean isBroken(int character) {
 		return Character.getType(character) == Character.SURROGATE
-				|| (Character.isISOControl(character) && !Character.isWhitespace(character));
+				|| (Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0);
 	}
 
 	private static InvalidInputException invalid(String argument, String message) {
