@@ -2,12 +2,14 @@ package org.smartfactory.registry.enterprise;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.smartfactory.registry.industry.Industries;
+import org.smartfactory.registry.industry.Industry;
 import org.smartfactory.registry.industry.IndustryTree;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,13 +50,8 @@ class EnterpriseIndustries {
 				.add(new EnterpriseIndustry(tree.find(rs.getString("industry_code")).orElseThrow(),
 						IndustryBasis.valueOf(rs.getString("basis")), rs.getString("evidence")));
 		});
-		found.values().forEach((list) -> list.sort(EnterpriseIndustries::compare));
+		found.values().forEach((list) -> list.sort(Comparator.comparing(EnterpriseIndustry::industry, Industry.ORDER)));
 		return found;
-	}
-
-	private static int compare(EnterpriseIndustry a, EnterpriseIndustry b) {
-		int byScheme = a.industry().scheme().compareTo(b.industry().scheme());
-		return (byScheme != 0) ? byScheme : a.industry().code().compareTo(b.industry().code());
 	}
 
 }

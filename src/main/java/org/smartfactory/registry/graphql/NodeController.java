@@ -56,7 +56,8 @@ class NodeController {
 		ids.stream()
 			.collect(Collectors.groupingBy(GlobalId::type, Collectors.mapping(GlobalId::key, Collectors.toSet())))
 			.forEach((type, keys) -> Objects.requireNonNull(this.sources.get(type))
-				.findByKeys(keys)
+				.find()
+				.apply(keys)
 				.forEach((key, node) -> found.put(new GlobalId(type, key), node)));
 		return ids.stream().<@Nullable Object>map(found::get).toList();
 	}

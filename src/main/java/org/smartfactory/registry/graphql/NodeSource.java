@@ -1,38 +1,67 @@
 package org.smartfactory.registry.graphql;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the nodes of one GraphQL type; each feature has one for each of its types.
+ *
+ * @param type the name of the GraphQL type, which is the simple name of the class of its
+ * nodes
+ * @param find finds the nodes that exist, by the key of their identifier; keys may be of
+ * any form
  */
-public interface NodeSource {
+public record NodeSource(String type, Function<Collection<String>, Map<String, ?>> find) {
 
 	/** The form of a UUID, RFC 9562, in lower case. */
-	Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+	private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	/**
-	 * The name of the GraphQL type, which is the simple name of the class of its nodes.
-	 * @return the name of the type
+	 * A source of nodes that are kept in memory.
+	 * @param <T> the nodes
+	 * @param type the name of the GraphQL type
+	 * @param find finds the node of a key
+	 * @return the source
 	 */
-	String type();
+	public static <T> NodeSource ofMemory(String type, Function<String, Optional<T>> find) {
+		return new NodeSource(type, (keys) -> {
+			Map<String, T> found = new HashMap<>();
+			keys.forEach((key) -> find.apply(key).ifPresent((node) -> found.put(key, node)));
+			return found;
+		});
+	}
 
 	/**
-	 * Finds nodes.
-	 * @param keys the keys of their identifiers, well-formed or not
-	 * @return the nodes that exist, by key
+	 * A source of nodes whose keys are UUIDs.
+	 * @param <T> the nodes
+	 * @param type the name of the GraphQL type
+	 * @param find finds the nodes of some keys
+	 * @param key the key of a node
+	 * @return the source
 	 */
-	Map<String, ?> findByKeys(Collection<String> keys);
+	public static <T> NodeSource ofUuids(String type, Function<List<UUID>, List<T>> find, Function<T, UUID> key) {
+		return new NodeSource(type, (keys) -> {
+			List<UUID> ids = uuids(keys);
+			return ids.isEmpty() ? Map.of()
+					: find.apply(ids)
+						.stream()
+						.collect(Collectors.toMap((node) -> key.apply(node).toString(), Function.identity()));
+		});
+	}
 
 	/**
 	 * Reads the keys that are UUIDs.
-	 * @param keys the keys, well-formed or not
-	 * @return the UUIDs, in the order of the keys
+	 * @param keys the keys
+	 * @return those that are UUIDs
 	 */
-	static List<UUID> uuids(Collection<String> keys) {
+	public static List<UUID> uuids(Collection<String> keys) {
 		return keys.stream().filter((key) -> UUID_FORM.matcher(key).matches()).map(UUID::fromString).toList();
 	}
 

@@ -27,12 +27,7 @@ public class Industries {
 				/* industry.industries */
 				SELECT code, scheme, parent_code, name_zh, name_en
 				  FROM industry
-				""").query(ROW).list().stream().sorted(Industries::compare).toList());
-	}
-
-	private static int compare(Industry a, Industry b) {
-		int byScheme = a.scheme().compareTo(b.scheme());
-		return (byScheme != 0) ? byScheme : a.code().compareTo(b.code());
+				""").query(ROW).list().stream().sorted(Industry.ORDER).toList());
 	}
 
 }

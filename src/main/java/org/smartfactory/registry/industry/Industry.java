@@ -1,5 +1,7 @@
 package org.smartfactory.registry.industry;
 
+import java.util.Comparator;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn the name in English
  */
 public record Industry(String code, IndustryScheme scheme, @Nullable String parentCode, String nameZh, String nameEn) {
+
+	/** By scheme, the national classification first, then by code. */
+	public static final Comparator<Industry> ORDER = Comparator.comparing(Industry::scheme)
+		.thenComparing(Industry::code);
 
 	/**
 	 * How fine the industry is; by GB/T 4754-2017, section 5, the length of the code says

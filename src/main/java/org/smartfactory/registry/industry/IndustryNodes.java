@@ -1,38 +1,19 @@
 package org.smartfactory.registry.industry;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-
 import org.smartfactory.registry.graphql.NodeSource;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * Finds industries by the codes in their identifiers.
  */
-@Component
-class IndustryNodes implements NodeSource {
+@Configuration(proxyBeanMethods = false)
+class IndustryNodes {
 
-	private final Industries industries;
-
-	IndustryNodes(Industries industries) {
-		this.industries = industries;
-	}
-
-	@Override
-	public String type() {
-		return "Industry";
-	}
-
-	@Override
-	public Map<String, Industry> findByKeys(Collection<String> keys) {
-		IndustryTree tree = this.industries.tree();
-		return keys.stream()
-			.map(tree::find)
-			.flatMap(Optional::stream)
-			.collect(Collectors.toMap(Industry::code, (industry) -> industry));
+	@Bean
+	NodeSource industrySource(Industries industries) {
+		return NodeSource.ofMemory("Industry", (code) -> industries.tree().find(code));
 	}
 
 }

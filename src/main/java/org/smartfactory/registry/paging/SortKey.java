@@ -41,6 +41,18 @@ public record SortKey<R>(String column, String output, KeyType type, boolean des
 	}
 
 	/**
+	 * A key of rows that are all in memory.
+	 * @param <R> the rows
+	 * @param type the type of its values
+	 * @param descending whether greater values come first
+	 * @param value the key of a row
+	 * @return the key
+	 */
+	public static <R> SortKey<R> inMemory(KeyType type, boolean descending, Function<R, Object> value) {
+		return new SortKey<>("", "", type, descending, value);
+	}
+
+	/**
 	 * Whether greater values come first when the rows are walked forward or backward.
 	 * @param forward whether the rows are walked from the start
 	 * @return {@code true} when greater values come first

@@ -18,13 +18,9 @@ public final class RankingConnection<S> extends Connection<RankingRow<S>> {
 
 	private final long enterpriseCount;
 
-	private RankingConnection(Ranking<S> ranking, PageRequest request, Ordering<RankingRow<S>> ordering) {
+	RankingConnection(Ranking<S> ranking, PageRequest request, Ordering<RankingRow<S>> ordering) {
 		super(() -> Page.of(ranking.rows(), request, ordering), () -> ranking.rows().size());
 		this.enterpriseCount = ranking.enterpriseCount();
-	}
-
-	static <S> RankingConnection<S> of(Ranking<S> ranking, PageRequest request, Ordering<RankingRow<S>> ordering) {
-		return new RankingConnection<>(ranking, request, ordering);
 	}
 
 	/**
@@ -34,8 +30,8 @@ public final class RankingConnection<S> extends Connection<RankingRow<S>> {
 	 * @return the order
 	 */
 	static <S> Ordering<RankingRow<S>> ordering(String name) {
-		return new Ordering<>(name, List.of(SortKey.descending("", "", KeyType.LONG, RankingRow::enterpriseCount),
-				SortKey.ascending("", "", KeyType.TEXT, RankingRow::code)));
+		return new Ordering<>(name, List.of(SortKey.inMemory(KeyType.LONG, true, RankingRow::enterpriseCount),
+				SortKey.inMemory(KeyType.TEXT, false, RankingRow::code)));
 	}
 
 	public long getEnterpriseCount() {

@@ -65,7 +65,7 @@ class RankingController {
 			DataFetchingEnvironment field) {
 		Ordering<RankingRow<Division>> ordering = RankingConnection.ordering(field.getField().getName());
 		PageRequest request = PageRequest.of(field, ordering);
-		return RankingConnection.of(this.rankings.ofDivisions(question, which), request, ordering);
+		return new RankingConnection<>(this.rankings.ofDivisions(question, which), request, ordering);
 	}
 
 	@QueryMapping
@@ -76,7 +76,7 @@ class RankingController {
 		RankingQuestion question = question(level, stages, industries, within, asOf, comparedTo);
 		Ordering<RankingRow<Industry>> ordering = RankingConnection.ordering("industryRanking");
 		PageRequest request = PageRequest.of(field, ordering);
-		return RankingConnection.of(this.rankings.ofIndustries(question, grade), request, ordering);
+		return new RankingConnection<>(this.rankings.ofIndustries(question, grade), request, ordering);
 	}
 
 	private RankingQuestion question(LevelFilter level, List<Stage> stages, @Nullable List<String> industries,

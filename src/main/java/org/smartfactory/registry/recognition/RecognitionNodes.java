@@ -1,38 +1,41 @@
 package org.smartfactory.registry.recognition;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.smartfactory.registry.graphql.NodeSource;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
- * Finds recognitions by the keys of their identifiers.
+ * Finds levels, lists, recognitions and published counts by the keys of their
+ * identifiers.
  */
-@Component
-class RecognitionNodes implements NodeSource {
+@Configuration(proxyBeanMethods = false)
+class RecognitionNodes {
 
-	private final Recognitions recognitions;
-
-	RecognitionNodes(Recognitions recognitions) {
-		this.recognitions = recognitions;
+	@Bean
+	NodeSource factoryLevelSource(FactoryLevels levels) {
+		return NodeSource.ofMemory("FactoryLevel", (code) -> levels.ladder().find(code));
 	}
 
-	@Override
-	public String type() {
-		return "Recognition";
+	@Bean
+	NodeSource recognitionListSource(RecognitionLists lists) {
+		return new NodeSource("RecognitionList",
+				(keys) -> lists.findByIds(keys)
+					.stream()
+					.collect(Collectors.toMap(RecognitionList::id, Function.identity())));
 	}
 
-	@Override
-	public Map<String, Recognition> findByKeys(Collection<String> keys) {
-		List<UUID> ids = NodeSource.uuids(keys);
-		return ids.isEmpty() ? Map.of() : this.recognitions.findByIds(ids)
-			.stream()
-			.collect(Collectors.toMap((recognition) -> recognition.id().toString(), (recognition) -> recognition));
+	@Bean
+	NodeSource recognitionSource(Recognitions recognitions) {
+		return NodeSource.ofUuids("Recognition", recognitions::findByIds, Recognition::id);
+	}
+
+	@Bean
+	NodeSource publishedCountSource(PublishedCounts counts) {
+		return NodeSource.ofUuids("PublishedCount", counts::findByIds, PublishedCount::id);
 	}
 
 }

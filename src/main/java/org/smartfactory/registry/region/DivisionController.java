@@ -28,7 +28,7 @@ import org.springframework.stereotype.Controller;
 class DivisionController {
 
 	private static final Ordering<Division> BY_CODE = new Ordering<>("divisions",
-			List.of(SortKey.ascending("code", "code", KeyType.TEXT, Division::code)));
+			List.of(SortKey.inMemory(KeyType.TEXT, false, Division::code)));
 
 	private final Divisions divisions;
 
