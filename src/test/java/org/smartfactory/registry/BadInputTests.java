@@ -143,6 +143,11 @@ class BadInputTests {
 	void brokenDocumentIsRefused() {
 		assertThat(refusal("{ enterprises ", Map.of()).getExtensions()).containsEntry("code", "SYNTAX_ERROR")
 			.containsEntry("classification", "BAD_REQUEST");
+		assertThat(
+				refusal("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }", Map.of())
+					.getExtensions())
+			.containsEntry("code", "VALIDATION_ERROR")
+			.containsEntry("classification", "BAD_REQUEST");
 		assertThat(refusal("{ nothing }", Map.of()).getExtensions()).containsEntry("code", "VALIDATION_ERROR");
 	}
 

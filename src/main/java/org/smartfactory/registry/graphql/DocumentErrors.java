@@ -74,13 +74,17 @@ class DocumentErrors implements WebGraphQlInterceptor {
 	}
 
 	/**
-	 * Answers an error of graphql-java.
+	 * Answers an error of graphql-java; one without a path was found before the
+	 * execution.
 	 * @param error the error
 	 * @param builder says where it happened
 	 * @return the answer
 	 */
 	static GraphQLError classified(GraphQLError error, GraphqlErrorBuilder<?> builder) {
 		ErrorCode code = REFUSALS.get(error.getErrorType());
+		if (code == null && error.getPath() == null) {
+			code = ErrorCode.VALIDATION_ERROR;
+		}
 		if (code == null) {
 			return Errors.unforeseen(builder, error);
 		}

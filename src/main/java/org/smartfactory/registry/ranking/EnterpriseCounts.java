@@ -114,8 +114,8 @@ class EnterpriseCounts {
 	}
 
 	/**
-	 * The derived counts of a city or county say nothing of the scope in its province or
-	 * city; there it is the sum of what is in scope.
+	 * The derived counts of a city say nothing of the scope in its province; there it is
+	 * the sum of what is in scope.
 	 * @param criteria which enterprises were counted
 	 * @param counts their counts by division, to be added to
 	 */
