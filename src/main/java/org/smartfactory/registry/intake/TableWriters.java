@@ -16,9 +16,10 @@ final class TableWriters {
 
 	private static final Map<String, List<TableWriter>> BY_TABLE = Map.of("divisions", List.of(divisions()),
 			"industries", List.of(industries()), "factory-levels", List.of(factoryLevels()), "enterprises",
-			List.of(enterprises(), registeredNames()), "enterprise-names", List.of(otherNames()),
-			"enterprise-industries", List.of(enterpriseIndustries()), "recognition-lists", List.of(recognitionLists()),
-			"recognitions", List.of(recognitions()), "published-counts", List.of(publishedCounts()));
+			List.of(enterprises(), registeredNames()), "enterprise-names", List.of(otherNames()), "enterprise-merges",
+			List.of(enterpriseMerges()), "enterprise-industries", List.of(enterpriseIndustries()), "recognition-lists",
+			List.of(recognitionLists()), "recognitions", List.of(recognitions()), "published-counts",
+			List.of(publishedCounts()));
 
 	private TableWriters() {
 	}
@@ -86,6 +87,11 @@ final class TableWriters {
 		return writer.text("name", "name")
 			.column("folded", "VARCHAR", (row) -> FoldedText.of(row.get("name")).value())
 			.column("pinyin", "VARCHAR", (row) -> Sound.of(FoldedText.of(row.get("name"))).value());
+	}
+
+	private static TableWriter enterpriseMerges() {
+		return new TableWriter("enterprise_merge", 1).column("id", "UUID", (row) -> row.getUuid("id"))
+			.column("enterprise_id", "UUID", (row) -> row.getUuid("enterprise"));
 	}
 
 	private static TableWriter enterpriseIndustries() {
