@@ -7,14 +7,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.cache.annotation.EnableCaching;
 import org.springframework.context.annotation.Bean;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * Starts the registry.
  */
 @SpringBootApplication
 @EnableCaching
-@EnableScheduling
 public class RegistryApplication {
 
 	public static void main(String[] args) {

@@ -26,7 +26,6 @@ public final class RunningRegistry implements AutoCloseable {
 
 	private RunningRegistry(Map<String, Object> properties) {
 		Map<String, Object> all = new LinkedHashMap<>(properties);
-		all.putIfAbsent("registry.revision-watch", "1h");
 		all.put("server.port", "0");
 		all.put("server.address", "127.0.0.1");
 		this.context = new SpringApplicationBuilder(RegistryApplication.class)

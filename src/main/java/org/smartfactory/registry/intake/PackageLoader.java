@@ -5,11 +5,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 
-import org.springframework.cache.CacheManager;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -31,19 +31,17 @@ class PackageLoader {
 
 	private final TransactionTemplate transaction;
 
-	private final CacheManager caches;
-
 	private final Clock clock;
 
 	PackageLoader(ExpectedTables expected, PackageCheck check, RegistryTables tables, RegistryState state,
-			DerivedTables derived, TransactionTemplate transaction, CacheManager caches, Clock clock) {
+			DerivedTables derived, PlatformTransactionManager manager, Clock clock) {
 		this.expected = expected;
 		this.check = check;
 		this.tables = tables;
 		this.state = state;
 		this.derived = derived;
-		this.transaction = transaction;
-		this.caches = caches;
+		this.transaction = new TransactionTemplate(manager);
+		this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
 		this.clock = clock;
 	}
 
@@ -56,11 +54,7 @@ class PackageLoader {
 	boolean load(Resource location) {
 		DataPackage source = DataPackage.open(location);
 		this.check.check(source);
-		boolean changed = Boolean.TRUE.equals(this.transaction.execute((status) -> write(source)));
-		if (changed) {
-			this.caches.getCacheNames().forEach((name) -> Objects.requireNonNull(this.caches.getCache(name)).clear());
-		}
-		return changed;
+		return Boolean.TRUE.equals(this.transaction.execute((status) -> write(source)));
 	}
 
 	private boolean write(DataPackage source) {
