@@ -1,0 +1,39 @@
+package org.smartfactory.registry.intake;
+
+import java.util.Optional;
+
+/**
+ * What no value of a written package may be: something that a spreadsheet would run when
+ * the file is opened, or a text that is none.
+ */
+final class CellRule {
+
+	/** Each also in full width, as Chinese spreadsheets read it. */
+	private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r";
+
+	private CellRule() {
+	}
+
+	/**
+	 * Checks a value.
+	 * @param value the value, empty for what is not known
+	 * @return what is wrong with it and what is expected, empty when nothing
+	 */
+	static Optional<String> check(String value) {
+		if (value.isEmpty()) {
+			return Optional.empty();
+		}
+		if (FORMULA_STARTS.indexOf(value.charAt(0)) >= 0) {
+			return Optional
+				.of("would be run by a spreadsheet; expected a text that does not begin with = + - @, a tab or a carriage return.");
+		}
+		return value.codePoints().anyMatch(CellRule::isNoText)
+				? Optional.of("holds a control character or half a character; expected text.") : Optional.empty();
+	}
+
+	private static boolean isNoText(int character) {
+		return (character < ' ' && character != '\n' && character != '\t')
+				|| (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+	}
+
+}
