@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public record CreditCode(String value) {
 
-	private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+	/** The characters of a code; each stands for its place. */
+	public static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
 	private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{18}");
 
@@ -28,6 +29,15 @@ public record CreditCode(String value) {
 			.filter((code) -> FORM.matcher(code).matches())
 			.filter((code) -> code.charAt(17) == checkCharacter(code))
 			.map(CreditCode::new);
+	}
+
+	/**
+	 * Completes a code.
+	 * @param first the first 17 characters
+	 * @return the code with its check character
+	 */
+	public static CreditCode complete(String first) {
+		return new CreditCode(first + checkCharacter(first));
 	}
 
 	/**
