@@ -1,8 +1,8 @@
 /**
  * Reading data packages, checking them, loading them, and telling what is loaded.
  */
-@ApplicationModule(
-		allowedDependencies = { "text", "graphql", "region", "industry", "enterprise", "recognition", "ranking" })
+@ApplicationModule(allowedDependencies = { "text", "graphql", "paging", "region", "industry", "enterprise",
+		"recognition", "ranking" })
 @NullMarked
 package org.smartfactory.registry.intake;
 

@@ -1,0 +1,31 @@
+package org.smartfactory.registry.intake;
+
+import java.time.OffsetDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change (变更) of the registry: what made one of its revisions.
+ *
+ * @param revision the revision that it made
+ * @param changedAt when it was made
+ * @param kind what it was
+ * @param packageName the name of the package that was loaded, absent for other changes
+ * @param reason why it was made, absent when nobody said
+ */
+record RegistryChange(long revision, OffsetDateTime changedAt, RegistryChangeKind kind, @Nullable String packageName,
+		@Nullable String reason) {
+
+	/**
+	 * How many rows of a table a change wrote.
+	 *
+	 * @param table the table
+	 * @param inserted how many are new
+	 * @param updated how many were others before
+	 * @param deleted how many are gone
+	 */
+	record Rows(String table, long inserted, long updated, long deleted) {
+
+	}
+
+}

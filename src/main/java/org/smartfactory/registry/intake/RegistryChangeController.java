@@ -1,0 +1,42 @@
+package org.smartfactory.registry.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.smartfactory.registry.paging.Connection;
+import org.smartfactory.registry.paging.PageRequest;
+
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Answers {@code Registry.changes} and {@code RegistryChange.rows}.
+ */
+@Controller
+class RegistryChangeController {
+
+	private final RegistryChanges changes;
+
+	RegistryChangeController(RegistryChanges changes) {
+		this.changes = changes;
+	}
+
+	@SchemaMapping
+	Connection<RegistryChange> changes(Registry registry, DataFetchingEnvironment field) {
+		PageRequest request = PageRequest.of(field, RegistryChanges.LATEST_FIRST);
+		return new Connection<>(() -> this.changes.findPage(request), this.changes::count);
+	}
+
+	@BatchMapping
+	Map<RegistryChange, List<RegistryChange.Rows>> rows(List<RegistryChange> changes) {
+		Map<Long, List<RegistryChange.Rows>> found = this.changes
+			.findRows(changes.stream().map(RegistryChange::revision).toList());
+		Map<RegistryChange, List<RegistryChange.Rows>> rows = new HashMap<>();
+		changes.forEach((change) -> rows.put(change, found.getOrDefault(change.revision(), List.of())));
+		return rows;
+	}
+
+}
