@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * nothing.
  */
 @Service
-class PackageLoader {
+public class PackageLoader {
 
 	private final ExpectedTables expected;
 
@@ -51,7 +51,7 @@ class PackageLoader {
 	 * @return whether anything changed; if so, the revision was raised
 	 * @throws PackageRefusedException when it is broken; nothing was changed
 	 */
-	boolean load(Resource location) {
+	public boolean load(Resource location) {
 		DataPackage source = DataPackage.open(location);
 		this.check.check(source);
 		return Boolean.TRUE.equals(this.transaction.execute((status) -> write(source)));

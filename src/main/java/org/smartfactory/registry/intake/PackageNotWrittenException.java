@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says in a sentence why a package was not written. Nothing of it was left.
  */
-class PackageNotWrittenException extends RuntimeException {
+public class PackageNotWrittenException extends RuntimeException {
 
 	PackageNotWrittenException(String message) {
 		this(message, null);

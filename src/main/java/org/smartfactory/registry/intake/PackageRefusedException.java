@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * Says that a package was not loaded, and everything that is wrong with it.
  */
-class PackageRefusedException extends RuntimeException {
+public class PackageRefusedException extends RuntimeException {
 
 	PackageRefusedException(List<Problem> first, long count) {
 		super(first.stream().map(Problem::toString).collect(Collectors.joining("\n"))

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * whatever the database. A load that goes on meanwhile is not seen.
  */
 @Component
-class RegistryExport {
+public class RegistryExport {
 
 	private final ExportedTables tables;
 
@@ -41,7 +41,7 @@ class RegistryExport {
 	 * @return how many rows of each table were written, in the order of the tables
 	 * @throws PackageNotWrittenException when it cannot be written; nothing is left
 	 */
-	Map<String, Long> export(Path target, @Nullable LocalDate asOf) {
+	public Map<String, Long> export(Path target, @Nullable LocalDate asOf) {
 		Map<String, Long> rows = new LinkedHashMap<>();
 		this.transaction.executeWithoutResult((status) -> {
 			List<String> names = PackageWriter.allTables();

@@ -12,7 +12,7 @@ import org.smartfactory.registry.intake.SyntheticRandom.Aspect;
  * measurements. The same number and seed write the same bytes. No row is kept in memory:
  * each table is made anew from the numbers of its rows.
  */
-final class SyntheticPackage {
+public final class SyntheticPackage {
 
 	private static final PackageFacts FACTS = new PackageFacts("synthetic", "合成数据 synthetic",
 			"合成数据: enterprises, lists and recognitions that never were, made for tests and measurements. None of them is a fact.",
@@ -48,7 +48,7 @@ final class SyntheticPackage {
 	 * @param seed the seed of all that is left to chance
 	 * @throws PackageNotWrittenException when it cannot be written there
 	 */
-	static void write(Path target, int enterprises, long seed) {
+	public static void write(Path target, int enterprises, long seed) {
 		if (enterprises < 1 || enterprises > SyntheticBrands.MAX) {
 			throw new IllegalArgumentException(
 					"%d enterprises; expected 1 to %d.".formatted(enterprises, SyntheticBrands.MAX));
