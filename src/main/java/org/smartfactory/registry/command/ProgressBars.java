@@ -1,0 +1,57 @@
+package org.smartfactory.registry.command;
+
+import java.io.PrintStream;
+import java.time.temporal.ChronoUnit;
+
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bar for each step, with rows, speed and time left.
+ */
+final class ProgressBars implements Progress {
+
+	private final PrintStream terminal;
+
+	private final int width;
+
+	private @Nullable ProgressBar bar;
+
+	ProgressBars(PrintStream terminal, int width) {
+		this.terminal = terminal;
+		this.width = width;
+	}
+
+	@Override
+	public void step(String what, long total) {
+		close();
+		this.bar = new ProgressBarBuilder().setTaskName(what)
+			.setInitialMax(total)
+			.setUnit(" rows", 1)
+			.showSpeed()
+			.setSpeedUnit(ChronoUnit.SECONDS)
+			.setStyle(ProgressBarStyle.ASCII)
+			.setUpdateIntervalMillis(200)
+			.setConsumer(new ConsoleProgressBarConsumer(this.terminal, this.width))
+			.build();
+	}
+
+	@Override
+	public void advance(long rows) {
+		if (this.bar != null) {
+			this.bar.stepBy(rows);
+		}
+	}
+
+	@Override
+	public void close() {
+		if (this.bar != null) {
+			this.bar.close();
+			this.bar = null;
+		}
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * The command line of the stewards: what is done to the registry without a server.
+ */
+@ApplicationModule(allowedDependencies = { "intake", "snapshot" })
+@NullMarked
+package org.smartfactory.registry.command;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
