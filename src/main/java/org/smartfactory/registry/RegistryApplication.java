@@ -2,6 +2,9 @@ package org.smartfactory.registry;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
+
+import org.smartfactory.registry.command.RegistryCommandLine;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,13 +12,20 @@ import org.springframework.cache.annotation.EnableCaching;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Starts the registry.
+ * Starts the registry, or runs a command.
  */
 @SpringBootApplication
 @EnableCaching
 public class RegistryApplication {
 
+	/**
+	 * Runs a command if the arguments ask for one, and serves otherwise.
+	 * @param args the command with its arguments, or properties of the server
+	 */
 	public static void main(String[] args) {
+		if (RegistryCommandLine.isAskedBy(args)) {
+			System.exit(new RegistryCommandLine(RegistryApplication.class, Map.of()).run(args));
+		}
 		SpringApplication.run(RegistryApplication.class, args);
 	}
 

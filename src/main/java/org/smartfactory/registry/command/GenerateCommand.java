@@ -1,0 +1,55 @@
+package org.smartfactory.registry.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.smartfactory.registry.intake.SyntheticPackage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Writes a synthetic package. It needs no registry.
+ */
+@Command(name = "generate",
+		description = "Write a package of enterprises that never were, for tests and measurements. "
+				+ "The same number and seed write the same bytes.",
+		footer = { "", "Example:",
+				"  java -jar smart-factory-registry.jar generate --enterprises 1000000 --seed 7 big" })
+final class GenerateCommand implements Callable<Integer> {
+
+	private static final int MOST = 10_000_000;
+
+	@Spec
+	CommandSpec spec;
+
+	@Option(names = "--enterprises", required = true, paramLabel = "N",
+			description = "How many enterprises, from 1 to 10,000,000.")
+	int enterprises;
+
+	@Option(names = "--seed", paramLabel = "S", defaultValue = "1",
+			description = "A whole number from which all chance comes (default: ${DEFAULT-VALUE}).")
+	long seed;
+
+	@Parameters(paramLabel = "DIR|FILE.zip",
+			description = "A new or empty folder, or the name of a new file ending in .zip.")
+	Path target;
+
+	@Override
+	public Integer call() {
+		if (this.enterprises < 1 || this.enterprises > MOST) {
+			throw new ParameterException(this.spec.commandLine(),
+					"Invalid value for option '--enterprises': %s; expected 1 to %s."
+						.formatted(RowTable.number(this.enterprises), RowTable.number(MOST)));
+		}
+		SyntheticPackage.write(this.target, this.enterprises, this.seed);
+		this.spec.commandLine()
+			.getOut()
+			.printf("%s synthetic enterprises written to %s%n", RowTable.number(this.enterprises), this.target);
+		return ExitCodes.DONE;
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.smartfactory.registry.command;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IVersionProvider;
+
+/**
+ * The version of the jar, as its manifest tells it.
+ */
+final class Version implements IVersionProvider {
+
+	@Override
+	public String[] getVersion() {
+		@Nullable String version = Version.class.getPackage().getImplementationVersion();
+		return new String[] { RegistryCommand.NAME + " " + ((version != null) ? version : "(not packaged)") };
+	}
+
+}
