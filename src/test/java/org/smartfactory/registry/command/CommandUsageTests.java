@@ -1,0 +1,80 @@
+package org.smartfactory.registry.command;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CommandUsageTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			--help          | load export generate --help --version --stacktrace SPRING_DATASOURCE_URL
+			load --help     | PATH --help --version --stacktrace Example
+			export --help   | FILE.zip --as-of=DATE --help --version --stacktrace Example
+			generate --help | FILE.zip --enterprises=N --seed=S --help --version --stacktrace Example
+			""")
+	void helpNamesTheOptions(String args, String words) {
+		CommandRun run = run(args);
+		assertThat(run.code()).isZero();
+		assertThat(run.err()).isEmpty();
+		assertThat(run.out()).contains(words.split(" ")).contains("Exit codes:", "database not reachable");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "--version", "-V", "load --version", "export -V", "generate --version" })
+	void versionIsTold(String args) {
+		assertThat(run(args))
+			.isEqualTo(new CommandRun(0, "smart-factory-registry (not packaged)" + System.lineSeparator(), ""));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					exprt x                           | Unmatched arguments from index 0: 'exprt', 'x'
+					load                              | Missing required parameter: 'PATH'
+					load nowhere                      | Invalid value for PATH: 'nowhere' does not exist; expected the folder of a data package.
+					load --fast x                     | Unknown option: '--fast'
+					export --as-of 2025-06-31 x       | Invalid value for option '--as-of': '2025-06-31' is no date; expected one such as 2025-06-05.
+					generate x                        | Missing required option: '--enterprises=N'
+					generate --enterprises 0 x        | Invalid value for option '--enterprises': 0; expected 1 to 10,000,000.
+					generate --enterprises 10000001 x | Invalid value for option '--enterprises': 10,000,001; expected 1 to 10,000,000.
+					generate --enterprises many x     | Invalid value for option '--enterprises': 'many' is not an int
+					""")
+	void wrongUsageIsASentenceAndAHint(String args, String sentence) {
+		CommandRun run = run(args);
+		assertThat(run.code()).isEqualTo(2);
+		assertThat(run.out()).isEmpty();
+		assertThat(run.err()).startsWith(sentence + System.lineSeparator())
+			.containsPattern("Try 'smart-factory-registry( load| export| generate)? --help'\\.\\s$")
+			.doesNotContain("Options:");
+	}
+
+	@Test
+	void generateThatCannotWriteIsRefused(@TempDir Path folder) {
+		Path target = folder.resolve("missing/big");
+		assertThat(CommandRun.of(Map.of(), "generate", "--enterprises", 1, target))
+			.isEqualTo(new CommandRun(1, "", "'%s' lies in no folder that exists; expected one.%n".formatted(target)));
+	}
+
+	@Test
+	void argumentsAskForACommandOrForTheServer() {
+		assertThat(RegistryCommandLine.isAskedBy()).isFalse();
+		assertThat(RegistryCommandLine.isAskedBy("--server.port=0", "load")).isFalse();
+		assertThat(RegistryCommandLine.isAskedBy("--help")).isTrue();
+		assertThat(RegistryCommandLine.isAskedBy("-h")).isTrue();
+		assertThat(RegistryCommandLine.isAskedBy("--version")).isTrue();
+		assertThat(RegistryCommandLine.isAskedBy("export", "--server.port=0")).isTrue();
+		assertThat(RegistryCommandLine.isAskedBy("exprt")).isTrue();
+	}
+
+	private static CommandRun run(String args) {
+		return CommandRun.of(Map.of(), (Object[]) args.split(" "));
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.smartfactory.registry.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProgressTests {
+
+	@Test
+	void logHasALineForEachStepThatIsDone() {
+		StringWriter log = new StringWriter();
+		try (Progress progress = new ProgressLines(new PrintWriter(log))) {
+			assertThat(log.toString()).isEmpty();
+			progress.step("Reading", -1);
+			progress.advance(1_300_000);
+			progress.advance(148);
+			assertThat(log.toString()).isEmpty();
+			progress.step("Counting", 10);
+			assertThat(log.toString().lines()).containsExactly("Reading: 1,300,148 rows in 0 s");
+		}
+		assertThat(log.toString().lines()).containsExactly("Reading: 1,300,148 rows in 0 s", "Counting: 0 s");
+	}
+
+	@Test
+	void terminalHasABarForEachStepWithinItsWidth() {
+		ByteArrayOutputStream screen = new ByteArrayOutputStream();
+		try (Progress progress = new ProgressBars(new PrintStream(screen, true, StandardCharsets.UTF_8), 100)) {
+			progress.advance(1);
+			progress.step("Reading", 2000);
+			progress.advance(1000);
+			progress.step("Counting", -1);
+			progress.advance(5);
+		}
+		String drawn = screen.toString(StandardCharsets.UTF_8);
+		assertThat(drawn).containsPattern("\rReading +50% \\[=+>? +\\] 1000/2000 rows \\(")
+			.containsPattern("\rCounting .* 5/\\? rows")
+			.contains("rows/s");
+		assertThat(drawn.split("[\r\n]")).allMatch((line) -> line.length() <= 100);
+	}
+
+	@Test
+	void whatIsWrittenToAFileHasNoBars() {
+		assertThat(Progress.of(new PrintWriter(new StringWriter()))).isInstanceOf(ProgressLines.class);
+	}
+
+}
