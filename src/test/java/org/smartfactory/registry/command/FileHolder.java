@@ -1,0 +1,23 @@
+package org.smartfactory.registry.command;
+
+import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/**
+ * Another process that has a database open: H2 locks its file against processes, not
+ * against connections.
+ */
+public final class FileHolder {
+
+	private FileHolder() {
+	}
+
+	public static void main(String[] args) throws SQLException, IOException {
+		try (var connection = DriverManager.getConnection(args[0])) {
+			System.out.println("open");
+			System.in.read();
+		}
+	}
+
+}
