@@ -42,7 +42,8 @@ final class LoadCommand implements Callable<Integer> {
 					"Invalid value for PATH: '%s' does not exist; expected the folder of a data package."
 						.formatted(this.path));
 		}
-		try (var context = this.registry.start(); Progress progress = Progress.of(this.spec.commandLine().getErr())) {
+		try (var context = this.registry.start();
+				Progress progress = Progress.of(this.spec.commandLine().getErr(), this.spec.usageMessage().width())) {
 			boolean changed = load(context.getBean(PackageLoader.class), this.path, progress);
 			progress.close();
 			tell(changed, context.getBean(Revision.class).current());

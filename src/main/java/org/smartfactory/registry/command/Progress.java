@@ -1,5 +1,6 @@
 package org.smartfactory.registry.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 
 import org.jline.terminal.spi.SystemStream;
@@ -12,9 +13,6 @@ import org.smartfactory.registry.intake.LoadListener;
  */
 interface Progress extends LoadListener, AutoCloseable {
 
-	/** Where a terminal does not tell how wide it is. */
-	int USUAL_WIDTH = 80;
-
 	/**
 	 * The last step is done.
 	 */
@@ -24,29 +22,24 @@ interface Progress extends LoadListener, AutoCloseable {
 	/**
 	 * Finds out how to show progress.
 	 * @param err takes the lines when the standard error is no terminal
+	 * @param width the columns of the terminal
 	 * @return what shows it
 	 */
-	static Progress of(PrintWriter err) {
-		int width = terminalWidth();
-		return (width > 0) ? new ProgressBars(System.err, width) : new ProgressLines(err);
+	static Progress of(PrintWriter err, int width) {
+		return isTerminal() ? new ProgressBars(System.err, width) : new ProgressLines(err);
 	}
 
 	/**
 	 * Asks of the standard error itself: {@code System.console()} tells of the other two
 	 * streams, and in newer virtual machines not even of those.
-	 * @return the columns, 0 when it is no terminal
+	 * @return whether it is a terminal
 	 */
-	private static int terminalWidth() {
+	private static boolean isTerminal() {
 		try {
-			TerminalProvider provider = TerminalProvider.load("jni");
-			if (!provider.isSystemStream(SystemStream.Error)) {
-				return 0;
-			}
-			int width = provider.systemStreamWidth(SystemStream.Error);
-			return (width > 0) ? width : USUAL_WIDTH;
+			return TerminalProvider.load("exec").isSystemStream(SystemStream.Error);
 		}
-		catch (Exception | LinkageError ex) {
-			return 0;
+		catch (IOException ex) {
+			return false;
 		}
 	}
 

@@ -46,7 +46,7 @@ class ProgressTests {
 
 	@Test
 	void whatIsWrittenToAFileHasNoBars() {
-		assertThat(Progress.of(new PrintWriter(new StringWriter()))).isInstanceOf(ProgressLines.class);
+		assertThat(Progress.of(new PrintWriter(new StringWriter()), 80)).isInstanceOf(ProgressLines.class);
 	}
 
 }
