@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.intake.PackageNotWrittenException;
 import org.smartfactory.registry.intake.PackageRefusedException;
 import picocli.CommandLine;
@@ -94,7 +95,7 @@ final class Failures implements IExecutionExceptionHandler {
 		return "%s: %s (--stacktrace tells where)".formatted(root.getClass().getName(), oneLine(root.getMessage()));
 	}
 
-	private static String oneLine(String message) {
+	private static String oneLine(@Nullable String message) {
 		return String.valueOf(message).strip().replaceAll("\\s+", " ");
 	}
 
