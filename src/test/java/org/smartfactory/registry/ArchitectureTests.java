@@ -58,7 +58,7 @@ class ArchitectureTests {
 		assertThat(ApplicationModules.of(RegistryApplication.class)
 			.stream()
 			.map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder("text", "graphql", "paging",
-					"snapshot", "region", "industry", "enterprise", "recognition", "search", "ranking", "intake",
+					"snapshot", "region", "industry", "enterprise", "recognition", "search", "ranking", "notice", "intake",
 					"command");
 	}
 

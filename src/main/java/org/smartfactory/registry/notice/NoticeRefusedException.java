@@ -1,0 +1,16 @@
+package org.smartfactory.registry.notice;
+
+/**
+ * Says in one sentence why a notice cannot be read.
+ */
+public class NoticeRefusedException extends RuntimeException {
+
+	NoticeRefusedException(String message) {
+		super(message);
+	}
+
+	NoticeRefusedException(String message, Throwable cause) {
+		super(message, cause);
+	}
+
+}
