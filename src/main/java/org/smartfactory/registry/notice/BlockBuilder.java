@@ -31,6 +31,15 @@ class BlockBuilder {
 	}
 
 	/**
+	 * Adds lines that belong to no other paragraph.
+	 * @param text the text
+	 */
+	void paragraph(String text) {
+		line(text);
+		this.lines.add(new Line(this.number, ""));
+	}
+
+	/**
 	 * Adds a table, each row of which counts as one line.
 	 * @param rows the cells of each row
 	 */

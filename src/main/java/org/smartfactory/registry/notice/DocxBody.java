@@ -118,7 +118,7 @@ class DocxBody {
 			this.text.append('\n');
 		}
 		else {
-			this.blocks.line((this.text.isEmpty()) ? "\n" : this.text.toString());
+			this.blocks.paragraph((this.text.isEmpty()) ? "\n" : this.text.toString());
 			this.text.setLength(0);
 		}
 	}

@@ -1,5 +1,7 @@
 package org.smartfactory.registry.notice;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -20,14 +22,28 @@ class HtmlPage {
 
 	private final StringBuilder line = new StringBuilder();
 
+	private final Set<Element> layout = Collections.newSetFromMap(new IdentityHashMap<>());
+
 	HtmlPage(TextBudget budget) {
 		this.blocks = new BlockBuilder(budget);
 	}
 
 	List<Block> read(String html) {
-		visit(Jsoup.parse(html).body());
+		Element body = Jsoup.parse(html).body();
+		body.select("table").forEach(this::noteLayout);
+		visit(body);
 		endLine();
 		return this.blocks.build();
+	}
+
+	private void noteLayout(Element table) {
+		Element around = table.parent();
+		while (around != null && !around.normalName().equals("table")) {
+			around = around.parent();
+		}
+		if (around != null) {
+			this.layout.add(around);
+		}
 	}
 
 	private void visit(Element element) {
@@ -42,7 +58,7 @@ class HtmlPage {
 	}
 
 	private void visitElement(Element element) {
-		if (element.normalName().equals("table") && element.selectFirst("table table") == null) {
+		if (element.normalName().equals("table") && !this.layout.contains(element)) {
 			endLine();
 			this.blocks.table(rows(element));
 		}
@@ -60,7 +76,7 @@ class HtmlPage {
 		String text = this.line.toString().strip();
 		this.line.setLength(0);
 		if (!text.isEmpty()) {
-			this.blocks.line(text);
+			this.blocks.paragraph(text);
 		}
 	}
 

@@ -1,0 +1,64 @@
+package org.smartfactory.registry.notice;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads a notice: a text, a table or a document as an authority or a newspaper published
+ * it. The same file always gives the same answer.
+ */
+public final class NoticeReader {
+
+	private NoticeReader() {
+	}
+
+	/**
+	 * Reads a notice and finds its list of enterprises.
+	 * @param file a file of at most 50 MiB: {@code .txt .csv .tsv .xlsx .xls .docx .html
+	 * .pdf}; text in UTF-8, in GB18030 or in UTF-16 with a byte order mark
+	 * @return what was found, without entries when there is no list
+	 * @throws NoticeRefusedException with a sentence for a person, when the file cannot
+	 * be read, is damaged, encrypted, too large, or of another format
+	 */
+	public static Notice read(Path file) {
+		NoticeText text = NoticeFile.read(file);
+		List<Block> blocks = text.blocks()
+			.stream()
+			.flatMap((block) -> (block instanceof Block.Prose prose) ? TextColumns.split(prose).stream()
+					: Stream.of(block))
+			.flatMap((block) -> (block instanceof Block.Prose prose) ? PrintedColumns.split(prose).stream()
+					: Stream.of(block))
+			.toList();
+		List<List<FoundList>> found = new ArrayList<>();
+		int lines = 0;
+		for (int i = 0; i < blocks.size(); i++) {
+			found.add(find(blocks, i));
+			lines += Lines.of(blocks.get(i)).size();
+		}
+		ListChoice choice = new ListChoice(found.stream().flatMap(List::stream).toList(), lines);
+		List<LeftOut> leftOut = new ArrayList<>();
+		for (int i = 0; i < blocks.size(); i++) {
+			BitSet told = new BitSet();
+			found.get(i)
+				.stream()
+				.filter(choice::add)
+				.forEach((list) -> told.set(list.firstLine(), list.lastLine() + 1));
+			leftOut.addAll(Lines.untold(blocks.get(i), told));
+		}
+		leftOut.addAll(choice.leftOut());
+		return new Notice(choice.entries(), Lines.inOrder(leftOut, LeftOut::sheet, LeftOut::line),
+				Lines.inOrder(choice.doubts(), Doubt::sheet, Doubt::line), text.format(), text.charset());
+	}
+
+	private static List<FoundList> find(List<Block> blocks, int index) {
+		Block block = blocks.get(index);
+		if (block instanceof Block.Prose prose) {
+			return TextLists.find(prose.lines());
+		}
+		return new TableLists((Block.Table) block, Lines.lastOf(blocks.subList(0, index))).find();
+	}
+
+}
