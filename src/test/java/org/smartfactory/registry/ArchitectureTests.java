@@ -58,8 +58,8 @@ class ArchitectureTests {
 		assertThat(ApplicationModules.of(RegistryApplication.class)
 			.stream()
 			.map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder("text", "graphql", "paging",
-					"snapshot", "region", "industry", "enterprise", "recognition", "search", "ranking", "notice", "intake",
-					"command");
+					"snapshot", "region", "industry", "enterprise", "recognition", "search", "ranking", "notice",
+					"intake", "command");
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.intake.PackageNotWrittenException;
 import org.smartfactory.registry.intake.PackageRefusedException;
+import org.smartfactory.registry.notice.NoticeRefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -57,7 +58,8 @@ final class Failures implements IExecutionExceptionHandler {
 
 	private static Optional<String> refusal(Throwable failure) {
 		return causes(failure)
-			.filter((each) -> each instanceof PackageRefusedException || each instanceof PackageNotWrittenException)
+			.filter((each) -> each instanceof PackageRefusedException || each instanceof PackageNotWrittenException
+					|| each instanceof NoticeRefusedException)
 			.map((each) -> String.valueOf(each.getMessage()))
 			.findFirst();
 	}

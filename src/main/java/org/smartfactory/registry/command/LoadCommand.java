@@ -4,16 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import org.smartfactory.registry.intake.LoadListener;
+import org.smartfactory.registry.intake.LoadReport;
 import org.smartfactory.registry.intake.PackageLoader;
-import org.smartfactory.registry.snapshot.Revision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import org.springframework.core.io.FileSystemResource;
 
 /**
  * Loads a data package.
@@ -28,7 +25,8 @@ final class LoadCommand implements Callable<Integer> {
 	@Spec
 	CommandSpec spec;
 
-	@Parameters(paramLabel = "PATH", description = "The folder of the package, with its datapackage.json.")
+	@Parameters(paramLabel = "PATH",
+			description = "The folder of the package, with its datapackage.json, or a zip file.")
 	Path path;
 
 	LoadCommand(RegistryStart registry) {
@@ -39,36 +37,21 @@ final class LoadCommand implements Callable<Integer> {
 	public Integer call() {
 		if (!Files.exists(this.path)) {
 			throw new ParameterException(this.spec.commandLine(),
-					"Invalid value for PATH: '%s' does not exist; expected the folder of a data package."
+					"Invalid value for PATH: '%s' does not exist; expected the folder of a data package, or a zip file."
 						.formatted(this.path));
 		}
 		try (var context = this.registry.start();
 				Progress progress = Progress.of(this.spec.commandLine().getErr(), this.spec.usageMessage().width())) {
-			boolean changed = load(context.getBean(PackageLoader.class), this.path, progress);
+			LoadReport report = context.getBean(PackageLoader.class).load(this.path, progress);
 			progress.close();
-			tell(changed, context.getBean(Revision.class).current());
+			this.spec.commandLine().getOut().print(LoadSummary.of(report));
+			this.spec.commandLine()
+				.getOut()
+				.printf(report.changed() ? "Loaded as revision %s.%n"
+						: "Nothing changed: the registry holds all of it already (revision %s).%n",
+						RowTable.number(report.revision()));
 		}
 		return ExitCodes.DONE;
-	}
-
-	/**
-	 * All that the command line knows of the loader.
-	 * @param loader the loader
-	 * @param path the folder of the package
-	 * @param listener hears how far it has come
-	 * @return whether anything changed
-	 */
-	private static boolean load(PackageLoader loader, Path path, LoadListener listener) {
-		listener.step("Loading", -1);
-		return loader.load(new FileSystemResource(path.resolve("datapackage.json")));
-	}
-
-	private void tell(boolean changed, long revision) {
-		this.spec.commandLine()
-			.getOut()
-			.printf(changed ? "Loaded as revision %s.%n"
-					: "Nothing changed: the registry holds all of it already (revision %s).%n",
-					RowTable.number(revision));
 	}
 
 }

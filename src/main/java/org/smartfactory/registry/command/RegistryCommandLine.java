@@ -57,6 +57,12 @@ public final class RegistryCommandLine {
 	public int run(PrintWriter out, PrintWriter err, String... args) {
 		Failures failures = new Failures(this.registry);
 		CommandLine line = new CommandLine(new RegistryCommand()).addSubcommand(new LoadCommand(this.registry))
+			.addSubcommand(new CheckCommand(this.registry))
+			.addSubcommand(new ReadNoticeCommand())
+			.addSubcommand(new WithdrawCommand(this.registry))
+			.addSubcommand(new AliasCommand(this.registry))
+			.addSubcommand(new MergeCommand(this.registry))
+			.addSubcommand(new RecountCommand(this.registry))
 			.addSubcommand(new ExportCommand(this.registry))
 			.addSubcommand(new GenerateCommand())
 			.setExpandAtFiles(false)

@@ -45,7 +45,8 @@ class EnterpriseController {
 	@QueryMapping
 	Optional<Enterprise> enterprise(@Argument EnterpriseBy by) {
 		if (by.id() != null) {
-			return this.enterprises.findByIds(List.of(EnterpriseId.parse(by.id(), "by.id"))).stream().findFirst();
+			EnterpriseId id = EnterpriseId.parse(by.id(), "by.id");
+			return Optional.ofNullable(this.enterprises.findByIds(List.of(id)).get(id));
 		}
 		if (by.creditCode() != null) {
 			return this.enterprises.findByCreditCode(creditCode(by.creditCode()));

@@ -1,5 +1,8 @@
 package org.smartfactory.registry.enterprise;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.smartfactory.registry.graphql.NodeSource;
 
 import org.springframework.context.annotation.Bean;
@@ -13,9 +16,12 @@ class EnterpriseNodes {
 
 	@Bean
 	NodeSource enterpriseSource(Enterprises enterprises) {
-		return NodeSource.ofUuids("Enterprise",
-				(keys) -> enterprises.findByIds(keys.stream().map(EnterpriseId::new).toList()),
-				(enterprise) -> enterprise.id().value());
+		return new NodeSource("Enterprise", (keys) -> {
+			Map<String, Enterprise> found = new HashMap<>();
+			enterprises.findByIds(NodeSource.uuids(keys).stream().map(EnterpriseId::new).toList())
+				.forEach((id, enterprise) -> found.put(id.value().toString(), enterprise));
+			return found;
+		});
 	}
 
 }

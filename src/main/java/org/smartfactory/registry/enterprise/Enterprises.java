@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,13 +44,25 @@ public class Enterprises {
 		this.jdbc = jdbc;
 	}
 
-	public List<Enterprise> findByIds(Collection<EnterpriseId> ids) {
-		return this.jdbc.sql("""
+	/**
+	 * Finds enterprises. The id of one that was merged into another finds the other.
+	 * @param ids the ids
+	 * @return the enterprises by the ids they were asked for with; ids of none are
+	 * missing
+	 */
+	public Map<EnterpriseId, Enterprise> findByIds(Collection<EnterpriseId> ids) {
+		Map<EnterpriseId, Enterprise> found = new HashMap<>();
+		this.jdbc.sql("""
 				/* enterprise.by-ids */
-				SELECT %s
-				  FROM enterprise e
-				 WHERE e.id IN (:ids)
-				""".formatted(COLUMNS)).param("ids", ids.stream().map(EnterpriseId::value).toList()).query(ROW).list();
+				SELECT a.asked, %s
+				  FROM (SELECT o.id AS asked, o.id FROM enterprise o WHERE o.id IN (:ids)
+				         UNION ALL
+				        SELECT m.id, m.enterprise_id FROM enterprise_merge m WHERE m.id IN (:ids)) a
+				  JOIN enterprise e ON e.id = a.id
+				""".formatted(COLUMNS)).param("ids", ids.stream().map(EnterpriseId::value).toList()).query((rs) -> {
+			found.put(new EnterpriseId(rs.getObject("asked", UUID.class)), Objects.requireNonNull(ROW.mapRow(rs, 0)));
+		});
+		return found;
 	}
 
 	Optional<Enterprise> findByCreditCode(CreditCode code) {

@@ -2,6 +2,8 @@ package org.smartfactory.registry.intake;
 
 import java.util.Optional;
 
+import org.smartfactory.registry.graphql.Shown;
+
 /**
  * What no value of a written package may be: something that a spreadsheet would run when
  * the file is opened, or a text that is none.
@@ -10,6 +12,9 @@ final class CellRule {
 
 	/** Each also in full width, as Chinese spreadsheets read it. */
 	private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r";
+
+	/** What bytes that are no UTF-8 are read as. */
+	private static final char UNREADABLE = '\uFFFD';
 
 	private CellRule() {
 	}
@@ -26,6 +31,10 @@ final class CellRule {
 		if (FORMULA_STARTS.indexOf(value.charAt(0)) >= 0) {
 			return Optional
 				.of("would be run by a spreadsheet; expected a text that does not begin with = + - @, a tab or a carriage return.");
+		}
+		if (value.indexOf(UNREADABLE) >= 0) {
+			return Optional
+				.of("'%s' holds bytes that are no UTF-8; expected text in UTF-8.".formatted(Shown.of(value)));
 		}
 		return value.codePoints().anyMatch(CellRule::isNoText)
 				? Optional.of("holds a control character or half a character; expected text.") : Optional.empty();

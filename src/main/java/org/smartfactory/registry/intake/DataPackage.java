@@ -6,20 +6,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import org.smartfactory.registry.graphql.Shown;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 
 /**
@@ -30,6 +36,15 @@ final class DataPackage {
 	/** What spreadsheets write before a table in UTF-8. */
 	private static final char BYTE_ORDER_MARK = 0xFEFF;
 
+	/** The longest row, in characters. */
+	private static final int MAX_ROW = 1 << 20;
+
+	/** How much is shown of a header that is none. */
+	private static final int MAX_HEADER = 300;
+
+	/** A file beside or below the descriptor. */
+	private static final Pattern INSIDE = Pattern.compile("[\\w-][\\w.-]*(/[\\w-][\\w.-]*)*");
+
 	private final Resource location;
 
 	private final PackageDescriptor descriptor;
@@ -37,6 +52,19 @@ final class DataPackage {
 	private DataPackage(Resource location, PackageDescriptor descriptor) {
 		this.location = location;
 		this.descriptor = descriptor;
+	}
+
+	/**
+	 * Opens a package.
+	 * @param path a folder, its {@code datapackage.json}, or a zip file
+	 * @return the package
+	 * @throws PackageRefusedException when there is none or it cannot be read
+	 */
+	static DataPackage open(Path path) {
+		if (path.toString().endsWith(".zip")) {
+			return open(ZipPackage.descriptor(path));
+		}
+		return open(new FileSystemResource(Files.isDirectory(path) ? path.resolve("datapackage.json") : path));
 	}
 
 	/**
@@ -73,60 +101,105 @@ final class DataPackage {
 	}
 
 	/**
-	 * Reads a table row by row.
+	 * The tables that the package has, as the registry expects them.
+	 * @param expected all tables that a package may have
+	 * @return those that it has, in the order of the expected
+	 * @throws PackageRefusedException when it has others, or none
+	 */
+	List<PackageDescriptor.Resource> tables(List<PackageDescriptor.Resource> expected) {
+		List<String> names = expected.stream().map(PackageDescriptor.Resource::name).toList();
+		List<Problem> problems = new ArrayList<>();
+		for (PackageDescriptor.Resource resource : this.descriptor.resources()) {
+			if (!names.contains(resource.name())) {
+				problems.add(problem("resources", "'%s' is no table of the registry; expected one of %s."
+					.formatted(Shown.of(resource.name()), String.join(", ", names))));
+			}
+			if (!INSIDE.matcher(resource.path()).matches()) {
+				problems.add(problem("path", "'%s' leads out of the package; expected the name of a file beside it."
+					.formatted(Shown.of(resource.path()))));
+			}
+		}
+		if (this.descriptor.resources().isEmpty()) {
+			problems.add(problem("resources", "are none; expected some of %s.".formatted(String.join(", ", names))));
+		}
+		if (!problems.isEmpty()) {
+			throw new PackageRefusedException(problems, problems.size());
+		}
+		return expected.stream().filter((table) -> path(table).isPresent()).toList();
+	}
+
+	private Problem problem(String column, String message) {
+		return new Problem(String.valueOf(this.location.getFilename()), 1, column, message);
+	}
+
+	String file(PackageDescriptor.Resource table) {
+		return path(table).orElseThrow();
+	}
+
+	private Optional<String> path(PackageDescriptor.Resource table) {
+		return this.descriptor.resources()
+			.stream()
+			.filter((resource) -> resource.name().equals(table.name()))
+			.findFirst()
+			.map(PackageDescriptor.Resource::path);
+	}
+
+	/**
+	 * Reads a table row by row. Bytes that are no UTF-8 are read as U+FFFD, which no
+	 * value may hold, so that each is told with its place.
 	 * @param table the table as it is expected
 	 * @param problems where what cannot be read is told
 	 * @param consumer takes the rows that can be read
 	 */
 	void read(PackageDescriptor.Resource table, Problems problems, Consumer<Row> consumer) {
-		String file = this.descriptor.resources()
-			.stream()
-			.filter((resource) -> resource.name().equals(table.name()))
-			.findFirst()
-			.map(PackageDescriptor.Resource::path)
-			.orElse(table.path());
+		String file = file(table);
 		List<String> columns = table.schema().fields().stream().map(PackageDescriptor.Field::name).toList();
+		long last = 0;
 		try (CsvReader<CsvRecord> csv = open(file)) {
-			boolean header = true;
 			for (CsvRecord line : csv) {
-				if (header) {
-					if (!line.getFields().equals(columns)) {
-						problems.add(new Problem(file, line.getStartingLineNumber(), "header", "is '%s'; expected '%s'."
-							.formatted(String.join(",", line.getFields()), String.join(",", columns))));
-						return;
-					}
-					header = false;
+				if (last == 0 && !line.getFields().equals(columns)) {
+					problems.add(new Problem(file, line.getStartingLineNumber(), "header",
+							"is '%s'; expected '%s'.".formatted(header(line), String.join(",", columns))));
+					return;
 				}
-				else if (line.getFieldCount() != columns.size()) {
+				if (last > 0 && line.getFieldCount() != columns.size()) {
 					problems.add(new Problem(file, line.getStartingLineNumber(), "row",
 							"has %d fields; expected %d.".formatted(line.getFieldCount(), columns.size())));
 				}
-				else {
+				else if (last > 0) {
 					consumer.accept(row(file, columns, line));
 				}
+				last = line.getStartingLineNumber();
 			}
-			if (header) {
+			if (last == 0) {
 				problems.add(new Problem(file, 1, "header",
 						"is missing; expected '%s'.".formatted(String.join(",", columns))));
 			}
 		}
 		catch (CsvParseException ex) {
-			problems.add(new Problem(file, 1, "file", "is no CSV file: " + ex.getMessage()));
+			problems.add(new Problem(file, last + 1, "file", "is no CSV file from here on: " + reason(ex)));
 		}
 		catch (FileNotFoundException | NoSuchFileException ex) {
 			problems.add(new Problem(file, 1, "file", "is missing."));
 		}
 		catch (IOException | UncheckedIOException ex) {
-			problems.add(new Problem(file, 1, "file", "cannot be read as UTF-8 text."));
+			problems.add(new Problem(file, last + 1, "file", "cannot be read: " + reason(ex)));
 		}
 	}
 
+	private static String header(CsvRecord line) {
+		String header = String.join(",", line.getFields());
+		return (header.length() <= MAX_HEADER) ? header : header.substring(0, MAX_HEADER) + "…";
+	}
+
+	private static String reason(Exception ex) {
+		Throwable cause = (ex.getCause() != null) ? ex.getCause() : ex;
+		return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+	}
+
 	private CsvReader<CsvRecord> open(String file) throws IOException {
-		BufferedReader reader = new BufferedReader(
-				new InputStreamReader(this.location.createRelative(file).getInputStream(),
-						StandardCharsets.UTF_8.newDecoder()
-							.onMalformedInput(CodingErrorAction.REPORT)
-							.onUnmappableCharacter(CodingErrorAction.REPORT)));
+		BufferedReader reader = new BufferedReader(new InputStreamReader(
+				new BoundedStream(this.location.createRelative(file).getInputStream()), StandardCharsets.UTF_8));
 		reader.mark(1);
 		if (reader.read() != BYTE_ORDER_MARK) {
 			reader.reset();
@@ -135,6 +208,7 @@ final class DataPackage {
 			.skipEmptyLines(true)
 			.allowMissingFields(true)
 			.allowExtraFields(true)
+			.maxBufferSize(MAX_ROW)
 			.ofCsvRecord(reader);
 	}
 

@@ -1,20 +1,15 @@
 package org.smartfactory.registry.intake;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.enterprise.CreditCode;
 import org.smartfactory.registry.recognition.FactoryLevelCode;
 import org.smartfactory.registry.text.FoldedText;
 
 /**
- * Checks what the schema of a package cannot say: rules of the domain. It is given rows
- * whose values fit the schema.
+ * Checks what the schema of a package cannot say of a row: rules of the domain. It is
+ * given rows whose values fit the schema.
  */
 class FactCheck {
 
@@ -24,18 +19,8 @@ class FactCheck {
 
 	private final Map<String, Consumer<Row>> checks = Map.of("divisions", this::checkDivision, "industries",
 			this::checkIndustry, "factory-levels", this::checkLevel, "enterprises", this::checkEnterprise,
-			"enterprise-names", this::checkOtherName, "recognition-lists", this::checkList, "recognitions",
+			"enterprise-names", this::checkName, "recognition-lists", this::checkList, "recognitions",
 			this::checkRecognition);
-
-	private final Map<String, String> cityOf = new HashMap<>();
-
-	/** The line on which each enterprise's name stands, folded. */
-	private final Map<FoldedText, Long> enterpriseNames = new HashMap<>();
-
-	/** The names of each enterprise, folded. */
-	private final Map<String, Set<FoldedText>> namesOf = new HashMap<>();
-
-	private final Map<String, LocalDate> publishedOn = new HashMap<>();
 
 	FactCheck(Problems problems) {
 		this.problems = problems;
@@ -52,12 +37,6 @@ class FactCheck {
 			this.problems.add(row.problem("parent", outermost ? "is given; a province or municipality has none."
 					: "is empty; expected the division it lies in."));
 		}
-		String city = row.find("city");
-		this.cityOf.put(row.get("code"), (city != null) ? city : "");
-		if (city != null && !city.equals(this.cityOf.get(city))) {
-			this.problems
-				.add(row.problem("city", "'%s' is no city; expected a division that is its own city.".formatted(city)));
-		}
 		if (row.get("code").equals(row.find("parent"))) {
 			this.problems.add(row.problem("parent", "is the division itself; expected the one around it."));
 		}
@@ -67,7 +46,8 @@ class FactCheck {
 		}
 	}
 
-	private boolean isName(Row row, FoldedText name) {
+	private void checkName(Row row) {
+		FoldedText name = FoldedText.of(row.get("name"));
 		if (name.value().isEmpty()) {
 			this.problems.add(row.problem("name", "has neither letter nor digit; expected a name."));
 		}
@@ -75,7 +55,6 @@ class FactCheck {
 			this.problems.add(row.problem("name",
 					"is written out longer than %d characters; expected a shorter name.".formatted(MAX_NAME_LENGTH)));
 		}
-		return !name.value().isEmpty();
 	}
 
 	private void checkIndustry(Row row) {
@@ -99,25 +78,8 @@ class FactCheck {
 		}
 	}
 
-	private void checkOtherName(Row row) {
-		FoldedText name = FoldedText.of(row.get("name"));
-		if (isName(row, name)
-				&& !this.namesOf.computeIfAbsent(row.get("enterprise"), (id) -> new HashSet<>()).add(name)) {
-			this.problems.add(row.problem("name",
-					"'%s' is a name of the enterprise already (brackets, spaces, width and case do not count)."
-						.formatted(row.get("name"))));
-		}
-	}
-
 	private void checkEnterprise(Row row) {
-		FoldedText name = FoldedText.of(row.get("name"));
-		this.namesOf.put(row.get("id"), new HashSet<>(Set.of(name)));
-		Long earlier = this.enterpriseNames.putIfAbsent(name, row.line());
-		if (isName(row, name) && earlier != null) {
-			this.problems.add(row.problem("name",
-					"'%s' is the enterprise of line %d (brackets, spaces, width and case do not count); expected one row for each."
-						.formatted(row.get("name"), earlier)));
-		}
+		checkName(row);
 		String creditCode = row.find("credit_code");
 		if (creditCode != null && CreditCode.parse(creditCode).isEmpty()) {
 			this.problems.add(row.problem("credit_code",
@@ -129,7 +91,6 @@ class FactCheck {
 	}
 
 	private void checkList(Row row) {
-		this.publishedOn.put(row.get("id"), LocalDate.parse(row.get("published_on")));
 		if (row.getBoolean("complete_nationwide") && row.find("complete_for") != null) {
 			this.problems
 				.add(row.problem("complete_for", "is given for a list that is complete nationwide; expected none."));
@@ -137,14 +98,8 @@ class FactCheck {
 	}
 
 	private void checkRecognition(Row row) {
-		LocalDate withdrawn = row.findDate("withdrawn_on");
-		@Nullable LocalDate published = this.publishedOn.get(row.get("list"));
-		if (withdrawn == null && row.find("withdrawal_reason") != null) {
+		if (row.find("withdrawn_on") == null && row.find("withdrawal_reason") != null) {
 			this.problems.add(row.problem("withdrawal_reason", "is given without withdrawn_on; expected both."));
-		}
-		if (withdrawn != null && published != null && !withdrawn.isAfter(published)) {
-			this.problems.add(row.problem("withdrawn_on",
-					"%s is not after the list was published, %s.".formatted(withdrawn, published)));
 		}
 	}
 

@@ -1,33 +1,33 @@
 package org.smartfactory.registry.intake;
 
 /**
- * Hears how far a load has come.
+ * Hears how far a load is.
  */
 public interface LoadListener {
 
 	/** Nobody listens. */
 	LoadListener NONE = new LoadListener() {
-
 		@Override
 		public void step(String what, long total) {
+			// nobody listens
 		}
 
 		@Override
 		public void advance(long rows) {
+			// nobody listens
 		}
-
 	};
 
 	/**
-	 * A step begins, and the one before it is done.
-	 * @param what the step: Reading, Checking, Writing, Counting
-	 * @param total how many rows it has, -1 when that is not known
+	 * A step begins, and ends the one before.
+	 * @param what what is done in it: Reading, Checking, Writing or Counting
+	 * @param total how many rows there are to do, -1 when that is not known
 	 */
 	void step(String what, long total);
 
 	/**
-	 * The step goes on.
-	 * @param rows how many rows are done since the last call
+	 * Rows are done.
+	 * @param rows how many since the last call
 	 */
 	void advance(long rows);
 

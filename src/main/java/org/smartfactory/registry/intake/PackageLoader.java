@@ -1,16 +1,16 @@
 package org.smartfactory.registry.intake;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-import org.springframework.core.io.Resource;
+import org.smartfactory.registry.industry.IndustryNesting;
+import org.smartfactory.registry.intake.PackageDescriptor.Resource;
+import org.smartfactory.registry.ranking.HoldingCounts;
+import org.smartfactory.registry.region.DivisionNesting;
+
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Loads data packages: all of a package, with everything that is derived from it, or
@@ -19,60 +19,126 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class PackageLoader {
 
-	private final ExpectedTables expected;
+	/** From here on, the planner of the database is told that a table grew. */
+	private static final int MANY = 1000;
 
-	private final PackageCheck check;
+	private final RegistryTransaction transaction;
+
+	private final PackageReview review;
 
 	private final RegistryTables tables;
 
 	private final RegistryState state;
 
-	private final DerivedTables derived;
+	private final Staging staging;
 
-	private final TransactionTemplate transaction;
+	private final DivisionNesting divisions;
 
-	private final Clock clock;
+	private final IndustryNesting industries;
 
-	PackageLoader(ExpectedTables expected, PackageCheck check, RegistryTables tables, RegistryState state,
-			DerivedTables derived, PlatformTransactionManager manager, Clock clock) {
-		this.expected = expected;
-		this.check = check;
+	private final HoldingCounts holdings;
+
+	PackageLoader(RegistryTransaction transaction, PackageReview review, RegistryTables tables, RegistryState state,
+			Staging staging, DivisionNesting divisions, IndustryNesting industries, HoldingCounts holdings) {
+		this.transaction = transaction;
+		this.review = review;
 		this.tables = tables;
 		this.state = state;
-		this.derived = derived;
-		this.transaction = new TransactionTemplate(manager);
-		this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-		this.clock = clock;
+		this.staging = staging;
+		this.divisions = divisions;
+		this.industries = industries;
+		this.holdings = holdings;
 	}
 
 	/**
-	 * Loads a package. Loading what is loaded already changes nothing.
-	 * @param location its {@code datapackage.json}
-	 * @return whether anything changed; if so, the revision was raised
+	 * Loads a package. Loading what is loaded already changes nothing; what a package
+	 * leaves empty it does not know, and it stays as the registry has it.
+	 * @param path a folder, its {@code datapackage.json}, or a zip file
+	 * @param listener hears how far it is
+	 * @return what changed; if anything did, the revision was raised
 	 * @throws PackageRefusedException when it is broken; nothing was changed
 	 */
-	public boolean load(Resource location) {
-		DataPackage source = DataPackage.open(location);
-		this.check.check(source);
-		return Boolean.TRUE.equals(this.transaction.execute((status) -> write(source)));
+	public LoadReport load(Path path, LoadListener listener) {
+		return load(DataPackage.open(path), listener);
 	}
 
-	private boolean write(DataPackage source) {
-		this.state.lock();
-		long changed = 0;
-		for (PackageDescriptor.Resource table : this.expected.tables()) {
-			changed += this.tables.write(source, table);
+	/**
+	 * Finds out what loading a package would do, and changes nothing.
+	 * @param path a folder, its {@code datapackage.json}, or a zip file
+	 * @param listener hears how far it is
+	 * @return what would change
+	 * @throws PackageRefusedException when it is broken
+	 */
+	public LoadReport check(Path path, LoadListener listener) {
+		DataPackage source = DataPackage.open(path);
+		return this.transaction.execute((status) -> {
+			status.setRollbackOnly();
+			PackageReview.Outcome outcome = this.review.review(source, listener);
+			return report(source, outcome, write(outcome, listener));
+		});
+	}
+
+	LoadReport load(DataPackage source, LoadListener listener) {
+		return this.transaction.execute((status) -> {
+			PackageReview.Outcome outcome = this.review.review(source, listener);
+			this.tables.touch();
+			boolean places = this.tables.brings("division");
+			boolean trades = this.tables.brings("industry");
+			this.holdings.subtract();
+			List<LoadReport.Table> written = write(outcome, listener);
+			if (places) {
+				this.divisions.derive();
+			}
+			if (trades) {
+				this.industries.derive();
+			}
+			listener.step("Counting", -1);
+			this.holdings.add();
+			LoadReport report = report(source, outcome, written);
+			return report.changed() ? record(source, report) : report;
+		});
+	}
+
+	private List<LoadReport.Table> write(PackageReview.Outcome outcome, LoadListener listener) {
+		listener.step("Writing", outcome.read().values().stream().mapToLong(Long::longValue).sum());
+		List<LoadReport.Table> written = new ArrayList<>();
+		outcome.read().forEach((table, read) -> {
+			written.add(new LoadReport.Table(table.name(), read, write(table)));
+			if (table.name().equals("enterprises") && !outcome.has("enterprise-names")) {
+				this.tables.write(StagedTables.of("enterprise-names"));
+			}
+			listener.advance(read);
+		});
+		this.staging.analyze(written.stream()
+			.map(LoadReport.Table::written)
+			.filter((rows) -> rows.total() >= MANY)
+			.map(RegistryChange.Rows::table)
+			.toList());
+		return written;
+	}
+
+	private RegistryChange.Rows write(Resource table) {
+		try {
+			return this.tables.write(StagedTables.of(table.name()));
 		}
+		catch (DataIntegrityViolationException ex) {
+			throw new PackageRefusedException(
+					List.of(new Problem(table.path(), 1, "table", "contradicts what is loaded already: "
+							+ String.valueOf(ex.getMostSpecificCause().getMessage()).lines().findFirst().orElse(""))),
+					1);
+		}
+	}
+
+	private LoadReport report(DataPackage source, PackageReview.Outcome outcome, List<LoadReport.Table> written) {
 		List<PackageDescriptor.Source> sources = source.descriptor().sources();
-		if (sources != null) {
-			changed += sources.stream().filter(this.state::save).count();
-		}
-		if (changed > 0) {
-			this.derived.derive();
-			this.state
-				.raiseRevision(OffsetDateTime.now(this.clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.SECONDS));
-		}
-		return changed > 0;
+		long known = (sources != null) ? sources.stream().filter(this.state::save).count() : 0;
+		return new LoadReport(this.state.get().revision(), written, outcome.matches(), outcome.withdrawals(), known);
+	}
+
+	private LoadReport record(DataPackage source, LoadReport report) {
+		long revision = this.state.record(RegistryChangeKind.LOAD, source.descriptor().name(), null,
+				report.tables().stream().map(LoadReport.Table::written).toList());
+		return new LoadReport(revision, report.tables(), report.matches(), report.withdrawals(), report.sources());
 	}
 
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param packageName the name of the package that was loaded, absent for other changes
  * @param reason why it was made, absent when nobody said
  */
-record RegistryChange(long revision, OffsetDateTime changedAt, RegistryChangeKind kind, @Nullable String packageName,
-		@Nullable String reason) {
+public record RegistryChange(long revision, OffsetDateTime changedAt, RegistryChangeKind kind,
+		@Nullable String packageName, @Nullable String reason) {
 
 	/**
 	 * How many rows of a table a change wrote.
@@ -24,7 +24,11 @@ record RegistryChange(long revision, OffsetDateTime changedAt, RegistryChangeKin
 	 * @param updated how many were others before
 	 * @param deleted how many are gone
 	 */
-	record Rows(String table, long inserted, long updated, long deleted) {
+	public record Rows(String table, long inserted, long updated, long deleted) {
+
+		long total() {
+			return this.inserted + this.updated + this.deleted;
+		}
 
 	}
 

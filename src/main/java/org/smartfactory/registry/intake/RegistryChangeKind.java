@@ -3,7 +3,7 @@ package org.smartfactory.registry.intake;
 /**
  * What changed the registry.
  */
-enum RegistryChangeKind {
+public enum RegistryChangeKind {
 
 	LOAD, WITHDRAWAL, ALIAS, MERGE, RECOUNT
 

@@ -2,8 +2,10 @@ package org.smartfactory.registry.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,11 @@ class RegistryState {
 
 	private final JdbcClient jdbc;
 
-	RegistryState(JdbcClient jdbc) {
+	private final Clock clock;
+
+	RegistryState(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	Registry get() {
@@ -40,9 +45,48 @@ class RegistryState {
 			.single();
 	}
 
-	void raiseRevision(OffsetDateTime now) {
+	/**
+	 * Raises the revision by one and logs the change that made it.
+	 * @param kind what it was
+	 * @param packageName the name of the package that was loaded, absent for other
+	 * changes
+	 * @param reason why it was made, absent when nobody said
+	 * @param rows how many rows of each table it wrote
+	 * @return the revision
+	 */
+	long record(RegistryChangeKind kind, @Nullable String packageName, @Nullable String reason,
+			List<RegistryChange.Rows> rows) {
+		OffsetDateTime now = OffsetDateTime.now(this.clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.SECONDS);
 		this.jdbc.sql("/* intake.registry-raise */ UPDATE registry SET revision = revision + 1, loaded_at = :now")
 			.param("now", now)
+			.update();
+		long revision = get().revision();
+		this.jdbc.sql("""
+				/* intake.change */
+				INSERT INTO registry_change (revision, changed_at, kind, package_name, reason)
+				VALUES (:revision, :now, :kind, CAST(:package AS VARCHAR), CAST(:reason AS VARCHAR))
+				""")
+			.param("revision", revision)
+			.param("now", now)
+			.param("kind", kind.name())
+			.param("package", packageName)
+			.param("reason", reason)
+			.update();
+		rows.stream().filter((each) -> each.total() > 0).forEach((each) -> recordRows(revision, each));
+		return revision;
+	}
+
+	private void recordRows(long revision, RegistryChange.Rows rows) {
+		this.jdbc.sql("""
+				/* intake.change-rows-insert */
+				INSERT INTO registry_change_rows (revision, table_name, inserted, updated, deleted)
+				VALUES (:revision, :table, :inserted, :updated, :deleted)
+				""")
+			.param("revision", revision)
+			.param("table", rows.table())
+			.param("inserted", rows.inserted())
+			.param("updated", rows.updated())
+			.param("deleted", rows.deleted())
 			.update();
 	}
 

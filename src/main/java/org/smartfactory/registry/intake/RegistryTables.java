@@ -1,87 +1,97 @@
 package org.smartfactory.registry.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.smartfactory.registry.ranking.HoldingCounts;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Writes the rows of a package to the tables of the registry, in batches.
+ * Writes the staged rows to the tables of the registry.
  */
 @Repository
 class RegistryTables {
 
-	private static final int BATCH = 1000;
+	/** The enterprises whose counts change with a row of a table. */
+	private static final List<String> TOUCHED = List.of(of("enterprise").news("s.id") + " AND t.id IS NOT NULL",
+			of("enterprise_industry").news("s.enterprise_id")
+					+ " AND EXISTS (SELECT 1 FROM recognition r WHERE r.enterprise_id = s.enterprise_id)",
+			of("recognition").news("s.enterprise_id"),
+			of("recognition").news("t.enterprise_id") + " AND t.enterprise_id <> s.enterprise_id",
+			"SELECT r.enterprise_id FROM recognition r WHERE r.list_id IN (%s)"
+				.formatted(of("recognition_list").news("s.id")));
 
-	private final NamedParameterJdbcTemplate jdbc;
+	private final JdbcClient jdbc;
 
-	RegistryTables(NamedParameterJdbcTemplate jdbc) {
+	private final HoldingCounts holdings;
+
+	RegistryTables(JdbcClient jdbc, HoldingCounts holdings) {
 		this.jdbc = jdbc;
+		this.holdings = holdings;
 	}
 
 	/**
-	 * Writes a table.
-	 * @param source the package
-	 * @param table the table
-	 * @return how many rows of the database were inserted or updated
+	 * Notes the enterprises that writing the staged rows will touch.
 	 */
-	long write(DataPackage source, PackageDescriptor.Resource table) {
-		long changed = 0;
-		for (TableWriter writer : TableWriters.of(table.name())) {
-			Batch batch = new Batch(writer);
-			Problems problems = new Problems();
-			try {
-				source.read(table, problems, batch::add);
-				problems.refuse();
-				batch.flush();
-			}
-			catch (DataIntegrityViolationException ex) {
-				problems.add(new Problem(table.path(), 1, "table", "contradicts what is loaded already: "
-						+ String.valueOf(ex.getMostSpecificCause().getMessage()).lines().findFirst().orElse("")));
-				problems.refuse();
-			}
-			changed += batch.changed;
+	void touch() {
+		TOUCHED.forEach((touched) -> this.jdbc
+			.sql("/* intake.touch */ INSERT INTO touched_enterprise (enterprise_id) " + touched)
+			.update());
+		if (brings("division") || brings("industry")) {
+			this.holdings.touchAll();
 		}
-		return changed;
+	}
+
+	private static StagedTable of(String target) {
+		return StagedTables.all().stream().filter((table) -> table.target().equals(target)).findFirst().orElseThrow();
 	}
 
 	/**
-	 * Rows that are written together.
+	 * Whether writing the staged rows will change a table.
+	 * @param target the table of the registry
+	 * @return whether there is a staged row that the table does not hold as it is
 	 */
-	private final class Batch {
+	boolean brings(String target) {
+		return !this.jdbc.sql("/* intake.brings */ " + of(target).news("s.line") + " LIMIT 1")
+			.query(Long.class)
+			.list()
+			.isEmpty();
+	}
 
-		private final TableWriter writer;
+	/**
+	 * Counts the staged recognitions that end one that stands in the registry.
+	 * @return how many
+	 */
+	long countWithdrawals() {
+		return this.jdbc.sql("""
+				/* intake.withdrawals */
+				SELECT COUNT(*)
+				  FROM staged_recognition s
+				  JOIN recognition r ON r.id = s.id
+				 WHERE s.withdrawn_on IS NOT NULL AND r.withdrawn_on IS NULL
+				""").query(Long.class).single();
+	}
 
-		private final String sql;
-
-		private final List<SqlParameterSource> rows = new ArrayList<>();
-
-		private long changed;
-
-		Batch(TableWriter writer) {
-			this.writer = writer;
-			this.sql = writer.sql();
+	/**
+	 * Writes a staged table. Positions that change are taken away first, so that rows of
+	 * a list can change places.
+	 * @param staged the staged table
+	 * @return how many rows were inserted and updated
+	 */
+	RegistryChange.Rows write(StagedTable staged) {
+		if (staged.target().equals("recognition")) {
+			this.jdbc.sql("""
+					/* intake.positions */
+					UPDATE recognition r SET list_position = NULL
+					 WHERE EXISTS (SELECT 1 FROM staged_recognition s
+					                WHERE s.id = r.id AND s.list_position <> r.list_position)
+					""").update();
 		}
-
-		void add(Row row) {
-			this.rows.add(new MapSqlParameterSource(this.writer.parameters(row)));
-			if (this.rows.size() == BATCH) {
-				flush();
-			}
-		}
-
-		void flush() {
-			for (int count : RegistryTables.this.jdbc.batchUpdate(this.sql,
-					this.rows.toArray(SqlParameterSource[]::new))) {
-				this.changed += count;
-			}
-			this.rows.clear();
-		}
-
+		String name = "/* intake.write-%s */ ".formatted(staged.target());
+		long updated = staged.hasData() ? this.jdbc.sql(name + staged.updates()).update() : 0;
+		long inserted = this.jdbc.sql(name + staged.inserts()).update();
+		return new RegistryChange.Rows(staged.target(), inserted, updated, 0);
 	}
 
 }

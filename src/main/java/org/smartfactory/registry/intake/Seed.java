@@ -36,7 +36,7 @@ class Seed implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		if (this.wanted && this.state.get().revision() == 0) {
-			this.loader.load(this.location);
+			this.loader.load(DataPackage.open(this.location), LoadListener.NONE);
 			logger.info("Loaded the seed: {}", this.state.count());
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
@@ -50,15 +51,19 @@ final class SyntheticPlaces {
 	 * @return whether it is on the mainland
 	 */
 	private static boolean isMainland(Map<String, String> division) {
-		return division.get("code").compareTo("700000") < 0;
+		return get(division, "code").compareTo("700000") < 0;
+	}
+
+	private static String get(Map<String, String> division, String column) {
+		return Objects.requireNonNull(division.get(column));
 	}
 
 	private void add(Map<String, String> division) {
-		String code = division.get("code");
-		String city = division.get("city");
-		this.names.put(code, division.get("name"));
+		String code = get(division, "code");
+		String city = get(division, "city");
+		this.names.put(code, get(division, "name"));
 		this.cityOf.put(code, city);
-		if (division.get("parent").isEmpty()) {
+		if (get(division, "parent").isEmpty()) {
 			this.provinces.add(code);
 		}
 		if (code.equals(city)) {

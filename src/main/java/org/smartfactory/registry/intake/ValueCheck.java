@@ -44,8 +44,9 @@ class ValueCheck {
 					? Optional.of("is empty; expected " + expectedType() + ".") : Optional.empty();
 		}
 		String wrong = "'" + Shown.of(value) + "' is ";
-		if (value.codePoints().anyMatch((character) -> character < ' ' && character != '\n' && character != '\t')) {
-			return Optional.of("holds a control character; expected text.");
+		Optional<String> unsafe = CellRule.check(value);
+		if (unsafe.isPresent()) {
+			return unsafe;
 		}
 		if (!isOfType(value)) {
 			return Optional.of(wrong + "no value of the column; expected " + expectedType() + ".");

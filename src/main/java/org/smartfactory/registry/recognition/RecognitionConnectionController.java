@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.enterprise.Enterprise;
 import org.smartfactory.registry.enterprise.EnterpriseId;
 import org.smartfactory.registry.enterprise.Enterprises;
 import org.smartfactory.registry.graphql.ErrorCode;
@@ -77,12 +78,13 @@ class RecognitionConnectionController {
 
 	private EnterpriseId enterprise(String text) {
 		EnterpriseId id = EnterpriseId.parse(text, "filter.enterprise");
-		if (this.enterprises.findByIds(List.of(id)).isEmpty()) {
+		Enterprise enterprise = this.enterprises.findByIds(List.of(id)).get(id);
+		if (enterprise == null) {
 			throw new InvalidInputException(ErrorCode.UNKNOWN_ENTERPRISE, "filter.enterprise",
 					"No enterprise has the identifier '%s'; expected the 'id' of one that 'enterprises' lists."
 						.formatted(Shown.of(text)));
 		}
-		return id;
+		return enterprise.id();
 	}
 
 	@SchemaMapping

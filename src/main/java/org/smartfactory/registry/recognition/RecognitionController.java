@@ -76,9 +76,7 @@ class RecognitionController {
 	@BatchMapping(maxBatchSize = 1000)
 	Map<Recognition, Enterprise> enterprise(List<Recognition> recognitions) {
 		Map<EnterpriseId, Enterprise> found = this.enterprises
-			.findByIds(recognitions.stream().map(Recognition::enterpriseId).distinct().toList())
-			.stream()
-			.collect(toMap(Enterprise::id, identity()));
+			.findByIds(recognitions.stream().map(Recognition::enterpriseId).distinct().toList());
 		return recognitions.stream()
 			.distinct()
 			.collect(toMap(identity(), (recognition) -> found.get(recognition.enterpriseId())));

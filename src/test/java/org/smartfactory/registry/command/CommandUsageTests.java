@@ -38,7 +38,7 @@ class CommandUsageTests {
 			textBlock = """
 					exprt x                           | Unmatched arguments from index 0: 'exprt', 'x'
 					load                              | Missing required parameter: 'PATH'
-					load nowhere                      | Invalid value for PATH: 'nowhere' does not exist; expected the folder of a data package.
+					load nowhere                      | Invalid value for PATH: 'nowhere' does not exist; expected the folder of a data package, or a zip file.
 					load --fast x                     | Unknown option: '--fast'
 					export --as-of 2025-06-31 x       | Invalid value for option '--as-of': '2025-06-31' is no date; expected one such as 2025-06-05.
 					generate x                        | Missing required option: '--enterprises=N'

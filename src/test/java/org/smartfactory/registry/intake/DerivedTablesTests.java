@@ -16,7 +16,6 @@ import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RandomPackage;
 import org.smartfactory.registry.RunningRegistry;
 
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,9 +42,9 @@ class DerivedTablesTests {
 		try (RunningRegistry registry = RunningRegistry.start(this.engine, Map.of("registry.seed", "false"))) {
 			PackageLoader loader = registry.bean(PackageLoader.class);
 			JdbcClient jdbc = registry.bean(JdbcClient.class);
-			loader.load(new FileSystemResource(first.resolve("datapackage.json")));
+			loader.load(first, LoadListener.NONE);
 			compare(jdbc);
-			assertThat(loader.load(new FileSystemResource(second.resolve("datapackage.json")))).isTrue();
+			assertThat(loader.load(second, LoadListener.NONE).changed()).isTrue();
 			compare(jdbc);
 		}
 	}

@@ -1,24 +1,20 @@
 package org.smartfactory.registry.intake;
 
-import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.smartfactory.registry.Answers;
+import org.smartfactory.registry.Csv;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
-
-import org.springframework.core.io.FileSystemResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ParameterizedClass
 @EnumSource(Engine.class)
 class SeedTests {
-
-	private static final Path DESCRIPTOR = Path.of("seed/datapackage.json");
 
 	private final Engine engine;
 
@@ -29,7 +25,7 @@ class SeedTests {
 	@Test
 	void loadingTheSeedAgainChangesNothing() {
 		try (RunningRegistry registry = RunningRegistry.start(this.engine, Map.of())) {
-			assertThat(registry.bean(PackageLoader.class).load(new FileSystemResource(DESCRIPTOR))).isFalse();
+			assertThat(registry.bean(PackageLoader.class).load(Csv.SEED, LoadListener.NONE).changed()).isFalse();
 			assertThat(revision(registry)).isEqualTo(1);
 		}
 	}

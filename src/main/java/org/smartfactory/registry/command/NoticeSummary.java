@@ -1,0 +1,49 @@
+package org.smartfactory.registry.command;
+
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.notice.Notice;
+import org.smartfactory.registry.notice.NoticeEntry;
+
+/**
+ * What was read in a notice, line by line.
+ */
+final class NoticeSummary {
+
+	private NoticeSummary() {
+	}
+
+	/**
+	 * Lays out what was taken, left out, and doubtful.
+	 * @param notice the notice
+	 * @return its lines
+	 */
+	static String of(Notice notice) {
+		StringBuilder lines = new StringBuilder();
+		lines.append("Taken: %s entries%n".formatted(RowTable.number(notice.entries().size())));
+		notice.entries().forEach((entry) -> lines.append("  %s: %s%n".formatted(place(entry), words(entry))));
+		lines.append("Left out: %s%n".formatted(RowTable.number(notice.leftOut().size())));
+		notice.leftOut()
+			.forEach((left) -> lines
+				.append("  %s: %s: %s%n".formatted(line(left.sheet(), left.line()), left.text(), left.reason())));
+		lines.append("Doubts: %s%n".formatted(RowTable.number(notice.doubts().size())));
+		notice.doubts()
+			.forEach((doubt) -> lines
+				.append("  %s: %s: %s%n".formatted(line(doubt.sheet(), doubt.line()), doubt.text(), doubt.question())));
+		return lines.toString();
+	}
+
+	private static String place(NoticeEntry entry) {
+		String first = line(entry.sheet(), entry.firstLine());
+		return (entry.lastLine() > entry.firstLine()) ? first + "-" + entry.lastLine() : first;
+	}
+
+	private static String line(@Nullable String sheet, int line) {
+		return ((sheet != null) ? sheet + ", row " : "line ") + line;
+	}
+
+	private static String words(NoticeEntry entry) {
+		return entry.name() + ((entry.factoryName() != null) ? " · " + entry.factoryName() : "")
+				+ ((entry.place() != null) ? " · " + entry.place() : "");
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.smartfactory.registry.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.smartfactory.registry.intake.Recount;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * Recomputes the derived counts.
+ */
+@Command(name = "recount",
+		description = "Count everything anew from the facts and compare with the counts that are kept.",
+		footer = { "", "Example:", "  java -jar smart-factory-registry.jar recount" })
+final class RecountCommand implements Callable<Integer> {
+
+	private final RegistryStart registry;
+
+	@Spec
+	CommandSpec spec;
+
+	@Option(names = "--fix", description = "Write what was counted, if it differs.")
+	boolean fix;
+
+	RecountCommand(RegistryStart registry) {
+		this.registry = registry;
+	}
+
+	@Override
+	public Integer call() {
+		try (var context = this.registry.start()) {
+			List<String> differences = context.getBean(Recount.class).recount(this.fix);
+			differences.forEach(this.spec.commandLine().getOut()::println);
+			this.spec.commandLine()
+				.getOut()
+				.println(differences.isEmpty() ? "No difference: the counts are those of the facts."
+						: "%s counts differ%s.".formatted(RowTable.number(differences.size()),
+								this.fix ? "ed, and were written anew" : "; --fix writes them anew"));
+			return (differences.isEmpty() || this.fix) ? ExitCodes.DONE : ExitCodes.REFUSED;
+		}
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.smartfactory.registry.intake;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The transaction of a change of the registry: one at a time, all or nothing, with
+ * temporary tables of its own.
+ */
+@Component
+class RegistryTransaction {
+
+	private final TransactionTemplate template;
+
+	private final Staging staging;
+
+	private final RegistryState state;
+
+	RegistryTransaction(PlatformTransactionManager manager, Staging staging, RegistryState state) {
+		this.template = new TransactionTemplate(manager);
+		this.template.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+		this.staging = staging;
+		this.state = state;
+	}
+
+	/**
+	 * Makes a change, when no other is made any more.
+	 * @param <T> what it results in
+	 * @param change the change
+	 * @return its result
+	 * @throws PackageRefusedException when another change goes on for too long
+	 */
+	<T> T execute(Function<TransactionStatus, T> change) {
+		return Objects.requireNonNull(this.template.execute((status) -> {
+			this.staging.create();
+			lock();
+			return change.apply(status);
+		}));
+	}
+
+	private void lock() {
+		try {
+			this.state.lock();
+		}
+		catch (PessimisticLockingFailureException ex) {
+			throw new PackageRefusedException(
+					List.of(new Problem("registry", 1, "revision",
+							"is being made by another change; nothing was changed here. Try again when it is done.")),
+					1);
+		}
+	}
+
+}

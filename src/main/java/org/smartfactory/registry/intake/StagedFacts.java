@@ -1,0 +1,83 @@
+package org.smartfactory.registry.intake;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rules of the domain between staged rows, and between them and the registry.
+ */
+final class StagedFacts {
+
+	private static final Fact CITY = new Fact("city",
+			"""
+					SELECT s.line, '''' || s.city_code || ''' is no city; expected a division that is its own city.' AS message
+					  FROM staged_division s
+					 WHERE s.city_code <> s.code
+					   AND (EXISTS (SELECT 1 FROM staged_division c WHERE c.code = s.city_code AND c.city_code IS DISTINCT FROM c.code)
+					     OR EXISTS (SELECT 1 FROM division c WHERE c.code = s.city_code AND c.city_code IS DISTINCT FROM c.code
+					                   AND NOT EXISTS (SELECT 1 FROM staged_division d WHERE d.code = c.code)))
+					""");
+
+	private static final Fact NAME = new Fact("name",
+			"""
+					SELECT s.line, '''' || s.name || ''' is the enterprise of line ' || s.first_line
+					       || ' (brackets, spaces, width and case do not count); expected one row for each.' AS message
+					  FROM (SELECT s.line, s.name, MIN(s.line) OVER (PARTITION BY s.folded_name) AS first_line FROM staged_enterprise s) s
+					 WHERE s.line > s.first_line
+					""");
+
+	private static final Fact OTHER_NAME = new Fact("name",
+			"""
+					SELECT s.line, '''' || s.name || ''' is a name of the enterprise already (brackets, spaces, width and case do not count).' AS message
+					  FROM (SELECT s.line, s.name, s.enterprise_id, s.folded,
+					               ROW_NUMBER() OVER (PARTITION BY s.enterprise_id, s.folded ORDER BY s.line) AS nth
+					          FROM staged_enterprise_name s) s
+					 WHERE s.nth > 1
+					    OR EXISTS (SELECT 1 FROM staged_enterprise e WHERE e.id = s.enterprise_id AND e.folded_name = s.folded)
+					""");
+
+	private static final Fact WITHDRAWN = new Fact("withdrawn_on", """
+			SELECT s.line, CAST(s.withdrawn_on AS VARCHAR) || ' is not after the list was published, '
+			       || CAST(COALESCE(p.published_on, l.published_on) AS VARCHAR) || '.' AS message
+			  FROM staged_recognition s
+			  LEFT JOIN staged_recognition_list p ON p.id = s.list_id
+			  LEFT JOIN recognition_list l ON l.id = s.list_id
+			 WHERE s.withdrawn_on <= COALESCE(p.published_on, l.published_on)
+			""");
+
+	private static final Fact MERGED_TWICE = new Fact("id",
+			"""
+					SELECT s.line, '''' || CAST(s.id AS VARCHAR) || ''' is an enterprise; expected an id that is none any more.' AS message
+					  FROM staged_enterprise_merge s
+					 WHERE EXISTS (SELECT 1 FROM staged_enterprise e WHERE e.id = s.id)
+					    OR EXISTS (SELECT 1 FROM enterprise e WHERE e.id = s.id)
+					""");
+
+	private static final Map<String, List<Fact>> BY_TABLE = Map.of("divisions", List.of(CITY), "enterprises",
+			List.of(NAME), "enterprise-names", List.of(OTHER_NAME), "recognitions", List.of(WITHDRAWN),
+			"enterprise-merges", List.of(MERGED_TWICE));
+
+	private StagedFacts() {
+	}
+
+	/**
+	 * The rules for a table.
+	 * @param table the name of the table
+	 * @return the rules
+	 */
+	static List<Fact> of(String table) {
+		return BY_TABLE.getOrDefault(table, List.of());
+	}
+
+	/**
+	 * A rule.
+	 *
+	 * @param column the column of the package that breaks it
+	 * @param sql selects the {@code line} of each row that breaks it, and a
+	 * {@code message}
+	 */
+	record Fact(String column, String sql) {
+
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.smartfactory.registry.intake;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How rows are staged, which each database does in its own way. All of it happens in the
+ * transaction of the load, and is gone with it.
+ */
+interface Staging {
+
+	/**
+	 * Creates the temporary tables of a load. The first statement of its transaction: on
+	 * H2, creating an index commits what was done before.
+	 */
+	void create();
+
+	/**
+	 * Stages rows.
+	 * @param table where they go
+	 * @param rows adds all of them
+	 */
+	void fill(StagedTable table, Consumer<Rows> rows);
+
+	/**
+	 * Tells the planner of the database what was staged or written.
+	 * @param tables the tables
+	 */
+	void analyze(List<String> tables);
+
+	/**
+	 * Takes rows.
+	 */
+	interface Rows {
+
+		/**
+		 * Takes a row.
+		 * @param values the line, then the values of the columns
+		 */
+		void add(List<? extends @Nullable Object> values);
+
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.smartfactory.registry.intake;
+
+import java.sql.DatabaseMetaData;
+
+import javax.sql.DataSource;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+
+/**
+ * Chooses the staging that the database has.
+ */
+@Configuration(proxyBeanMethods = false)
+class Stagings {
+
+	@Bean
+	Staging staging(DataSource dataSource, JdbcTemplate jdbc) throws MetaDataAccessException {
+		String product = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
+		return "PostgreSQL".equals(product) ? new CopyStaging(jdbc) : new EmbeddedStaging(jdbc);
+	}
+
+}

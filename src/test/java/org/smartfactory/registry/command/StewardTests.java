@@ -1,0 +1,78 @@
+package org.smartfactory.registry.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.smartfactory.registry.Engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A steward takes a notice into the registry and corrects what is there.
+ */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class StewardTests {
+
+	private static final String NOTICE = """
+			长治市2026年先进级智能工厂名单
+			（共3家）
+			一、潞城区
+			1. 山西潞安精工有限责任公
+			司
+			2. 长治清华机械（集团）有限公司
+			二、上党区
+			3. 朗致集团 万荣药业有限公司
+			""";
+
+	private final Engine engine;
+
+	@TempDir
+	private Path folder;
+
+	StewardTests(Engine engine) {
+		this.engine = engine;
+	}
+
+	@Test
+	void noticeBecomesRecordsThatCanBeCorrected() throws IOException {
+		Path notice = Files.writeString(this.folder.resolve("notice.txt"), NOTICE);
+		Path list = this.folder.resolve("list");
+		CommandRun read = CommandRun.of(Map.of(), "read-notice", notice, "--level", "ADVANCED", "--stage", "RECOGNISED",
+				"--place", "140000", "--city", "140400", "--publisher", "山西省工业和信息化厅", "--published-on", "2026-06-05",
+				"--out", list);
+		assertThat(read.code()).as(read.err()).isZero();
+		assertThat(read.out()).contains("Taken: 3 entries", "line 4-5: 山西潞安精工有限责任公司");
+		Map<String, String> registry = Map.of("spring.datasource.url", this.engine.newDatabase());
+		CommandRun checked = CommandRun.of(registry, "check", list);
+		assertThat(checked.out()).contains("Enterprises new: 2.", "Enterprises known by name")
+			.endsWith("Nothing was changed: this is what a load would do." + System.lineSeparator());
+		assertThat(done(registry, "load", list)).endsWith("Loaded as revision 2." + System.lineSeparator());
+		assertThat(done(registry, "load", list)).contains("Nothing changed");
+		assertThat(done(registry, "withdraw", "202175ea-2ed5-3fdf-9eb4-542705b0c046", "--on", "2026-03-01", "--reason",
+				"迁出"))
+			.startsWith("Withdrawn. Revision 3.");
+		assertThat(done(registry, "alias", "ba50883b-018a-3625-826e-9efbc87cd550", "建龙集团"))
+			.startsWith("Named. Revision 4.");
+		assertThat(
+				done(registry, "merge", "f8a67d37-987a-3340-aac5-55e22936be15", "ba50883b-018a-3625-826e-9efbc87cd550"))
+			.startsWith("Merged. Revision 5.");
+		CommandRun refused = CommandRun.of(registry, "alias", "f8a67d37-987a-3340-aac5-55e22936be15", "建龙集团");
+		assertThat(refused.code()).isEqualTo(1);
+		assertThat(refused.err()).contains("'建龙集团' is a name of '山西建龙实业有限公司' already");
+		assertThat(done(registry, "recount")).startsWith("No difference");
+	}
+
+	private static String done(Map<String, String> registry, Object... args) {
+		CommandRun run = CommandRun.of(registry, args);
+		assertThat(run.code()).as(run.err()).isZero();
+		return run.out();
+	}
+
+}
