@@ -80,9 +80,12 @@ class StagedEnterprises {
 
 	private final StagedRules rules;
 
-	StagedEnterprises(JdbcClient jdbc, StagedRules rules) {
+	private final Staging staging;
+
+	StagedEnterprises(JdbcClient jdbc, StagedRules rules, Staging staging) {
 		this.jdbc = jdbc;
 		this.rules = rules;
+		this.staging = staging;
 	}
 
 	/**
@@ -93,6 +96,7 @@ class StagedEnterprises {
 	 */
 	Map<String, Long> match(String file, Problems problems) {
 		MATCHES.forEach((sql) -> this.jdbc.sql("/* intake.match */ " + sql).update());
+		this.staging.analyze(List.of("staged_enterprise"));
 		CONTRADICTIONS
 			.forEach((column, sql) -> this.rules.find(column.substring(0, column.indexOf(' ')), sql, file, problems));
 		Map<String, Long> matches = new TreeMap<>();
