@@ -1,26 +1,18 @@
 package org.smartfactory.registry.command;
 
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 
 import org.smartfactory.registry.intake.Corrections;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * Withdraws a recognition.
  */
 @Command(name = "withdraw", description = "Say that a recognition ended.", footer = { "", "Example:",
 		"  java -jar smart-factory-registry.jar withdraw 202175ea-2ed5-3fdf-9eb4-542705b0c046 --on 2026-03-01 --reason 迁出" })
-final class WithdrawCommand implements Callable<Integer> {
-
-	private final RegistryStart registry;
-
-	@Spec
-	CommandSpec spec;
+final class WithdrawCommand extends CorrectionCommand {
 
 	@Parameters(index = "0", paramLabel = "RECOGNITION-ID",
 			description = "The id of the recognition, as the API or a package has it.")
@@ -34,16 +26,12 @@ final class WithdrawCommand implements Callable<Integer> {
 	String reason;
 
 	WithdrawCommand(RegistryStart registry) {
-		this.registry = registry;
+		super(registry);
 	}
 
 	@Override
-	public Integer call() {
-		try (var context = this.registry.start()) {
-			long revision = context.getBean(Corrections.class).withdraw(this.recognition, this.on, this.reason);
-			this.spec.commandLine().getOut().printf("Withdrawn. Revision %s.%n", RowTable.number(revision));
-		}
-		return ExitCodes.DONE;
+	long correct(Corrections corrections) {
+		return corrections.withdraw(this.recognition, this.on, this.reason);
 	}
 
 }

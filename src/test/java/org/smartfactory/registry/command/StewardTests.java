@@ -57,12 +57,12 @@ class StewardTests {
 		assertThat(done(registry, "load", list)).contains("Nothing changed");
 		assertThat(done(registry, "withdraw", "202175ea-2ed5-3fdf-9eb4-542705b0c046", "--on", "2026-03-01", "--reason",
 				"迁出"))
-			.startsWith("Withdrawn. Revision 3.");
+			.startsWith("Done: revision 3.");
 		assertThat(done(registry, "alias", "ba50883b-018a-3625-826e-9efbc87cd550", "建龙集团"))
-			.startsWith("Named. Revision 4.");
+			.startsWith("Done: revision 4.");
 		assertThat(
 				done(registry, "merge", "f8a67d37-987a-3340-aac5-55e22936be15", "ba50883b-018a-3625-826e-9efbc87cd550"))
-			.startsWith("Merged. Revision 5.");
+			.startsWith("Done: revision 5.");
 		CommandRun refused = CommandRun.of(registry, "alias", "f8a67d37-987a-3340-aac5-55e22936be15", "建龙集团");
 		assertThat(refused.code()).isEqualTo(1);
 		assertThat(refused.err()).contains("'建龙集团' is a name of '山西建龙实业有限公司' already");
