@@ -46,8 +46,17 @@ final class PlaceNames {
 	 * @return its code, empty when it is the name of none, or of several
 	 */
 	Optional<String> find(String name) {
-		List<String> found = this.codes.getOrDefault(name.strip(), List.of());
+		List<String> found = findAll(name.strip());
 		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
+	}
+
+	/**
+	 * Finds all divisions of a name.
+	 * @param name a name
+	 * @return their codes
+	 */
+	List<String> findAll(String name) {
+		return this.codes.getOrDefault(name, List.of());
 	}
 
 }
