@@ -39,6 +39,10 @@ final class LoadSummary {
 		if (report.sources() > 0) {
 			lines.append("Sources new or changed: %s.%n".formatted(RowTable.number(report.sources())));
 		}
+		if (!report.questions().isEmpty()) {
+			lines.append("Questions: %s%n".formatted(RowTable.number(report.questions().size())));
+			report.questions().forEach((question) -> lines.append("  %s%n".formatted(question)));
+		}
 		return lines.toString();
 	}
 

@@ -94,6 +94,11 @@ final class CopyStaging implements Staging {
 	}
 
 	@Override
+	public void index() {
+		analyze(StagedTables.all().stream().map(StagedTable::name).toList());
+	}
+
+	@Override
 	public void analyze(List<String> tables) {
 		tables.forEach((table) -> this.jdbc.execute("/* intake.analyze */ ANALYZE " + table));
 	}

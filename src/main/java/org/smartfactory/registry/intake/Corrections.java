@@ -100,7 +100,7 @@ public class Corrections {
 	}
 
 	private long correct(RegistryChangeKind kind, String reason, Supplier<List<RegistryChange.Rows>> correction) {
-		return this.transaction.execute((status) -> {
+		return this.transaction.execute(() -> {
 			List<RegistryChange.Rows> rows = correction.get();
 			this.holdings.add();
 			return this.state.record(kind, null, reason, rows);

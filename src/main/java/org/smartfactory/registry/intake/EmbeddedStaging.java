@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * H2: rows are inserted in batches. Its joins need indexes, which it only takes before
- * the rows.
+ * H2: rows are inserted in batches. Its joins need indexes, which it builds faster when
+ * the rows are there.
  */
 final class EmbeddedStaging implements Staging {
 
@@ -34,9 +34,6 @@ final class EmbeddedStaging implements Staging {
 	@Override
 	public void create() {
 		TemporaryTables.definitions(" TRANSACTIONAL").forEach(this.jdbc::execute);
-		for (int i = 0; i < INDEXES.size(); i++) {
-			this.jdbc.execute("CREATE INDEX staged_%d ON %s".formatted(i, INDEXES.get(i)));
-		}
 	}
 
 	@Override
@@ -52,6 +49,13 @@ final class EmbeddedStaging implements Staging {
 			}
 		});
 		this.jdbc.batchUpdate(sql, batch);
+	}
+
+	@Override
+	public void index() {
+		for (int i = 0; i < INDEXES.size(); i++) {
+			this.jdbc.execute("CREATE INDEX staged_%d ON %s".formatted(i, INDEXES.get(i)));
+		}
 	}
 
 	@Override

@@ -10,10 +10,12 @@ import java.util.Map;
  * @param tables what it did to each table that the package has
  * @param matches how many enterprises of the package were matched in each way: NEW, ID,
  * MERGED, CREDIT_CODE, NAME, FOLDED_NAME, OTHER_NAME
+ * @param questions what only a person can tell; asked by a check alone
  * @param withdrawals how many recognitions it ended
  * @param sources how many sources are new or have another address
  */
-public record LoadReport(long revision, List<Table> tables, Map<String, Long> matches, long withdrawals, long sources) {
+public record LoadReport(long revision, List<Table> tables, Map<String, Long> matches, List<Question> questions,
+		long withdrawals, long sources) {
 
 	/**
 	 * Whether anything changed.

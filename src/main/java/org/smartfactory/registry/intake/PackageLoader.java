@@ -71,16 +71,16 @@ public class PackageLoader {
 	 */
 	public LoadReport check(Path path, LoadListener listener) {
 		DataPackage source = DataPackage.open(path);
-		return this.transaction.execute((status) -> {
+		return this.transaction.execute(() -> this.review.stage(source, listener), (status, staged) -> {
 			status.setRollbackOnly();
-			PackageReview.Outcome outcome = this.review.review(source, listener);
+			PackageReview.Outcome outcome = this.review.review(staged, true);
 			return report(source, outcome, write(outcome, listener));
 		});
 	}
 
 	LoadReport load(DataPackage source, LoadListener listener) {
-		return this.transaction.execute((status) -> {
-			PackageReview.Outcome outcome = this.review.review(source, listener);
+		return this.transaction.execute(() -> this.review.stage(source, listener), (status, staged) -> {
+			PackageReview.Outcome outcome = this.review.review(staged, false);
 			this.tables.touch();
 			boolean places = this.tables.brings("division");
 			boolean trades = this.tables.brings("industry");
@@ -132,13 +132,15 @@ public class PackageLoader {
 	private LoadReport report(DataPackage source, PackageReview.Outcome outcome, List<LoadReport.Table> written) {
 		List<PackageDescriptor.Source> sources = source.descriptor().sources();
 		long known = (sources != null) ? sources.stream().filter(this.state::save).count() : 0;
-		return new LoadReport(this.state.get().revision(), written, outcome.matches(), outcome.withdrawals(), known);
+		return new LoadReport(this.state.get().revision(), written, outcome.matches(), outcome.questions(),
+				outcome.withdrawals(), known);
 	}
 
 	private LoadReport record(DataPackage source, LoadReport report) {
 		long revision = this.state.record(RegistryChangeKind.LOAD, source.descriptor().name(), null,
 				report.tables().stream().map(LoadReport.Table::written).toList());
-		return new LoadReport(revision, report.tables(), report.matches(), report.withdrawals(), report.sources());
+		return new LoadReport(revision, report.tables(), report.matches(), report.questions(), report.withdrawals(),
+				report.sources());
 	}
 
 }

@@ -43,7 +43,6 @@ class PackageStaging {
 			listener.advance(rows.count % STRIDE);
 			read.put(table, rows.count);
 		}
-		this.staging.analyze(read.keySet().stream().map((table) -> StagedTables.of(table.name()).name()).toList());
 		return read;
 	}
 

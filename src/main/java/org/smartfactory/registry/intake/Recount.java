@@ -30,7 +30,7 @@ public class Recount {
 	 * @return each count that differs, in words
 	 */
 	public List<String> recount(boolean fix) {
-		return this.transaction.execute((status) -> {
+		return this.transaction.execute(() -> {
 			List<String> differences = this.holdings.findDifferences();
 			if (fix && !differences.isEmpty()) {
 				this.holdings.replace();

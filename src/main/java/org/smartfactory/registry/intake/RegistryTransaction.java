@@ -2,7 +2,8 @@ package org.smartfactory.registry.intake;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -38,11 +39,26 @@ class RegistryTransaction {
 	 * @return its result
 	 * @throws PackageRefusedException when another change goes on for too long
 	 */
-	<T> T execute(Function<TransactionStatus, T> change) {
+	<T> T execute(Supplier<T> change) {
+		return execute(() -> change, (status, prepared) -> prepared.get());
+	}
+
+	/**
+	 * Makes a change that is prepared in temporary tables, while others may be made.
+	 * @param <S> what is prepared
+	 * @param <T> what the change results in
+	 * @param preparation fills temporary tables, and looks at nothing else
+	 * @param change the change
+	 * @return its result
+	 * @throws PackageRefusedException when another change goes on for too long
+	 */
+	<S, T> T execute(Supplier<S> preparation, BiFunction<TransactionStatus, S, T> change) {
 		return Objects.requireNonNull(this.template.execute((status) -> {
 			this.staging.create();
+			S prepared = preparation.get();
+			this.staging.index();
 			lock();
-			return change.apply(status);
+			return change.apply(status, prepared);
 		}));
 	}
 

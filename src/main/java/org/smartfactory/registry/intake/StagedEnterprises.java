@@ -44,12 +44,13 @@ class StagedEnterprises {
 			""");
 
 	private static final Map<String, String> CONTRADICTIONS = new TreeMap<>(Map.of("name (same enterprise)", """
-			SELECT s.line, '''' || s.name || ''' is the same enterprise of the registry as line ' || s.first_line
+			SELECT s.line, '''' || s.name || ''' is the same enterprise of the registry as line ' || f.first_line
 			       || '; expected one row for each.' AS message
-			  FROM (SELECT s.line, s.name, MIN(s.line) OVER (PARTITION BY s.target_id) AS first_line
-			          FROM staged_enterprise s
-			         WHERE s.matched_by <> 'MERGED') s
-			 WHERE s.line > s.first_line
+			  FROM (SELECT f.target_id, MIN(f.line) AS first_line FROM staged_enterprise f
+			         WHERE f.matched_by <> 'MERGED'
+			         GROUP BY f.target_id HAVING COUNT(*) > 1) f
+			  JOIN staged_enterprise s ON s.target_id = f.target_id AND s.line > f.first_line
+			 WHERE s.matched_by <> 'MERGED'
 			""", "credit_code (of another)", """
 			SELECT s.line, '''' || s.credit_code || ''' is the credit code of ''' || e.name
 			       || ''' in the registry; expected that of ''' || s.name || '''.' AS message

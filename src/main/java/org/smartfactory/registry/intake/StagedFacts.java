@@ -18,21 +18,20 @@ final class StagedFacts {
 					                   AND NOT EXISTS (SELECT 1 FROM staged_division d WHERE d.code = c.code)))
 					""");
 
-	private static final Fact NAME = new Fact("name",
-			"""
-					SELECT s.line, '''' || s.name || ''' is the enterprise of line ' || s.first_line
-					       || ' (brackets, spaces, width and case do not count); expected one row for each.' AS message
-					  FROM (SELECT s.line, s.name, MIN(s.line) OVER (PARTITION BY s.folded_name) AS first_line FROM staged_enterprise s) s
-					 WHERE s.line > s.first_line
-					""");
+	private static final Fact NAME = new Fact("name", """
+			SELECT s.line, '''' || s.name || ''' is the enterprise of line ' || f.first_line
+			       || ' (brackets, spaces, width and case do not count); expected one row for each.' AS message
+			  FROM (SELECT f.folded_name, MIN(f.line) AS first_line FROM staged_enterprise f
+			         GROUP BY f.folded_name HAVING COUNT(*) > 1) f
+			  JOIN staged_enterprise s ON s.folded_name = f.folded_name AND s.line > f.first_line
+			""");
 
 	private static final Fact OTHER_NAME = new Fact("name",
 			"""
 					SELECT s.line, '''' || s.name || ''' is a name of the enterprise already (brackets, spaces, width and case do not count).' AS message
-					  FROM (SELECT s.line, s.name, s.enterprise_id, s.folded,
-					               ROW_NUMBER() OVER (PARTITION BY s.enterprise_id, s.folded ORDER BY s.line) AS nth
-					          FROM staged_enterprise_name s) s
-					 WHERE s.nth > 1
+					  FROM staged_enterprise_name s
+					 WHERE EXISTS (SELECT 1 FROM staged_enterprise_name o
+					                WHERE o.enterprise_id = s.enterprise_id AND o.folded = s.folded AND o.line < s.line)
 					    OR EXISTS (SELECT 1 FROM staged_enterprise e WHERE e.id = s.enterprise_id AND e.folded_name = s.folded)
 					""");
 

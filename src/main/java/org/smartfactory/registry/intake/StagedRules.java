@@ -67,16 +67,17 @@ class StagedRules {
 	private void checkKey(Resource table, List<String> key, String file, Problems problems) {
 		StagedTable staged = StagedTables.of(table.name());
 		List<String> columns = staged.names(key);
-		String list = columns.stream().map((column) -> "s." + column).collect(Collectors.joining(", "));
+		String same = columns.stream()
+			.map((column) -> "o.%1$s = s.%1$s".formatted(column))
+			.collect(Collectors.joining(" AND "));
 		find(String.join(", ", key),
 				"""
 						SELECT s.line, '''' || %1$s || ''' stands in an earlier row too; expected a value of its own.' AS message
-						  FROM (SELECT s.*, ROW_NUMBER() OVER (PARTITION BY %2$s ORDER BY s.line) AS nth
-						          FROM %3$s s
-						         WHERE %4$s) s
-						 WHERE s.nth > 1
+						  FROM %2$s s
+						 WHERE %3$s
+						   AND EXISTS (SELECT 1 FROM %2$s o WHERE %4$s AND o.line < s.line)
 						"""
-					.formatted(shown(columns), list, staged.name(), known(columns)),
+					.formatted(shown(columns), staged.name(), known(columns), same),
 				file, problems);
 	}
 

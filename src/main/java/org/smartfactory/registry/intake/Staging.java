@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 interface Staging {
 
 	/**
-	 * Creates the temporary tables of a load. The first statement of its transaction: on
-	 * H2, creating an index commits what was done before.
+	 * Creates the temporary tables of a load, at the beginning of its transaction.
 	 */
 	void create();
 
@@ -25,7 +24,13 @@ interface Staging {
 	void fill(StagedTable table, Consumer<Rows> rows);
 
 	/**
-	 * Tells the planner of the database what was staged or written.
+	 * Makes the staged rows ready to be joined. Nothing else may have been done in the
+	 * transaction: on H2, creating an index commits what was done before.
+	 */
+	void index();
+
+	/**
+	 * Tells the planner of the database that tables have other rows than before.
 	 * @param tables the tables
 	 */
 	void analyze(List<String> tables);

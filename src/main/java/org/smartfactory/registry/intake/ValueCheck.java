@@ -43,26 +43,30 @@ class ValueCheck {
 			return Boolean.TRUE.equals(this.constraints.required())
 					? Optional.of("is empty; expected " + expectedType() + ".") : Optional.empty();
 		}
-		String wrong = "'" + Shown.of(value) + "' is ";
 		Optional<String> unsafe = CellRule.check(value);
 		if (unsafe.isPresent()) {
 			return unsafe;
 		}
 		if (!isOfType(value)) {
-			return Optional.of(wrong + "no value of the column; expected " + expectedType() + ".");
+			return Optional.of(wrong(value, "no value of the column; expected " + expectedType() + "."));
 		}
 		List<String> values = this.constraints.values();
 		if (values != null && !values.contains(value)) {
-			return Optional.of(wrong + "no value of the column; expected one of " + String.join(", ", values) + ".");
+			return Optional
+				.of(wrong(value, "no value of the column; expected one of " + String.join(", ", values) + "."));
 		}
 		if (this.pattern != null && !this.pattern.matcher(value).matches()) {
-			return Optional.of(wrong + "of another form; expected " + this.pattern + ".");
+			return Optional.of(wrong(value, "of another form; expected " + this.pattern + "."));
 		}
 		Integer maxLength = this.constraints.maxLength();
 		if (maxLength != null && value.codePointCount(0, value.length()) > maxLength) {
-			return Optional.of(wrong + "too long; expected at most " + maxLength + " characters.");
+			return Optional.of(wrong(value, "too long; expected at most " + maxLength + " characters."));
 		}
 		return "integer".equals(this.field.type()) ? checkBounds(Integer.parseInt(value)) : Optional.empty();
+	}
+
+	private static String wrong(String value, String message) {
+		return "'" + Shown.of(value) + "' is " + message;
 	}
 
 	private Optional<String> checkBounds(int value) {

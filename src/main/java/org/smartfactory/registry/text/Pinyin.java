@@ -1,10 +1,13 @@
 package org.smartfactory.registry.text;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
 
@@ -16,6 +19,11 @@ final class Pinyin {
 	private static final PinyinStyleEnum TONELESS = PinyinStyleEnum.INPUT;
 
 	private static final Pattern SYLLABLE = Pattern.compile("[a-z]+");
+
+	/** A name is read for its order and for its sound, and stands in several tables. */
+	private static final Cache<String, List<String>> IN_CONTEXT = Caffeine.newBuilder().maximumSize(1000).build();
+
+	private static final Cache<Character, Set<String>> ALL = Caffeine.newBuilder().maximumSize(10_000).build();
 
 	private Pinyin() {
 	}
@@ -37,6 +45,10 @@ final class Pinyin {
 	 * unknown
 	 */
 	static List<String> inContext(String text) {
+		return IN_CONTEXT.get(text, Pinyin::read);
+	}
+
+	private static List<String> read(String text) {
 		List<String> readings = List.of(PinyinHelper.toPinyin(text, TONELESS, " ").split(" "));
 		return (readings.size() == text.length()) ? readings
 				: text.chars()
@@ -50,9 +62,13 @@ final class Pinyin {
 	 * @return in no particular order, empty when none is known
 	 */
 	static Set<String> all(char character) {
+		return ALL.get(character, Pinyin::readAlone);
+	}
+
+	private static Set<String> readAlone(char character) {
 		Set<String> readings = new LinkedHashSet<>(PinyinHelper.toPinyinList(character, TONELESS));
 		readings.removeIf((reading) -> !SYLLABLE.matcher(reading).matches());
-		return readings;
+		return Collections.unmodifiableSet(readings);
 	}
 
 }

@@ -85,6 +85,26 @@ class PartialPackageTests {
 	}
 
 	@Test
+	void checkAsksWhatOnlyAPersonCanTell() throws IOException {
+		Path list = write("list",
+				List.of(enterprise(OTHER_ID, "山西建隆实业有限公司", "", "140800"), enterprise(NEW_ID, "建龙实业有限责任公司", "", ""),
+						enterprise("00000000-0000-0000-0000-00000000000c", "山西（建龙）实业有限公司", "", "140700")),
+				List.of(recognition("1", OTHER_ID)));
+		assertThat(loader().check(list, LoadListener.NONE).questions().stream().map(Question::toString))
+			.containsExactly(
+					"enterprises.csv:2: is '山西建隆实业有限公司' '山西建龙实业有限公司' (%s)? Score 0.95: '龙' and '隆' are read alike."
+						.formatted(JIANLONG),
+					"enterprises.csv:3: is '建龙实业有限责任公司' '山西建龙实业有限公司' (%s)? Score 0.87: the legal form differs, 有限公司 and 有限责任公司."
+						.formatted(JIANLONG),
+					"enterprises.csv:3: is '建龙实业有限责任公司' '山西建隆实业有限公司' (of line 2)? Score 0.80: '龙' and '隆' are read alike.",
+					"enterprises.csv:4: is '山西（建龙）实业有限公司' in 晋中市 '山西建龙实业有限公司' (%s), which is in 运城市 in the registry? A load takes it to be, and keeps 运城市."
+						.formatted(JIANLONG));
+		assertThat(loader().load(list, LoadListener.NONE).questions()).isEmpty();
+		answers("{ enterprise(by: {name: \"山西建龙实业有限公司\"}) { division { code } } }",
+				"{\"enterprise\": {\"division\": {\"code\": \"140800\"}}}");
+	}
+
+	@Test
 	void contradictionsAreToldAndNothingIsWritten() throws IOException {
 		loader().load(write("first", List.of(enterprise(NEW_ID, "新来者有限公司", "91110000710928807K", "140800")),
 				List.of(recognition("1", NEW_ID))), LoadListener.NONE);
