@@ -32,7 +32,13 @@ final class StagedFacts {
 					  FROM staged_enterprise_name s
 					 WHERE EXISTS (SELECT 1 FROM staged_enterprise_name o
 					                WHERE o.enterprise_id = s.enterprise_id AND o.folded = s.folded AND o.line < s.line)
-					    OR EXISTS (SELECT 1 FROM staged_enterprise e WHERE e.id = s.enterprise_id AND e.folded_name = s.folded)
+					""");
+
+	private static final Fact REGISTERED_NAME = new Fact("name",
+			"""
+					SELECT s.line, '''' || s.name || ''' is the registered name of the enterprise already (brackets, spaces, width and case do not count).' AS message
+					  FROM staged_enterprise_name s
+					  JOIN staged_enterprise e ON e.id = s.enterprise_id AND e.folded_name = s.folded
 					""");
 
 	private static final Fact WITHDRAWN = new Fact("withdrawn_on", """
@@ -53,7 +59,7 @@ final class StagedFacts {
 					""");
 
 	private static final Map<String, List<Fact>> BY_TABLE = Map.of("divisions", List.of(CITY), "enterprises",
-			List.of(NAME), "enterprise-names", List.of(OTHER_NAME), "recognitions", List.of(WITHDRAWN),
+			List.of(NAME), "enterprise-names", List.of(OTHER_NAME, REGISTERED_NAME), "recognitions", List.of(WITHDRAWN),
 			"enterprise-merges", List.of(MERGED_TWICE));
 
 	private StagedFacts() {

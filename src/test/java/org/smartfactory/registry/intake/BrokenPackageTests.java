@@ -76,7 +76,7 @@ class BrokenPackageTests {
 					industries.csv        | C13,GBT_4754_2017,C,  | C13,GBT_4754_2017,C13, | industries.csv:3: parent: 'C13' cannot hold 'C13'; expected the beginning of its code.
 										industries.csv        | new-materials,POLICY_FIELD | new-materials,GBT_4754_2017 | industries.csv:35: code: 'new-materials' is no code of the scheme GBT_4754_2017.
 										factory-levels.csv    | ADVANCED,2            | ADVANCED,3            | factory-levels.csv:3: rank: is 3; expected 2.
-										enterprise-names.csv  | enterprise,position,name,kind | 'enterprise,position,name,kind\nba50883b-018a-3625-826e-9efbc87cd550,1,山西建龙实业（有限）公司,VARIANT' | enterprise-names.csv:2: name: '山西建龙实业（有限）公司' is a name of the enterprise already (brackets, spaces, width and case do not count).
+										enterprise-names.csv  | enterprise,position,name,kind | 'enterprise,position,name,kind\nba50883b-018a-3625-826e-9efbc87cd550,1,山西建龙实业（有限）公司,VARIANT' | enterprise-names.csv:2: name: '山西建龙实业（有限）公司' is the registered name of the enterprise already (brackets, spaces, width and case do not count).
 										factory-levels.csv    | BASIC,1               | BASIC,0               | factory-levels.csv:2: rank: 0 is too small; expected at least 1.
 												""")
 	void problemIsToldWithItsPlace(String file, String right, String wrong, String problem) throws IOException {
