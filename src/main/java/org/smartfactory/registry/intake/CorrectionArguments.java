@@ -47,7 +47,7 @@ final class CorrectionArguments {
 	 * @return the refusal
 	 */
 	static PackageRefusedException refused(String argument, String message) {
-		return new PackageRefusedException(List.of(new Problem("command line", 1, argument, message)), 1);
+		return new PackageRefusedException(List.of(Problem.of(argument, message)), 1);
 	}
 
 }

@@ -1,18 +1,29 @@
 package org.smartfactory.registry.intake;
 
 /**
- * What is wrong with a package, and where.
+ * What is wrong with a package or an argument, and where.
  *
- * @param file the file
+ * @param file the file, empty for an argument
  * @param line the line, from 1
- * @param column the name of the column, or what else is wrong on the line
+ * @param column the name of the column or argument, or what else is wrong on the line
  * @param message what is wrong and what is expected
  */
 record Problem(String file, long line, String column, String message) {
 
+	/**
+	 * A problem that no file has.
+	 * @param argument the argument, or what else is wrong
+	 * @param message what is wrong and what is expected
+	 * @return the problem
+	 */
+	static Problem of(String argument, String message) {
+		return new Problem("", 1, argument, message);
+	}
+
 	@Override
 	public String toString() {
-		return "%s:%d: %s: %s".formatted(this.file, this.line, this.column, this.message);
+		String place = this.file.isEmpty() ? "" : "%s:%d: ".formatted(this.file, this.line);
+		return place + this.column + ": " + this.message;
 	}
 
 }

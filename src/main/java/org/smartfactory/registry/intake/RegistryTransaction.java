@@ -67,10 +67,8 @@ class RegistryTransaction {
 			this.state.lock();
 		}
 		catch (PessimisticLockingFailureException ex) {
-			throw new PackageRefusedException(
-					List.of(new Problem("registry", 1, "revision",
-							"is being made by another change; nothing was changed here. Try again when it is done.")),
-					1);
+			throw new PackageRefusedException(List.of(Problem.of("registry",
+					"is being changed by another; nothing was changed here. Try again when that is done.")), 1);
 		}
 	}
 
