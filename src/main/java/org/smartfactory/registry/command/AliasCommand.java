@@ -1,7 +1,10 @@
 package org.smartfactory.registry.command;
 
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.intake.Correction;
 import org.smartfactory.registry.intake.Corrections;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -19,13 +22,16 @@ final class AliasCommand extends CorrectionCommand {
 	@Parameters(index = "1", paramLabel = "NAME", description = "The other name.")
 	String name;
 
+	@Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the change log.")
+	@Nullable String reason;
+
 	AliasCommand(RegistryStart registry) {
 		super(registry);
 	}
 
 	@Override
-	long correct(Corrections corrections) {
-		return corrections.alias(this.enterprise, this.name);
+	Correction correct(Corrections corrections) {
+		return corrections.addName(this.enterprise, this.name, this.author.because(this.reason));
 	}
 
 }

@@ -2,12 +2,17 @@ package org.smartfactory.registry.command;
 
 import java.util.concurrent.Callable;
 
+import org.smartfactory.registry.intake.Corrected;
+import org.smartfactory.registry.intake.Correction;
 import org.smartfactory.registry.intake.Corrections;
+import org.smartfactory.registry.intake.Refusal;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /**
- * Corrects a fact of the registry, and tells the revision after it.
+ * Corrects a fact of the registry, and tells the revision after it, or why it cannot be
+ * corrected.
  */
 abstract class CorrectionCommand implements Callable<Integer> {
 
@@ -16,6 +21,9 @@ abstract class CorrectionCommand implements Callable<Integer> {
 	@Spec
 	CommandSpec spec;
 
+	@Mixin
+	Author author = new Author();
+
 	CorrectionCommand(RegistryStart registry) {
 		this.registry = registry;
 	}
@@ -23,17 +31,21 @@ abstract class CorrectionCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		try (var context = this.registry.start()) {
-			long revision = correct(context.getBean(Corrections.class));
-			this.spec.commandLine().getOut().printf("Done: revision %s.%n", RowTable.number(revision));
+			Correction correction = correct(context.getBean(Corrections.class));
+			if (correction instanceof Corrected corrected) {
+				this.spec.commandLine().getOut().printf("Done: revision %s.%n", RowTable.number(corrected.revision()));
+				return ExitCodes.DONE;
+			}
+			this.spec.commandLine().getErr().println(((Refusal) correction).message());
+			return ExitCodes.REFUSED;
 		}
-		return ExitCodes.DONE;
 	}
 
 	/**
 	 * Corrects it.
 	 * @param corrections the corrections that can be made
-	 * @return the revision after it
+	 * @return what came of it
 	 */
-	abstract long correct(Corrections corrections);
+	abstract Correction correct(Corrections corrections);
 
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.intake.PackageNotWrittenException;
 import org.smartfactory.registry.intake.PackageRefusedException;
 import org.smartfactory.registry.notice.NoticeRefusedException;
@@ -58,8 +59,8 @@ final class Failures implements IExecutionExceptionHandler {
 
 	private static Optional<String> refusal(Throwable failure) {
 		return causes(failure)
-			.filter((each) -> each instanceof PackageRefusedException || each instanceof PackageNotWrittenException
-					|| each instanceof NoticeRefusedException)
+			.filter((each) -> each instanceof PackageRefusedException || each instanceof InvalidInputException
+					|| each instanceof PackageNotWrittenException || each instanceof NoticeRefusedException)
 			.map((each) -> String.valueOf(each.getMessage()))
 			.findFirst();
 	}

@@ -2,10 +2,13 @@ package org.smartfactory.registry.command;
 
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.intake.LoadListener;
 import org.smartfactory.registry.intake.LoadReport;
 import org.smartfactory.registry.intake.PackageLoader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /**
  * Loads a data package.
@@ -15,13 +18,19 @@ import picocli.CommandLine.Command;
 		footer = { "", "Example:", "  java -jar smart-factory-registry.jar load lists-of-june" })
 final class LoadCommand extends PackageCommand {
 
+	@Mixin
+	Author author = new Author();
+
+	@Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the change log.")
+	@Nullable String reason;
+
 	LoadCommand(RegistryStart registry) {
 		super(registry);
 	}
 
 	@Override
 	LoadReport use(PackageLoader loader, Path path, LoadListener listener) {
-		return loader.load(path, listener);
+		return loader.load(path, this.author.because(this.reason), listener);
 	}
 
 	@Override

@@ -1,7 +1,10 @@
 package org.smartfactory.registry.command;
 
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.intake.Correction;
 import org.smartfactory.registry.intake.Corrections;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -18,13 +21,16 @@ final class MergeCommand extends CorrectionCommand {
 	@Parameters(index = "1", paramLabel = "INTO-ID", description = "The id of the enterprise that stays.")
 	String into;
 
+	@Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the change log.")
+	@Nullable String reason;
+
 	MergeCommand(RegistryStart registry) {
 		super(registry);
 	}
 
 	@Override
-	long correct(Corrections corrections) {
-		return corrections.merge(this.enterprise, this.into);
+	Correction correct(Corrections corrections) {
+		return corrections.merge(this.enterprise, this.into, this.author.because(this.reason));
 	}
 
 }

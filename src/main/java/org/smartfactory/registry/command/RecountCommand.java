@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 
 import org.smartfactory.registry.intake.Recount;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,6 +26,9 @@ final class RecountCommand implements Callable<Integer> {
 	@Option(names = "--fix", description = "Write what was counted, if it differs.")
 	boolean fix;
 
+	@Mixin
+	Author author = new Author();
+
 	RecountCommand(RegistryStart registry) {
 		this.registry = registry;
 	}
@@ -32,7 +36,8 @@ final class RecountCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		try (var context = this.registry.start()) {
-			List<String> differences = context.getBean(Recount.class).recount(this.fix);
+			Recount recount = context.getBean(Recount.class);
+			List<String> differences = this.fix ? recount.fix(this.author.because(null)) : recount.findDifferences();
 			differences.forEach(this.spec.commandLine().getOut()::println);
 			this.spec.commandLine()
 				.getOut()

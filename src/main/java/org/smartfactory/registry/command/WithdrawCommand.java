@@ -2,6 +2,7 @@ package org.smartfactory.registry.command;
 
 import java.time.LocalDate;
 
+import org.smartfactory.registry.intake.Correction;
 import org.smartfactory.registry.intake.Corrections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,8 +31,8 @@ final class WithdrawCommand extends CorrectionCommand {
 	}
 
 	@Override
-	long correct(Corrections corrections) {
-		return corrections.withdraw(this.recognition, this.on, this.reason);
+	Correction correct(Corrections corrections) {
+		return corrections.withdraw(this.recognition, this.on, this.author.because(this.reason));
 	}
 
 }

@@ -29,12 +29,18 @@ public enum ErrorCode {
 	INVALID_CREDIT_CODE,
 	/** No enterprise has the identifier. */
 	UNKNOWN_ENTERPRISE,
+	/** No recognition has the identifier. */
+	UNKNOWN_RECOGNITION,
 	/** No list has the identifier. */
 	UNKNOWN_LIST,
 	/** A range ends before it begins. */
 	INVALID_RANGE,
 	/** A list of values is empty or too long. */
 	INVALID_LENGTH,
+	/** What is asked for takes credentials, and none were sent or they are not good. */
+	UNAUTHORIZED,
+	/** The credentials are good, but do not allow what is asked for. */
+	FORBIDDEN,
 	/** Something that was not foreseen; the reference is in the log. */
 	INTERNAL_ERROR
 

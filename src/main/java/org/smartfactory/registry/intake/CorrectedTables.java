@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.enterprise.Enterprise;
+import org.smartfactory.registry.enterprise.EnterpriseId;
 import org.smartfactory.registry.text.FoldedText;
 import org.smartfactory.registry.text.Sound;
 
@@ -40,61 +43,26 @@ class CorrectedTables {
 		this.jdbc = jdbc;
 	}
 
-	void touchRecognition(UUID recognition) {
-		this.jdbc.sql("""
-				/* intake.touch-recognition */
-				INSERT INTO touched_enterprise (enterprise_id)
-				SELECT enterprise_id FROM recognition WHERE id = :id
-				""").param("id", recognition).update();
-	}
-
-	void touchEnterprises(List<UUID> enterprises) {
+	/**
+	 * Notes the enterprises whose counts change.
+	 * @param enterprises the enterprises
+	 */
+	void touch(List<EnterpriseId> enterprises) {
 		enterprises.forEach((id) -> this.jdbc
 			.sql("/* intake.touch-enterprise */ INSERT INTO touched_enterprise (enterprise_id) VALUES (:id)")
-			.param("id", id)
+			.param("id", id.value())
 			.update());
 	}
 
-	List<RegistryChange.Rows> withdraw(UUID recognition, LocalDate on, String reason) {
-		String published = this.jdbc
-			.sql("""
-					/* intake.withdraw-check */
-					SELECT CASE WHEN r.withdrawn_on IS NOT NULL THEN 'is withdrawn already, on ' || CAST(r.withdrawn_on AS VARCHAR) || '.'
-					            WHEN l.published_on >= CAST(:on AS DATE)
-					            THEN 'is on a list published on ' || CAST(l.published_on AS VARCHAR) || '; expected a later day.'
-					            ELSE '' END
-					  FROM recognition r
-					  JOIN recognition_list l ON l.id = r.list_id
-					 WHERE r.id = :id
-					""")
-			.param("id", recognition)
-			.param("on", on)
-			.query(String.class)
-			.optional()
-			.orElse("is no recognition of the registry.");
-		if (!published.isEmpty()) {
-			throw CorrectionArguments.refused("id", "'%s' %s".formatted(recognition, published));
-		}
+	List<RegistryChange.Rows> withdraw(UUID recognition, LocalDate on, @Nullable String reason) {
 		this.jdbc.sql("""
 				/* intake.withdraw */
-				UPDATE recognition SET withdrawn_on = :on, withdrawal_reason = :reason WHERE id = :id
+				UPDATE recognition SET withdrawn_on = :on, withdrawal_reason = CAST(:reason AS VARCHAR) WHERE id = :id
 				""").param("id", recognition).param("on", on).param("reason", reason).update();
 		return List.of(new RegistryChange.Rows("recognition", 0, 1, 0));
 	}
 
-	List<RegistryChange.Rows> alias(UUID asked, String name, FoldedText folded, Sound sound) {
-		UUID id = survivor(asked);
-		List<String> owners = this.jdbc.sql("""
-				/* intake.alias-check */
-				SELECT e.name
-				  FROM enterprise_name n
-				  JOIN enterprise e ON e.id = n.enterprise_id
-				 WHERE n.folded = :folded
-				""").param("folded", folded.value()).query((rs, index) -> rs.getString("name")).list();
-		if (!owners.isEmpty()) {
-			throw CorrectionArguments.refused("name",
-					"'%s' is a name of '%s' already; expected a new one.".formatted(name, owners.get(0)));
-		}
+	List<RegistryChange.Rows> addName(EnterpriseId enterprise, String name, FoldedText folded, Sound sound) {
 		this.jdbc
 			.sql("""
 					/* intake.alias */
@@ -103,7 +71,7 @@ class CorrectedTables {
 					  FROM enterprise_name n
 					 WHERE n.enterprise_id = :id
 					""")
-			.param("id", id)
+			.param("id", enterprise.value())
 			.param("name", name)
 			.param("folded", folded.value())
 			.param("pinyin", sound.value())
@@ -112,30 +80,14 @@ class CorrectedTables {
 	}
 
 	/**
-	 * Checks that two enterprises can be merged.
-	 * @param asked the one that goes
-	 * @param askedInto the one that stays
-	 * @return both, those that stayed of earlier merges
+	 * Writes a merger.
+	 * @param gone the enterprise that goes
+	 * @param kept the one that stays
+	 * @return what was written
 	 */
-	List<UUID> checkMerge(UUID asked, UUID askedInto) {
-		UUID id = survivor(asked);
-		UUID into = survivor(askedInto);
-		if (id.equals(into)) {
-			throw CorrectionArguments.refused("id",
-					"'%s' and '%s' are the same enterprise.".formatted(asked, askedInto));
-		}
-		List<String> codes = this.jdbc.sql("""
-				/* intake.merge-check */
-				SELECT DISTINCT credit_code FROM enterprise WHERE id IN (:id, :into) AND credit_code IS NOT NULL
-				""").param("id", id).param("into", into).query((rs, index) -> rs.getString("credit_code")).list();
-		if (codes.size() > 1) {
-			throw CorrectionArguments.refused("id", "have different credit codes, %s: they are different legal persons."
-				.formatted(String.join(" and ", codes)));
-		}
-		return List.of(id, into);
-	}
-
-	List<RegistryChange.Rows> merge(UUID id, UUID into) {
+	List<RegistryChange.Rows> merge(Enterprise gone, EnterpriseId kept) {
+		UUID id = gone.id().value();
+		UUID into = kept.value();
 		long names = this.jdbc.sql("""
 				/* intake.merge-names */
 				INSERT INTO enterprise_name (enterprise_id, position, name, kind, folded, pinyin)
@@ -152,15 +104,10 @@ class CorrectedTables {
 			.param("into", into)
 			.update();
 		MERGE.forEach((sql) -> this.jdbc.sql("/* intake.merge */ " + sql).param("id", id).param("into", into).update());
-		String code = this.jdbc
-			.sql("/* intake.merge-code */ SELECT COALESCE(credit_code, '') FROM enterprise WHERE id = :id")
-			.param("id", id)
-			.query(String.class)
-			.single();
 		this.jdbc.sql("/* intake.merge-gone */ DELETE FROM enterprise WHERE id = :id").param("id", id).update();
-		if (!code.isEmpty()) {
+		if (gone.creditCode() != null) {
 			this.jdbc.sql("/* intake.merge-code-kept */ UPDATE enterprise SET credit_code = :code WHERE id = :into")
-				.param("code", code)
+				.param("code", gone.creditCode())
 				.param("into", into)
 				.update();
 		}
@@ -172,20 +119,6 @@ class CorrectedTables {
 				new RegistryChange.Rows("enterprise_merge", 1, 0, 0),
 				new RegistryChange.Rows("enterprise_name", names, 0, 0),
 				new RegistryChange.Rows("recognition", 0, recognitions, 0));
-	}
-
-	private UUID survivor(UUID id) {
-		return this.jdbc.sql("""
-				/* intake.survivor */
-				SELECT e.id FROM enterprise e WHERE e.id = :id
-				 UNION ALL
-				SELECT m.enterprise_id FROM enterprise_merge m WHERE m.id = :id
-				""")
-			.param("id", id)
-			.query(UUID.class)
-			.optional()
-			.orElseThrow(
-					() -> CorrectionArguments.refused("id", "'%s' is no enterprise of the registry.".formatted(id)));
 	}
 
 }

@@ -2,10 +2,13 @@ package org.smartfactory.registry.intake;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.smartfactory.registry.enterprise.Enterprise;
+import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.ranking.HoldingCounts;
+import org.smartfactory.registry.recognition.Recognition;
 import org.smartfactory.registry.text.FoldedText;
 import org.smartfactory.registry.text.Sound;
 
@@ -18,7 +21,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Corrections {
 
+	private static final int MAX_NAME_LENGTH = 200;
+
 	private final RegistryTransaction transaction;
+
+	private final CorrectedFacts facts;
 
 	private final CorrectedTables tables;
 
@@ -26,8 +33,10 @@ public class Corrections {
 
 	private final HoldingCounts holdings;
 
-	Corrections(RegistryTransaction transaction, CorrectedTables tables, RegistryState state, HoldingCounts holdings) {
+	Corrections(RegistryTransaction transaction, CorrectedFacts facts, CorrectedTables tables, RegistryState state,
+			HoldingCounts holdings) {
 		this.transaction = transaction;
+		this.facts = facts;
 		this.tables = tables;
 		this.state = state;
 		this.holdings = holdings;
@@ -37,18 +46,25 @@ public class Corrections {
 	 * Withdraws a recognition.
 	 * @param recognition its id, as the API or a package has it
 	 * @param on the day from which it stands no more, after its list was published
-	 * @param reason why
-	 * @return the revision after it
-	 * @throws PackageRefusedException when there is no such recognition, it is withdrawn
-	 * already, or the day is too early
+	 * @param by who withdraws it, and why it ended
+	 * @return what came of it
+	 * @throws InvalidInputException when there is no such recognition
 	 */
-	public long withdraw(String recognition, LocalDate on, String reason) {
-		checkText("reason", reason, 500);
-		UUID id = CorrectionArguments.id(recognition, "Recognition");
-		return correct(RegistryChangeKind.WITHDRAWAL, reason, () -> {
-			this.tables.touchRecognition(id);
+	public WithdrawRecognitionResult withdraw(String recognition, LocalDate on, Authorship by) {
+		return correct(new RegistryBusy(), () -> {
+			Recognition found = this.facts.getRecognition("recognition", recognition);
+			if (found.withdrawnOn() != null) {
+				return RecognitionAlreadyWithdrawn.of(found);
+			}
+			if (!on.isAfter(found.list().publishedOn())) {
+				return WithdrawalTooEarly.of(found);
+			}
+			this.tables.touch(List.of(found.enterpriseId()));
 			this.holdings.subtract();
-			return this.tables.withdraw(id, on, reason);
+			List<RegistryChange.Rows> rows = this.tables.withdraw(found.id(), on, by.reason());
+			long revision = record(RegistryChangeKind.WITHDRAWAL,
+					"%s (%s)".formatted(found.nameAsPrinted(), found.id()), by, rows);
+			return new RecognitionWithdrawn(this.facts.getRecognition("recognition", recognition), revision);
 		});
 	}
 
@@ -56,18 +72,27 @@ public class Corrections {
 	 * Gives an enterprise another name, under which it is found and matched.
 	 * @param enterprise its id, as the API or a package has it
 	 * @param name the name
-	 * @return the revision after it
-	 * @throws PackageRefusedException when there is no such enterprise, or the name is
-	 * one of an enterprise already
+	 * @param by who says so, and why
+	 * @return what came of it
+	 * @throws InvalidInputException when there is no such enterprise, or the name is none
 	 */
-	public long alias(String enterprise, String name) {
-		checkText("name", name, 200);
+	public AddEnterpriseNameResult addName(String enterprise, String name, Authorship by) {
+		StewardArguments.check("name", name, MAX_NAME_LENGTH);
 		FoldedText folded = FoldedText.of(name);
-		if (folded.value().isEmpty() || folded.value().length() > 200) {
-			throw CorrectionArguments.refused("name", "has neither letter nor digit, or is too long; expected a name.");
+		if (folded.value().isEmpty() || folded.value().length() > MAX_NAME_LENGTH) {
+			throw StewardArguments.refused("name",
+					"has neither letter nor digit, or is too long when written out; expected a name.");
 		}
-		UUID id = CorrectionArguments.id(enterprise, "Enterprise");
-		return correct(RegistryChangeKind.ALIAS, name, () -> this.tables.alias(id, name, folded, Sound.of(folded)));
+		return correct(new RegistryBusy(), () -> {
+			Enterprise found = this.facts.getEnterprise("enterprise", enterprise);
+			Optional<Enterprise> holder = this.facts.findHolder(folded);
+			if (holder.isPresent()) {
+				return EnterpriseNameTaken.of(name, holder.get());
+			}
+			List<RegistryChange.Rows> rows = this.tables.addName(found.id(), name, folded, Sound.of(folded));
+			long revision = record(RegistryChangeKind.ALIAS, "%s: %s".formatted(name, shown(found)), by, rows);
+			return new EnterpriseNameAdded(this.facts.getEnterprise("enterprise", enterprise), revision);
+		});
 	}
 
 	/**
@@ -75,36 +100,46 @@ public class Corrections {
 	 * those of the other, and its id leads there.
 	 * @param enterprise the id of the one that goes, as the API or a package has it
 	 * @param into the id of the one that stays
-	 * @return the revision after it
-	 * @throws PackageRefusedException when one of them does not exist, both are the same,
-	 * or they have different credit codes and so are different legal persons
+	 * @param by who says so, and why
+	 * @return what came of it
+	 * @throws InvalidInputException when one of them does not exist
 	 */
-	public long merge(String enterprise, String into) {
-		UUID from = CorrectionArguments.id(enterprise, "Enterprise");
-		UUID target = CorrectionArguments.id(into, "Enterprise");
-		return correct(RegistryChangeKind.MERGE, "%s into %s".formatted(from, target), () -> {
-			List<UUID> both = this.tables.checkMerge(from, target);
-			this.tables.touchEnterprises(both);
+	public MergeEnterprisesResult merge(String enterprise, String into, Authorship by) {
+		return correct(new RegistryBusy(), () -> {
+			Enterprise gone = this.facts.getEnterprise("enterprise", enterprise);
+			Enterprise kept = this.facts.getEnterprise("into", into);
+			if (gone.id().equals(kept.id())) {
+				return EnterprisesAlreadyOne.of(kept);
+			}
+			if (gone.creditCode() != null && kept.creditCode() != null
+					&& !gone.creditCode().equals(kept.creditCode())) {
+				return EnterprisesDiffer.of(gone, kept);
+			}
+			this.tables.touch(List.of(gone.id(), kept.id()));
 			this.holdings.subtract();
-			return this.tables.merge(both.get(0), both.get(1));
+			List<RegistryChange.Rows> rows = this.tables.merge(gone, kept.id());
+			long revision = record(RegistryChangeKind.MERGE, "%s into %s".formatted(shown(gone), shown(kept)), by,
+					rows);
+			return new EnterprisesMerged(this.facts.getEnterprise("into", into), revision);
 		});
 	}
 
-	private static void checkText(String argument, String text, int length) {
-		if (text.isBlank() || text.codePointCount(0, text.length()) > length) {
-			throw CorrectionArguments.refused(argument, "has to have 1 to %d characters.".formatted(length));
+	private static String shown(Enterprise enterprise) {
+		return "%s (%s)".formatted(enterprise.name(), enterprise.id().value());
+	}
+
+	private long record(RegistryChangeKind kind, String subject, Authorship by, List<RegistryChange.Rows> rows) {
+		this.holdings.add();
+		return this.state.record(kind, null, subject, by, rows);
+	}
+
+	private <T> T correct(T busy, Supplier<T> correction) {
+		try {
+			return this.transaction.execute(correction);
 		}
-		CellRule.check(text).ifPresent((wrong) -> {
-			throw CorrectionArguments.refused(argument, wrong);
-		});
-	}
-
-	private long correct(RegistryChangeKind kind, String reason, Supplier<List<RegistryChange.Rows>> correction) {
-		return this.transaction.execute(() -> {
-			List<RegistryChange.Rows> rows = correction.get();
-			this.holdings.add();
-			return this.state.record(kind, null, reason, rows);
-		});
+		catch (RegistryBusyException ex) {
+			return busy;
+		}
 	}
 
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ import org.springframework.core.io.Resource;
 /**
  * A data package: a descriptor and the CSV files beside it.
  */
-final class DataPackage {
+final class DataPackage implements LoadablePackage {
 
 	/** What spreadsheets write before a table in UTF-8. */
 	private static final char BYTE_ORDER_MARK = 0xFEFF;
@@ -100,13 +101,18 @@ final class DataPackage {
 		return this.descriptor;
 	}
 
-	/**
-	 * The tables that the package has, as the registry expects them.
-	 * @param expected all tables that a package may have
-	 * @return those that it has, in the order of the expected
-	 * @throws PackageRefusedException when it has others, or none
-	 */
-	List<PackageDescriptor.Resource> tables(List<PackageDescriptor.Resource> expected) {
+	@Override
+	public String name() {
+		return this.descriptor.name();
+	}
+
+	@Override
+	public List<PackageDescriptor.Source> sources() {
+		return Objects.requireNonNullElse(this.descriptor.sources(), List.of());
+	}
+
+	@Override
+	public List<PackageDescriptor.Resource> tables(List<PackageDescriptor.Resource> expected) {
 		List<String> names = expected.stream().map(PackageDescriptor.Resource::name).toList();
 		List<Problem> problems = new ArrayList<>();
 		for (PackageDescriptor.Resource resource : this.descriptor.resources()) {
@@ -132,7 +138,8 @@ final class DataPackage {
 		return new Problem(String.valueOf(this.location.getFilename()), 1, column, message);
 	}
 
-	String file(PackageDescriptor.Resource table) {
+	@Override
+	public String file(PackageDescriptor.Resource table) {
 		return path(table).orElseThrow();
 	}
 
@@ -147,11 +154,9 @@ final class DataPackage {
 	/**
 	 * Reads a table row by row. Bytes that are no UTF-8 are read as U+FFFD, which no
 	 * value may hold, so that each is told with its place.
-	 * @param table the table as it is expected
-	 * @param problems where what cannot be read is told
-	 * @param consumer takes the rows that can be read
 	 */
-	void read(PackageDescriptor.Resource table, Problems problems, Consumer<Row> consumer) {
+	@Override
+	public void read(PackageDescriptor.Resource table, Problems problems, Consumer<Row> consumer) {
 		String file = file(table);
 		List<String> columns = table.schema().fields().stream().map(PackageDescriptor.Field::name).toList();
 		long last = 0;

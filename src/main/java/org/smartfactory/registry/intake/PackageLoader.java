@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.smartfactory.registry.industry.IndustryNesting;
 import org.smartfactory.registry.intake.PackageDescriptor.Resource;
 import org.smartfactory.registry.ranking.HoldingCounts;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class PackageLoader {
+
+	private static final Logger logger = LoggerFactory.getLogger(PackageLoader.class);
 
 	/** From here on, the planner of the database is told that a table grew. */
 	private static final int MANY = 1000;
@@ -54,12 +58,13 @@ public class PackageLoader {
 	 * Loads a package. Loading what is loaded already changes nothing; what a package
 	 * leaves empty it does not know, and it stays as the registry has it.
 	 * @param path a folder, its {@code datapackage.json}, or a zip file
+	 * @param by who loads it, and why
 	 * @param listener hears how far it is
 	 * @return what changed; if anything did, the revision was raised
 	 * @throws PackageRefusedException when it is broken; nothing was changed
 	 */
-	public LoadReport load(Path path, LoadListener listener) {
-		return load(DataPackage.open(path), listener);
+	public LoadReport load(Path path, Authorship by, LoadListener listener) {
+		return load(DataPackage.open(path), by, listener);
 	}
 
 	/**
@@ -74,18 +79,18 @@ public class PackageLoader {
 		return this.transaction.execute(() -> this.review.stage(source, listener), (status, staged) -> {
 			status.setRollbackOnly();
 			PackageReview.Outcome outcome = this.review.review(staged, true);
-			return report(source, outcome, write(outcome, listener));
+			return report(source, outcome, write(source, outcome, listener));
 		});
 	}
 
-	LoadReport load(DataPackage source, LoadListener listener) {
+	LoadReport load(LoadablePackage source, Authorship by, LoadListener listener) {
 		return this.transaction.execute(() -> this.review.stage(source, listener), (status, staged) -> {
 			PackageReview.Outcome outcome = this.review.review(staged, false);
 			this.tables.touch();
 			boolean places = this.tables.brings("division");
 			boolean trades = this.tables.brings("industry");
 			this.holdings.subtract();
-			List<LoadReport.Table> written = write(outcome, listener);
+			List<LoadReport.Table> written = write(source, outcome, listener);
 			if (places) {
 				this.divisions.derive();
 			}
@@ -95,15 +100,15 @@ public class PackageLoader {
 			listener.step("Counting", -1);
 			this.holdings.add();
 			LoadReport report = report(source, outcome, written);
-			return report.changed() ? record(source, report) : report;
+			return report.changed() ? record(source, by, report) : report;
 		});
 	}
 
-	private List<LoadReport.Table> write(PackageReview.Outcome outcome, LoadListener listener) {
+	private List<LoadReport.Table> write(LoadablePackage source, PackageReview.Outcome outcome, LoadListener listener) {
 		listener.step("Writing", outcome.read().values().stream().mapToLong(Long::longValue).sum());
 		List<LoadReport.Table> written = new ArrayList<>();
 		outcome.read().forEach((table, read) -> {
-			written.add(new LoadReport.Table(table.name(), read, write(table)));
+			written.add(new LoadReport.Table(table.name(), read, write(source, table)));
 			if (table.name().equals("enterprises") && !outcome.has("enterprise-names")) {
 				this.tables.write(StagedTables.of("enterprise-names"));
 			}
@@ -117,27 +122,25 @@ public class PackageLoader {
 		return written;
 	}
 
-	private RegistryChange.Rows write(Resource table) {
+	private RegistryChange.Rows write(LoadablePackage source, Resource table) {
 		try {
 			return this.tables.write(StagedTables.of(table.name()));
 		}
 		catch (DataIntegrityViolationException ex) {
-			throw new PackageRefusedException(
-					List.of(new Problem(table.path(), 1, "table", "contradicts what is loaded already: "
-							+ String.valueOf(ex.getMostSpecificCause().getMessage()).lines().findFirst().orElse(""))),
-					1);
+			logger.warn("{} was not loaded", source.file(table), ex);
+			throw new PackageRefusedException(List.of(new Problem(source.file(table), 1, "table",
+					"contradicts what is loaded already; the log says in what.")), 1);
 		}
 	}
 
-	private LoadReport report(DataPackage source, PackageReview.Outcome outcome, List<LoadReport.Table> written) {
-		List<PackageDescriptor.Source> sources = source.descriptor().sources();
-		long known = (sources != null) ? sources.stream().filter(this.state::save).count() : 0;
+	private LoadReport report(LoadablePackage source, PackageReview.Outcome outcome, List<LoadReport.Table> written) {
+		long known = source.sources().stream().filter(this.state::save).count();
 		return new LoadReport(this.state.get().revision(), written, outcome.matches(), outcome.questions(),
 				outcome.withdrawals(), known);
 	}
 
-	private LoadReport record(DataPackage source, LoadReport report) {
-		long revision = this.state.record(RegistryChangeKind.LOAD, source.descriptor().name(), null,
+	private LoadReport record(LoadablePackage source, Authorship by, LoadReport report) {
+		long revision = this.state.record(RegistryChangeKind.LOAD, source.name(), null, by,
 				report.tables().stream().map(LoadReport.Table::written).toList());
 		return new LoadReport(revision, report.tables(), report.matches(), report.questions(), report.withdrawals(),
 				report.sources());

@@ -8,9 +8,23 @@ import java.util.stream.Collectors;
  */
 public class PackageRefusedException extends RuntimeException {
 
+	private final transient List<Problem> first;
+
+	private final long count;
+
 	PackageRefusedException(List<Problem> first, long count) {
 		super(first.stream().map(Problem::toString).collect(Collectors.joining("\n"))
 				+ ((count > first.size()) ? "\n… and %d more".formatted(count - first.size()) : ""));
+		this.first = List.copyOf(first);
+		this.count = count;
+	}
+
+	List<Problem> first() {
+		return this.first;
+	}
+
+	long count() {
+		return this.count;
 	}
 
 }

@@ -42,7 +42,7 @@ class PackageReview {
 	 * @param listener hears how far it is
 	 * @return what was read, and what is wrong with it by itself
 	 */
-	Staged stage(DataPackage source, LoadListener listener) {
+	Staged stage(LoadablePackage source, LoadListener listener) {
 		Problems problems = new Problems();
 		listener.step("Reading", -1);
 		Map<Resource, Long> read = this.staging.stage(source, problems, listener);

@@ -34,7 +34,7 @@ class PackageStaging {
 	 * @param listener hears how many rows were read
 	 * @return how many rows were read of each table that the package has
 	 */
-	Map<PackageDescriptor.Resource, Long> stage(DataPackage source, Problems problems, LoadListener listener) {
+	Map<PackageDescriptor.Resource, Long> stage(LoadablePackage source, Problems problems, LoadListener listener) {
 		Map<PackageDescriptor.Resource, Long> read = new LinkedHashMap<>();
 		for (PackageDescriptor.Resource table : source.tables(this.expected.tables())) {
 			RowReader rows = new RowReader(table, problems, listener);

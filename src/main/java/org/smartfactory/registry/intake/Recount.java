@@ -25,16 +25,25 @@ public class Recount {
 	}
 
 	/**
-	 * Recounts.
-	 * @param fix whether to write what was counted, if it differs, as a new revision
+	 * Recounts, and changes nothing.
 	 * @return each count that differs, in words
 	 */
-	public List<String> recount(boolean fix) {
+	public List<String> findDifferences() {
+		return this.transaction.execute(this.holdings::findDifferences);
+	}
+
+	/**
+	 * Recounts, and writes what was counted, if it differs, as a new revision.
+	 * @param by who asks for it, and why
+	 * @return each count that differed, in words
+	 */
+	public List<String> fix(Authorship by) {
 		return this.transaction.execute(() -> {
 			List<String> differences = this.holdings.findDifferences();
-			if (fix && !differences.isEmpty()) {
+			if (!differences.isEmpty()) {
 				this.holdings.replace();
-				this.state.record(RegistryChangeKind.RECOUNT, null, differences.size() + " counts differed", List.of());
+				this.state.record(RegistryChangeKind.RECOUNT, null, differences.size() + " counts differed", by,
+						List.of());
 			}
 			return differences;
 		});

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when it was made
  * @param kind what it was
  * @param packageName the name of the package that was loaded, absent for other changes
+ * @param subject what it was about, absent for loads
+ * @param actor who made it, absent when nobody was noted
  * @param reason why it was made, absent when nobody said
  */
 public record RegistryChange(long revision, OffsetDateTime changedAt, RegistryChangeKind kind,
-		@Nullable String packageName, @Nullable String reason) {
+		@Nullable String packageName, @Nullable String subject, @Nullable String actor, @Nullable String reason) {
 
 	/**
 	 * How many rows of a table a change wrote.

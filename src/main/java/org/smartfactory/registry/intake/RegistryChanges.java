@@ -41,7 +41,7 @@ class RegistryChanges {
 	Page<NodeEdge<RegistryChange>> findPage(PageRequest request) {
 		Statement statement = Statement.ofPage("""
 				/* intake.changes */
-				SELECT c.revision, c.changed_at, c.kind, c.package_name, c.reason
+				SELECT c.revision, c.changed_at, c.kind, c.package_name, c.subject, c.actor, c.reason
 				  FROM registry_change c""", new Conditions(), LATEST_FIRST, request);
 		List<RegistryChange> rows = this.jdbc.sql(statement.sql())
 			.params(statement.parameters())
@@ -82,7 +82,8 @@ class RegistryChanges {
 	private static RegistryChange row(ResultSet rs, int index) throws SQLException {
 		return new RegistryChange(rs.getLong("revision"),
 				rs.getObject("changed_at", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC),
-				RegistryChangeKind.valueOf(rs.getString("kind")), rs.getString("package_name"), rs.getString("reason"));
+				RegistryChangeKind.valueOf(rs.getString("kind")), rs.getString("package_name"), rs.getString("subject"),
+				rs.getString("actor"), rs.getString("reason"));
 	}
 
 }

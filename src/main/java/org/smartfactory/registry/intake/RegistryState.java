@@ -50,11 +50,12 @@ class RegistryState {
 	 * @param kind what it was
 	 * @param packageName the name of the package that was loaded, absent for other
 	 * changes
-	 * @param reason why it was made, absent when nobody said
+	 * @param subject what it was about, absent for loads
+	 * @param by who made it, and why
 	 * @param rows how many rows of each table it wrote
 	 * @return the revision
 	 */
-	long record(RegistryChangeKind kind, @Nullable String packageName, @Nullable String reason,
+	long record(RegistryChangeKind kind, @Nullable String packageName, @Nullable String subject, Authorship by,
 			List<RegistryChange.Rows> rows) {
 		OffsetDateTime now = OffsetDateTime.now(this.clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.SECONDS);
 		this.jdbc.sql("/* intake.registry-raise */ UPDATE registry SET revision = revision + 1, loaded_at = :now")
@@ -63,14 +64,17 @@ class RegistryState {
 		long revision = get().revision();
 		this.jdbc.sql("""
 				/* intake.change */
-				INSERT INTO registry_change (revision, changed_at, kind, package_name, reason)
-				VALUES (:revision, :now, :kind, CAST(:package AS VARCHAR), CAST(:reason AS VARCHAR))
+				INSERT INTO registry_change (revision, changed_at, kind, package_name, subject, actor, reason)
+				VALUES (:revision, :now, :kind, CAST(:package AS VARCHAR), CAST(:subject AS VARCHAR), :actor,
+				        CAST(:reason AS VARCHAR))
 				""")
 			.param("revision", revision)
 			.param("now", now)
 			.param("kind", kind.name())
 			.param("package", packageName)
-			.param("reason", reason)
+			.param("subject", subject)
+			.param("actor", by.actor())
+			.param("reason", by.reason())
 			.update();
 		rows.stream().filter((each) -> each.total() > 0).forEach((each) -> recordRows(revision, each));
 		return revision;

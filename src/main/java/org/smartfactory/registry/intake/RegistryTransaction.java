@@ -1,6 +1,5 @@
 package org.smartfactory.registry.intake;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -14,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The transaction of a change of the registry: one at a time, all or nothing, with
- * temporary tables of its own.
+ * temporary tables of its own, and apart from the snapshot of a request that asks for it.
  */
 @Component
 class RegistryTransaction {
@@ -28,6 +27,7 @@ class RegistryTransaction {
 	RegistryTransaction(PlatformTransactionManager manager, Staging staging, RegistryState state) {
 		this.template = new TransactionTemplate(manager);
 		this.template.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+		this.template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.staging = staging;
 		this.state = state;
 	}
@@ -37,7 +37,7 @@ class RegistryTransaction {
 	 * @param <T> what it results in
 	 * @param change the change
 	 * @return its result
-	 * @throws PackageRefusedException when another change goes on for too long
+	 * @throws RegistryBusyException when another change goes on for too long
 	 */
 	<T> T execute(Supplier<T> change) {
 		return execute(() -> change, (status, prepared) -> prepared.get());
@@ -50,7 +50,7 @@ class RegistryTransaction {
 	 * @param preparation fills temporary tables, and looks at nothing else
 	 * @param change the change
 	 * @return its result
-	 * @throws PackageRefusedException when another change goes on for too long
+	 * @throws RegistryBusyException when another change goes on for too long
 	 */
 	<S, T> T execute(Supplier<S> preparation, BiFunction<TransactionStatus, S, T> change) {
 		return Objects.requireNonNull(this.template.execute((status) -> {
@@ -67,8 +67,7 @@ class RegistryTransaction {
 			this.state.lock();
 		}
 		catch (PessimisticLockingFailureException ex) {
-			throw new PackageRefusedException(List.of(Problem.of("registry",
-					"is being changed by another; nothing was changed here. Try again when that is done.")), 1);
+			throw new RegistryBusyException();
 		}
 	}
 

@@ -17,6 +17,8 @@ class Seed implements SmartInitializingSingleton {
 
 	private static final Logger logger = LoggerFactory.getLogger(Seed.class);
 
+	private static final Authorship AUTHORSHIP = new Authorship("smart-factory-registry", "The registry was empty.");
+
 	private final PackageLoader loader;
 
 	private final RegistryState state;
@@ -36,7 +38,7 @@ class Seed implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		if (this.wanted && this.state.get().revision() == 0) {
-			this.loader.load(DataPackage.open(this.location), LoadListener.NONE);
+			this.loader.load(DataPackage.open(this.location), AUTHORSHIP, LoadListener.NONE);
 			logger.info("Loaded the seed: {}", this.state.count());
 		}
 	}

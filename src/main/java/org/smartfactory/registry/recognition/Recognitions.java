@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
  * The recognitions, each with its list.
  */
 @Repository
-class Recognitions {
+public class Recognitions {
 
 	private static final String SELECT = """
 			SELECT r.id, r.list_position, r.enterprise_id, r.name_as_printed, r.factory_name,
@@ -39,7 +39,12 @@ class Recognitions {
 		this.jdbc = jdbc;
 	}
 
-	List<Recognition> findByIds(Collection<UUID> ids) {
+	/**
+	 * Finds recognitions.
+	 * @param ids the ids
+	 * @return those that exist, in any order
+	 */
+	public List<Recognition> findByIds(Collection<UUID> ids) {
 		return this.jdbc.sql("/* recognition.by-ids */\n" + SELECT + "\n WHERE r.id IN (:ids)")
 			.param("ids", ids)
 			.query(Recognitions::row)

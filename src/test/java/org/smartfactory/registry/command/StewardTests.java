@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.smartfactory.registry.Answers;
 import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.RunningRegistry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,12 +55,14 @@ class StewardTests {
 		CommandRun checked = CommandRun.of(registry, "check", list);
 		assertThat(checked.out()).contains("Enterprises new: 2.", "Enterprises known by name")
 			.endsWith("Nothing was changed: this is what a load would do." + System.lineSeparator());
-		assertThat(done(registry, "load", list)).endsWith("Loaded as revision 2." + System.lineSeparator());
+		assertThat(done(registry, "load", list, "--by", "张三", "--reason", "省厅公布"))
+			.endsWith("Loaded as revision 2." + System.lineSeparator());
 		assertThat(done(registry, "load", list)).contains("Nothing changed");
 		assertThat(done(registry, "withdraw", "202175ea-2ed5-3fdf-9eb4-542705b0c046", "--on", "2026-03-01", "--reason",
 				"迁出"))
 			.startsWith("Done: revision 3.");
-		assertThat(done(registry, "alias", "ba50883b-018a-3625-826e-9efbc87cd550", "建龙集团"))
+		assertThat(done(registry, "alias", "ba50883b-018a-3625-826e-9efbc87cd550", "建龙集团", "--by", "李四", "--reason",
+				"媒体报道用名"))
 			.startsWith("Done: revision 4.");
 		assertThat(
 				done(registry, "merge", "f8a67d37-987a-3340-aac5-55e22936be15", "ba50883b-018a-3625-826e-9efbc87cd550"))
@@ -67,6 +71,28 @@ class StewardTests {
 		assertThat(refused.code()).isEqualTo(1);
 		assertThat(refused.err()).contains("'建龙集团' is a name of '山西建龙实业有限公司' already");
 		assertThat(done(registry, "recount")).startsWith("No difference");
+		assertLogged(registry.get("spring.datasource.url"));
+	}
+
+	private static void assertLogged(String url) {
+		String user = System.getProperty("user.name");
+		try (RunningRegistry registry = RunningRegistry.startOn(url, Map.of())) {
+			Answers.ask(registry, "{ registry { changes { nodes { revision kind subject actor reason } } } }", Map.of())
+				.path("registry.changes.nodes")
+				.matchesJsonStrictly(
+						"""
+								[{"revision": 5, "kind": "MERGE", "actor": "%s", "reason": null,
+								  "subject": "朗致集团万荣药业有限公司 (f8a67d37-987a-3340-aac5-55e22936be15) into 山西建龙实业有限公司 (ba50883b-018a-3625-826e-9efbc87cd550)"},
+								 {"revision": 4, "kind": "ALIAS", "actor": "李四", "reason": "媒体报道用名",
+								  "subject": "建龙集团: 山西建龙实业有限公司 (ba50883b-018a-3625-826e-9efbc87cd550)"},
+								 {"revision": 3, "kind": "WITHDRAWAL", "actor": "%1$s", "reason": "迁出",
+								  "subject": "山西建龙实业有限公司 (202175ea-2ed5-3fdf-9eb4-542705b0c046)"},
+								 {"revision": 2, "kind": "LOAD", "actor": "张三", "reason": "省厅公布", "subject": null},
+								 {"revision": 1, "kind": "LOAD", "actor": "smart-factory-registry", "reason": "The registry was empty.",
+								  "subject": null}]
+								"""
+							.formatted(user));
+		}
 	}
 
 	private static String done(Map<String, String> registry, Object... args) {

@@ -42,9 +42,9 @@ class DerivedTablesTests {
 		try (RunningRegistry registry = RunningRegistry.start(this.engine, Map.of("registry.seed", "false"))) {
 			PackageLoader loader = registry.bean(PackageLoader.class);
 			JdbcClient jdbc = registry.bean(JdbcClient.class);
-			loader.load(first, LoadListener.NONE);
+			loader.load(first, Tester.BY, LoadListener.NONE);
 			compare(jdbc);
-			assertThat(loader.load(second, LoadListener.NONE).changed()).isTrue();
+			assertThat(loader.load(second, Tester.BY, LoadListener.NONE).changed()).isTrue();
 			compare(jdbc);
 		}
 	}

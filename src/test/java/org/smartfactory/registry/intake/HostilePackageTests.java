@@ -140,7 +140,7 @@ class HostilePackageTests {
 	}
 
 	private static LoadReport load(Path path) {
-		return registry.bean(PackageLoader.class).load(path, LoadListener.NONE);
+		return registry.bean(PackageLoader.class).load(path, Tester.BY, LoadListener.NONE);
 	}
 
 	private void replace(String file, String right, String wrong) throws IOException {

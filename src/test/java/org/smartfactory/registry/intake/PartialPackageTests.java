@@ -17,6 +17,7 @@ import org.smartfactory.registry.Answers;
 import org.smartfactory.registry.Csv;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
+import org.smartfactory.registry.graphql.InvalidInputException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -54,7 +55,7 @@ class PartialPackageTests {
 
 	@AfterEach
 	void stop() {
-		assertThat(this.registry.bean(Recount.class).recount(false)).isEmpty();
+		assertThat(this.registry.bean(Recount.class).findDifferences()).isEmpty();
 		this.registry.close();
 	}
 
@@ -66,7 +67,7 @@ class PartialPackageTests {
 				List.of(recognition("1", OTHER_ID), recognition("2", NEW_ID)));
 		LoadReport checked = loader().check(list, LoadListener.NONE);
 		assertThat(revision()).isEqualTo(1);
-		LoadReport loaded = loader().load(list, LoadListener.NONE);
+		LoadReport loaded = loader().load(list, Tester.BY, LoadListener.NONE);
 		assertThat(loaded.tables()).isEqualTo(checked.tables());
 		assertThat(loaded.matches()).isEqualTo(Map.of("FOLDED_NAME", 1L, "NEW", 1L));
 		assertThat(revision()).isEqualTo(2);
@@ -75,8 +76,8 @@ class PartialPackageTests {
 		answers("{ registry { counts { enterprises recognitions } changes { nodes { revision kind packageName rows { table inserted updated } } } } }",
 				"{\"registry\": {\"counts\": {\"enterprises\": 47, \"recognitions\": 48}, \"changes\": {\"nodes\": [{\"revision\": 2, \"kind\": \"LOAD\", \"packageName\": \"one-list\", \"rows\": [{\"table\": \"enterprise\", \"inserted\": 1, \"updated\": 0}, {\"table\": \"recognition\", \"inserted\": 2, \"updated\": 0}, {\"table\": \"recognition_list\", \"inserted\": 1, \"updated\": 0}]}, "
 						+ firstChange() + "]}}}");
-		assertThat(loader().load(list, LoadListener.NONE).changed()).isFalse();
-		assertThat(loader().load(Csv.SEED, LoadListener.NONE).changed()).isFalse();
+		assertThat(loader().load(list, Tester.BY, LoadListener.NONE).changed()).isFalse();
+		assertThat(loader().load(Csv.SEED, Tester.BY, LoadListener.NONE).changed()).isFalse();
 		assertThat(revision()).isEqualTo(2);
 	}
 
@@ -99,7 +100,7 @@ class PartialPackageTests {
 					"enterprises.csv:3: is '建龙实业有限责任公司' '山西建隆实业有限公司' (of line 2)? Score 0.80: '龙' and '隆' are read alike.",
 					"enterprises.csv:4: is '山西（建龙）实业有限公司' in 晋中市 '山西建龙实业有限公司' (%s), which is in 运城市 in the registry? A load takes it to be, and keeps 运城市."
 						.formatted(JIANLONG));
-		assertThat(loader().load(list, LoadListener.NONE).questions()).isEmpty();
+		assertThat(loader().load(list, Tester.BY, LoadListener.NONE).questions()).isEmpty();
 		answers("{ enterprise(by: {name: \"山西建龙实业有限公司\"}) { division { code } } }",
 				"{\"enterprise\": {\"division\": {\"code\": \"140800\"}}}");
 	}
@@ -107,13 +108,13 @@ class PartialPackageTests {
 	@Test
 	void contradictionsAreToldAndNothingIsWritten() throws IOException {
 		loader().load(write("first", List.of(enterprise(NEW_ID, "新来者有限公司", "91110000710928807K", "140800")),
-				List.of(recognition("1", NEW_ID))), LoadListener.NONE);
+				List.of(recognition("1", NEW_ID))), Tester.BY, LoadListener.NONE);
 		Path second = write("second",
 				List.of(enterprise(OTHER_ID, "山西建龙实业有限公司", "91110000710928807K", ""),
 						enterprise("00000000-0000-0000-0000-00000000000c", "新来者（有限公司）", "", "")),
 				List.of(recognition("1", OTHER_ID)));
 		assertThatExceptionOfType(PackageRefusedException.class)
-			.isThrownBy(() -> loader().load(second, LoadListener.NONE))
+			.isThrownBy(() -> loader().load(second, Tester.BY, LoadListener.NONE))
 			.withMessageContaining(
 					"enterprises.csv:2: name: '山西建龙实业有限公司' is the name of another enterprise of the registry, "
 							+ JIANLONG)
@@ -122,7 +123,7 @@ class PartialPackageTests {
 		Path third = write("third", List.of(enterprise(OTHER_ID, "山西建龙实业有限公司", "", "")),
 				List.of(recognition("1", OTHER_ID)));
 		assertThatExceptionOfType(PackageRefusedException.class)
-			.isThrownBy(() -> loader().load(third, LoadListener.NONE))
+			.isThrownBy(() -> loader().load(third, Tester.BY, LoadListener.NONE))
 			.withMessageContaining(
 					"recognitions.csv:2: position: 1 is the position of '某' in the registry; expected another position.");
 		assertThat(revision()).isEqualTo(2);
@@ -131,9 +132,9 @@ class PartialPackageTests {
 	@Test
 	void correctionsHoldAgainstThePackageTheyCorrect() {
 		Corrections corrections = this.registry.bean(Corrections.class);
-		corrections.withdraw("202175ea-2ed5-3fdf-9eb4-542705b0c046", LocalDate.of(2026, 3, 1), "迁出");
-		corrections.alias(JIANLONG, "建龙集团（运城）");
-		corrections.merge("f8a67d37-987a-3340-aac5-55e22936be15", JIANLONG);
+		corrections.withdraw("202175ea-2ed5-3fdf-9eb4-542705b0c046", LocalDate.of(2026, 3, 1), Tester.BY);
+		corrections.addName(JIANLONG, "建龙集团（运城）", Tester.BY);
+		corrections.merge("f8a67d37-987a-3340-aac5-55e22936be15", JIANLONG, Tester.BY);
 		assertThat(revision()).isEqualTo(4);
 		answers("{ enterprise(by: {name: \"建龙集团运城\"}) { name otherNames recognitions { nameAsPrinted withdrawnOn } } }",
 				"{\"enterprise\": {\"name\": \"山西建龙实业有限公司\", \"otherNames\": [\"建龙集团（运城）\", \"朗致集团万荣药业有限公司\"], \"recognitions\": [{\"nameAsPrinted\": \"山西建龙实业有限公司\", \"withdrawnOn\": \"2026-03-01\"}, {\"nameAsPrinted\": \"朗致集团万荣药业有限公司\", \"withdrawnOn\": null}]}}");
@@ -142,26 +143,24 @@ class PartialPackageTests {
 				"{\"node\": {\"name\": \"山西建龙实业有限公司\"}, \"recognitions\": {\"totalCount\": 2}}");
 		answers("{ cityRanking(within: \"140800\") { nodes { enterpriseCount } } }",
 				"{\"cityRanking\": {\"nodes\": [{\"enterpriseCount\": 16}]}}");
-		assertThat(loader().load(Csv.SEED, LoadListener.NONE).changed()).isFalse();
-		assertThatExceptionOfType(PackageRefusedException.class)
-			.isThrownBy(
-					() -> corrections.withdraw("202175ea-2ed5-3fdf-9eb4-542705b0c046", LocalDate.of(2026, 4, 1), "x"))
-			.withMessageContaining("is withdrawn already, on 2026-03-01");
-		assertThatExceptionOfType(PackageRefusedException.class)
-			.isThrownBy(() -> corrections.alias(JIANLONG, "=cmd|'/c calc'!A1"))
-			.withMessageContaining("would be run by a spreadsheet");
+		assertThat(loader().load(Csv.SEED, Tester.BY, LoadListener.NONE).changed()).isFalse();
+		assertThat(corrections.withdraw("202175ea-2ed5-3fdf-9eb4-542705b0c046", LocalDate.of(2026, 4, 1), Tester.BY))
+			.isInstanceOf(RecognitionAlreadyWithdrawn.class);
+		assertThatExceptionOfType(InvalidInputException.class)
+			.isThrownBy(() -> corrections.addName(JIANLONG, "=cmd|'/c calc'!A1", Tester.BY))
+			.withMessageStartingWith("The name would be run by a spreadsheet");
 		assertThat(revision()).isEqualTo(4);
 	}
 
 	@Test
 	void renamedEnterpriseKeepsItsOldNameAndGapsAreFilled() throws IOException {
 		loader().load(write("renamed", List.of(enterprise(JIANLONG, "建龙新材料有限公司", "91110000710928807K", "140802")),
-				List.of(recognition("1", JIANLONG))), LoadListener.NONE);
+				List.of(recognition("1", JIANLONG))), Tester.BY, LoadListener.NONE);
 		loader().load(write("coarser", List.of(enterprise(JIANLONG, "建龙新材料（有限）公司", "", "140800")),
-				List.of(recognition("1", JIANLONG))), LoadListener.NONE);
+				List.of(recognition("1", JIANLONG))), Tester.BY, LoadListener.NONE);
 		answers("{ enterprise(by: {name: \"山西建龙实业有限公司\"}) { name otherNames creditCode division { code } } }",
 				"{\"enterprise\": {\"name\": \"建龙新材料（有限）公司\", \"otherNames\": [\"山西建龙实业有限公司\"], \"creditCode\": \"91110000710928807K\", \"division\": {\"code\": \"140802\"}}}");
-		assertThat(loader().load(Csv.SEED, LoadListener.NONE).changed()).isFalse();
+		assertThat(loader().load(Csv.SEED, Tester.BY, LoadListener.NONE).changed()).isFalse();
 	}
 
 	private PackageLoader loader() {

@@ -52,13 +52,15 @@ class RegistryChangeTests {
 	private static void insert(JdbcClient jdbc, int revision) {
 		String kind = RegistryChangeKind.values()[revision % 5].name();
 		jdbc.sql("""
-				INSERT INTO registry_change (revision, changed_at, kind, package_name, reason)
-				VALUES (:revision, :at, :kind, :package, :reason)
+				INSERT INTO registry_change (revision, changed_at, kind, package_name, subject, actor, reason)
+				VALUES (:revision, :at, :kind, :package, :subject, :actor, :reason)
 				""")
 			.param("revision", revision)
 			.param("at", OffsetDateTime.parse("2026-03-01T08:00:00+08:00").plusDays(revision))
 			.param("kind", kind)
 			.param("package", kind.equals("LOAD") ? "package-" + revision : null)
+			.param("subject", kind.equals("LOAD") ? null : "某企业")
+			.param("actor", (revision == 23) ? null : "张三")
 			.param("reason", kind.equals("LOAD") ? null : "原因")
 			.update();
 		for (String table : (revision % 2 == 0) ? List.of("recognitions", "Enterprises", "enterprises")
@@ -73,21 +75,27 @@ class RegistryChangeTests {
 
 	@Test
 	void changeTellsWhatMadeARevision() {
-		Answers.ask(this.registry, """
-				{ registry { changes(first: 3) { totalCount nodes {
-				  revision changedAt kind packageName reason rows { table inserted updated deleted } } } } }
-				""", Map.of()).path("registry.changes").matchesJsonStrictly("""
-				{"totalCount": 25, "nodes": [
-				  {"revision": 25, "changedAt": "2026-03-26T00:00:00.000Z", "kind": "LOAD", "packageName": "package-25",
-				   "reason": null, "rows": []},
-				  {"revision": 24, "changedAt": "2026-03-25T00:00:00.000Z", "kind": "RECOUNT", "packageName": null,
-				   "reason": "原因", "rows": [
-				     {"table": "Enterprises", "inserted": 24, "updated": 2, "deleted": 3},
-				     {"table": "enterprises", "inserted": 24, "updated": 2, "deleted": 3},
-				     {"table": "recognitions", "inserted": 24, "updated": 2, "deleted": 3}]},
-				  {"revision": 23, "changedAt": "2026-03-24T00:00:00.000Z", "kind": "MERGE", "packageName": null,
-				   "reason": "原因", "rows": []}]}
-				""");
+		Answers
+			.ask(this.registry,
+					"""
+							{ registry { changes(first: 3) { totalCount nodes {
+							  revision changedAt kind packageName subject actor reason rows { table inserted updated deleted } } } } }
+							""",
+					Map.of())
+			.path("registry.changes")
+			.matchesJsonStrictly(
+					"""
+							{"totalCount": 25, "nodes": [
+							  {"revision": 25, "changedAt": "2026-03-26T00:00:00.000Z", "kind": "LOAD", "packageName": "package-25",
+							   "subject": null, "actor": "张三", "reason": null, "rows": []},
+							  {"revision": 24, "changedAt": "2026-03-25T00:00:00.000Z", "kind": "RECOUNT", "packageName": null,
+							   "subject": "某企业", "actor": "张三", "reason": "原因", "rows": [
+							     {"table": "Enterprises", "inserted": 24, "updated": 2, "deleted": 3},
+							     {"table": "enterprises", "inserted": 24, "updated": 2, "deleted": 3},
+							     {"table": "recognitions", "inserted": 24, "updated": 2, "deleted": 3}]},
+							  {"revision": 23, "changedAt": "2026-03-24T00:00:00.000Z", "kind": "MERGE", "packageName": null,
+							   "subject": "某企业", "actor": null, "reason": "原因", "rows": []}]}
+							""");
 	}
 
 	@Test

@@ -25,7 +25,8 @@ class SeedTests {
 	@Test
 	void loadingTheSeedAgainChangesNothing() {
 		try (RunningRegistry registry = RunningRegistry.start(this.engine, Map.of())) {
-			assertThat(registry.bean(PackageLoader.class).load(Csv.SEED, LoadListener.NONE).changed()).isFalse();
+			assertThat(registry.bean(PackageLoader.class).load(Csv.SEED, Tester.BY, LoadListener.NONE).changed())
+				.isFalse();
 			assertThat(revision(registry)).isEqualTo(1);
 		}
 	}

@@ -74,7 +74,8 @@ class SyntheticPackageTests {
 
 	private static void check(Path folder) {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.POSTGRESQL, Map.of("registry.seed", "false"))) {
-			assertThat(registry.bean(PackageLoader.class).load(folder, LoadListener.NONE).changed()).isTrue();
+			assertThat(registry.bean(PackageLoader.class).load(folder, Tester.BY, LoadListener.NONE).changed())
+				.isTrue();
 		}
 	}
 

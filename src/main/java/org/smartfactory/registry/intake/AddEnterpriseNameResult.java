@@ -1,0 +1,9 @@
+package org.smartfactory.registry.intake;
+
+/**
+ * What came of giving an enterprise another name.
+ */
+public sealed interface AddEnterpriseNameResult extends Correction
+		permits EnterpriseNameAdded, EnterpriseNameTaken, RegistryBusy {
+
+}

@@ -1,0 +1,18 @@
+package org.smartfactory.registry.intake;
+
+import org.smartfactory.registry.enterprise.Enterprise;
+
+/**
+ * An enterprise, which may be the same, has the name already.
+ *
+ * @param message what to tell the person
+ * @param holder the enterprise that has it
+ */
+record EnterpriseNameTaken(String message, Enterprise holder) implements AddEnterpriseNameResult, Refusal {
+
+	static EnterpriseNameTaken of(String name, Enterprise holder) {
+		return new EnterpriseNameTaken(
+				"'%s' is a name of '%s' already; expected a new one.".formatted(name, holder.name()), holder);
+	}
+
+}
