@@ -32,6 +32,7 @@ final class CopyStaging implements Staging {
 	@Override
 	public void create() {
 		this.jdbc.execute("/* intake.memory */ SET LOCAL work_mem = '128MB'");
+		this.jdbc.execute("/* intake.patience */ SET LOCAL lock_timeout = '5s'");
 		TemporaryTables.definitions("").forEach(this.jdbc::execute);
 	}
 

@@ -7,9 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class RegistryState {
+
+	/** What H2 and PostgreSQL say of a lock. */
+	private static final Set<String> WAITED_IN_VAIN = Set.of("HYT00", "55P03");
 
 	private final JdbcClient jdbc;
 
@@ -38,11 +44,20 @@ class RegistryState {
 
 	/**
 	 * Keeps other loads waiting until this transaction ends.
+	 * @throws CannotAcquireLockException when another keeps this one waiting for too long
 	 */
 	void lock() {
-		this.jdbc.sql("/* intake.registry-lock */ SELECT revision FROM registry WHERE id = 1 FOR UPDATE")
-			.query(Long.class)
-			.single();
+		try {
+			this.jdbc.sql("/* intake.registry-lock */ SELECT revision FROM registry WHERE id = 1 FOR UPDATE")
+				.query(Long.class)
+				.single();
+		}
+		catch (DataAccessException ex) {
+			if (ex.getCause() instanceof SQLException cause && WAITED_IN_VAIN.contains(cause.getSQLState())) {
+				throw new CannotAcquireLockException("Another change goes on", ex);
+			}
+			throw ex;
+		}
 	}
 
 	/**
