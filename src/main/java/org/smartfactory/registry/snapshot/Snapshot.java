@@ -1,0 +1,54 @@
+package org.smartfactory.registry.snapshot;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+/**
+ * The snapshot of the database that the current thread answers a request from: the
+ * connections of the pool read repeatably, and the first statement takes one.
+ */
+@Component
+class Snapshot {
+
+	private final PlatformTransactionManager manager;
+
+	private final DefaultTransactionDefinition definition = new DefaultTransactionDefinition();
+
+	private final ThreadLocal<@Nullable TransactionStatus> current = new ThreadLocal<>();
+
+	Snapshot(PlatformTransactionManager manager) {
+		this.manager = manager;
+		this.definition.setReadOnly(true);
+	}
+
+	void open() {
+		this.current.set(this.manager.getTransaction(this.definition));
+	}
+
+	/**
+	 * Ends the snapshot. Nothing was written that could be kept, and a statement may have
+	 * failed.
+	 */
+	void close() {
+		TransactionStatus status = this.current.get();
+		if (status != null) {
+			this.current.remove();
+			this.manager.rollback(status);
+		}
+	}
+
+	/**
+	 * Takes the place of the snapshot, if there is one, by that of the next statement.
+	 */
+	void renew() {
+		if (this.current.get() != null) {
+			close();
+			open();
+		}
+	}
+
+}
