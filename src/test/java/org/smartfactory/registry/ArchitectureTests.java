@@ -57,9 +57,9 @@ class ArchitectureTests {
 	void everyFeatureIsAModule() {
 		assertThat(ApplicationModules.of(RegistryApplication.class)
 			.stream()
-			.map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder("text", "graphql", "paging",
-					"snapshot", "region", "industry", "enterprise", "recognition", "search", "ranking", "notice",
-					"intake", "command");
+			.map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder("text", "graphql",
+					"security", "paging", "snapshot", "region", "industry", "enterprise", "recognition", "search",
+					"ranking", "notice", "intake", "command");
 	}
 
 	@Test

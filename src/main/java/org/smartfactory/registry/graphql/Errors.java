@@ -21,7 +21,7 @@ import org.springframework.graphql.execution.ErrorType;
  * the error.
  */
 @Configuration(proxyBeanMethods = false)
-class Errors {
+public class Errors {
 
 	private static final Logger logger = LoggerFactory.getLogger(Errors.class);
 
@@ -54,7 +54,7 @@ class Errors {
 	 * @param cause what happened
 	 * @return the answer
 	 */
-	static GraphQLError unforeseen(GraphqlErrorBuilder<?> builder, Object cause) {
+	public static GraphQLError unforeseen(GraphqlErrorBuilder<?> builder, Object cause) {
 		String reference = UUID.randomUUID().toString();
 		if (cause instanceof Throwable thrown) {
 			logger.error("Request failed, reference {}", reference, thrown);

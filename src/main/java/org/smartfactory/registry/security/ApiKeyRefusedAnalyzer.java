@@ -1,0 +1,16 @@
+package org.smartfactory.registry.security;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/**
+ * Tells in plain lines why the registry does not start, instead of a stack trace.
+ */
+class ApiKeyRefusedAnalyzer extends AbstractFailureAnalyzer<ApiKeyRefusedException> {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable rootFailure, ApiKeyRefusedException cause) {
+		return new FailureAnalysis(String.valueOf(cause.getMessage()), "Correct the setting, or remove it.", cause);
+	}
+
+}

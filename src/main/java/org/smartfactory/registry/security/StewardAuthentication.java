@@ -1,0 +1,67 @@
+package org.smartfactory.registry.security;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows stewards by what is configured: by tokens of an issuer, by API keys, which come
+ * where a token would, by both or by nothing.
+ */
+@Component
+class StewardAuthentication implements AuthenticationManager {
+
+	private final ApiKeys keys;
+
+	private final @Nullable JwtAuthenticationProvider tokens;
+
+	StewardAuthentication(ApiKeys keys, ObjectProvider<JwtDecoder> decoders,
+			ObjectProvider<JwtAuthenticationConverter> converters) {
+		this.keys = keys;
+		JwtDecoder decoder = decoders.getIfAvailable();
+		this.tokens = (decoder != null) ? new JwtAuthenticationProvider(decoder) : null;
+		if (this.tokens != null) {
+			converters.ifAvailable(this.tokens::setJwtAuthenticationConverter);
+		}
+	}
+
+	@Override
+	public Authentication authenticate(Authentication request) {
+		String token = ((BearerTokenAuthenticationToken) request).getToken();
+		if (ApiKey.is(token)) {
+			return authenticate(new ApiKey(token));
+		}
+		if (this.tokens == null) {
+			throw new InvalidBearerTokenException("No issuer of tokens is configured");
+		}
+		try {
+			return Objects.requireNonNull(this.tokens.authenticate(request));
+		}
+		catch (JwtDecoderInitializationException ex) {
+			throw new AuthenticationServiceException("The issuer of tokens does not answer", ex);
+		}
+	}
+
+	private Authentication authenticate(ApiKey key) {
+		String name = this.keys.findName(key)
+			.orElseThrow(() -> new InvalidBearerTokenException("No such API key is configured"));
+		return new PreAuthenticatedAuthenticationToken(name, "",
+				AuthorityUtils.createAuthorityList(List.of(StewardsOnly.AUTHORITY)));
+	}
+
+}

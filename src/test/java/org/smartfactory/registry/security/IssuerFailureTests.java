@@ -1,0 +1,38 @@
+package org.smartfactory.registry.security;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.Issuer;
+import org.smartfactory.registry.RunningRegistry;
+import org.smartfactory.registry.SecuredRegistry;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(OutputCaptureExtension.class)
+class IssuerFailureTests {
+
+	@Test
+	void issuerThatIsDownKeepsNobodyFromReadingAndIsNotShown(CapturedOutput log) {
+		Issuer issuer = new Issuer();
+		String token = issuer.token();
+		issuer.close();
+		try (RunningRegistry registry = RunningRegistry.start(Engine.H2,
+				Map.of("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer.address()))) {
+			assertThat(SecuredRegistry.send(registry, "{ __typename }", Map.of()).statusCode()).isEqualTo(200);
+			HttpResponse<String> answer = SecuredRegistry.send(registry, "{ __typename }", Map.of(), "Authorization",
+					"Bearer " + token);
+			assertThat(answer.statusCode()).isEqualTo(503);
+			assertThat(answer.body()).contains("\"code\":\"INTERNAL_ERROR\"").doesNotContain(issuer.address());
+			String reference = answer.body().replaceAll("(?s).*\"reference\":\"([^\"]+)\".*", "$1");
+			assertThat(log.getAll()).contains("reference " + reference, issuer.address());
+		}
+	}
+
+}
