@@ -7,13 +7,16 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
+import org.smartfactory.registry.security.StewardsOnly;
 
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +47,12 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "graphql..", "java.sql..");
+
+	private static final ArchRule MUTATIONS_ARE_FOR_STEWARDS = methods().that()
+		.areAnnotatedWith(MutationMapping.class)
+		.should()
+		.beDeclaredInClassesThat()
+		.areAnnotatedWith(StewardsOnly.class);
 
 	private static final JavaClasses CLASSES = new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
 		.importPackages("org.smartfactory.registry");
@@ -90,6 +99,16 @@ class ArchitectureTests {
 	@Test
 	void recordRuleBites() {
 		assertThat(violates(RECORDS_OF_THE_DOMAIN_KNOW_NO_FRAMEWORK, "region.FrameworkRecord")).isTrue();
+	}
+
+	@Test
+	void mutationsAreForStewards() {
+		MUTATIONS_ARE_FOR_STEWARDS.check(CLASSES);
+	}
+
+	@Test
+	void mutationRuleBites() {
+		assertThat(violates(MUTATIONS_ARE_FOR_STEWARDS, "OpenMutation")).isTrue();
 	}
 
 	private static boolean violates(ArchRule rule, String simpleName) {

@@ -99,7 +99,7 @@ class FactCheck {
 
 	private void checkRecognition(Row row) {
 		if (row.find("withdrawn_on") == null && row.find("withdrawal_reason") != null) {
-			this.problems.add(row.problem("withdrawal_reason", "is given without withdrawn_on; expected both."));
+			this.problems.add(row.problem("withdrawal_reason", "is given without a day of withdrawal; expected both."));
 		}
 	}
 

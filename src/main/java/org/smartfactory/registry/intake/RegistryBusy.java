@@ -5,8 +5,13 @@ package org.smartfactory.registry.intake;
  *
  * @param message what to tell the person
  */
-record RegistryBusy(
-		String message) implements WithdrawRecognitionResult, AddEnterpriseNameResult, MergeEnterprisesResult, Refusal {
+record RegistryBusy(String message)
+		implements
+			LoadPackageResult,
+			WithdrawRecognitionResult,
+			AddEnterpriseNameResult,
+			MergeEnterprisesResult,
+			Refusal {
 
 	static final String MESSAGE = "is being changed by another; nothing was changed here. Try again when that is done.";
 

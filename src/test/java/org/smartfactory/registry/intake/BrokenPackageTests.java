@@ -65,7 +65,7 @@ class BrokenPackageTests {
 												enterprises.csv       | ,山西建龙实业有限公司, | ,,                    | enterprises.csv:2: name: is empty; expected a value.
 												enterprises.csv       | id,name,              | id,title,             | enterprises.csv:1: header: is 'id,title,credit_code,division,division_basis'; expected 'id,name,credit_code,division,division_basis'.
 												recognitions.csv      | yuncheng,2,           | yuncheng,1,           | recognitions.csv:3: list, position: 'shanxi-2025-advanced-yuncheng, 1' stands in an earlier row too; expected a value of its own.
-												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,,整改 | recognitions.csv:2: withdrawal_reason: is given without withdrawn_on; expected both.
+												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,,整改 | recognitions.csv:2: withdrawal_reason: is given without a day of withdrawal; expected both.
 												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,2025-06-05, | recognitions.csv:2: withdrawn_on: 2025-06-05 is not after the list was published, 2025-06-05.
 												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,  | recognitions.csv:2: row: has 7 fields; expected 8.
 												divisions.csv         | 140000,140800,yun     | 149999,140800,yun     | divisions.csv:283: parent: '149999' is neither in divisions.csv nor in the registry; expected the code of an earlier row.

@@ -1,0 +1,39 @@
+package org.smartfactory.registry.intake;
+
+import java.security.Principal;
+import java.util.Map;
+
+import org.smartfactory.registry.security.StewardsOnly;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Answers {@code Mutation.loadPackage}.
+ */
+@Controller
+@StewardsOnly
+class LoadPackageController {
+
+	private final PackageLoader loader;
+
+	LoadPackageController(PackageLoader loader) {
+		this.loader = loader;
+	}
+
+	@MutationMapping
+	LoadPackageResult loadPackage(@Argument Map<String, Object> input, Principal steward) {
+		Authorship by = new Authorship(steward.getName(), String.valueOf(input.get("reason")));
+		try {
+			return PackageLoaded.of(this.loader.load(RowPackage.of(input), by, LoadListener.NONE));
+		}
+		catch (RegistryBusyException ex) {
+			return new RegistryBusy();
+		}
+		catch (PackageRefusedException ex) {
+			return PackageRefused.of(ex);
+		}
+	}
+
+}

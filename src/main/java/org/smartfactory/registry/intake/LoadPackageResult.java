@@ -1,0 +1,8 @@
+package org.smartfactory.registry.intake;
+
+/**
+ * What came of loading a package.
+ */
+sealed interface LoadPackageResult permits PackageLoaded, PackageRefused, RegistryBusy {
+
+}

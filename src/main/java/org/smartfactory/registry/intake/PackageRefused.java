@@ -1,0 +1,17 @@
+package org.smartfactory.registry.intake;
+
+import java.util.List;
+
+/**
+ * The package is not loaded; nothing was changed.
+ *
+ * @param count how many problems there are
+ * @param problems the first of them
+ */
+record PackageRefused(long count, List<PackageProblem> problems) implements LoadPackageResult {
+
+	static PackageRefused of(PackageRefusedException refusal) {
+		return new PackageRefused(refusal.count(), refusal.first().stream().map(PackageProblem::of).toList());
+	}
+
+}

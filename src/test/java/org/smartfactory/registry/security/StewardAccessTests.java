@@ -1,0 +1,251 @@
+package org.smartfactory.registry.security;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.Issuer;
+import org.smartfactory.registry.RunningRegistry;
+import org.smartfactory.registry.SecuredRegistry;
+
+import org.springframework.test.json.JsonAssert;
+import org.springframework.test.json.JsonCompareMode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who may write over GraphQL, and what is answered to the others.
+ */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class StewardAccessTests {
+
+	private static final String READ = "{ registry { counts { divisions } } }";
+
+	/** Changes nothing, but tells who is let through: it is loaded already. */
+	private static final String WRITE = """
+			mutation { loadPackage(input: {name: "again", reason: "r", enterprises: [
+			  {id: "ba50883b-018a-3625-826e-9efbc87cd550", name: "山西建龙实业有限公司"}]}) { __typename } }""";
+
+	private static final String LET_THROUGH = """
+			{"data": {"loadPackage": {"__typename": "PackageLoaded"}}}""";
+
+	private static final Map<Engine, SecuredRegistry> REGISTRIES = new EnumMap<>(Engine.class);
+
+	private final Engine engine;
+
+	private final SecuredRegistry secured;
+
+	private final Issuer issuer;
+
+	StewardAccessTests(Engine engine) {
+		this.engine = engine;
+		this.secured = REGISTRIES.computeIfAbsent(engine, (each) -> new SecuredRegistry(each, Map.of()));
+		this.issuer = this.secured.issuer();
+	}
+
+	@AfterAll
+	static void stop() {
+		REGISTRIES.values().forEach(SecuredRegistry::close);
+		REGISTRIES.clear();
+	}
+
+	@Test
+	void withoutCredentialsOneReadsAndDoesNotWrite() {
+		assertAnswer(send(READ), 200, "{\"data\": {\"registry\": {\"counts\": {\"divisions\": 3217}}}}");
+		assertAnswer(send(WRITE), 200,
+				"""
+						{"data": null, "errors": [{"path": ["loadPackage"], "locations": [{"line": 1, "column": 12}],
+						  "message": "This takes credentials; expected a token with the scope 'registry.write', or an API key, in the header 'Authorization: Bearer …'.",
+						  "extensions": {"classification": "UNAUTHORIZED", "code": "UNAUTHORIZED"}}]}
+						""");
+	}
+
+	@Test
+	void everyMutationTakesCredentials() {
+		for (String mutation : List.of("loadPackage(input: {name: \"a\", reason: \"r\"}) { __typename }",
+				"withdrawRecognition(input: {recognition: \"a\", on: \"2026-01-01\", reason: \"r\"}) { __typename }",
+				"addEnterpriseName(input: {enterprise: \"a\", name: \"a\", reason: \"r\"}) { __typename }",
+				"mergeEnterprises(input: {enterprise: \"a\", into: \"b\", reason: \"r\"}) { __typename }")) {
+			assertThat(send("mutation { " + mutation + " }").body()).contains("\"code\":\"UNAUTHORIZED\"")
+				.doesNotContain("INVALID");
+		}
+		assertThat(send("{ __type(name: \"Mutation\") { fields { name } } }").body()).isEqualTo(
+				"{\"data\":{\"__type\":{\"fields\":[{\"name\":\"loadPackage\"},{\"name\":\"withdrawRecognition\"},{\"name\":\"addEnterpriseName\"},{\"name\":\"mergeEnterprises\"}]}}}");
+	}
+
+	@Test
+	void tokenOfAStewardWrites() {
+		assertAnswer(bearing(this.issuer.token(), WRITE), 200, LET_THROUGH);
+	}
+
+	@Test
+	void accessTokenThatSaysSoWrites() {
+		assertAnswer(bearing(Issuer.sign(this.issuer.key(), new JOSEObjectType("at+jwt"), claims((same) -> {
+		})), WRITE), 200, LET_THROUGH);
+	}
+
+	@Test
+	void tokenWithoutTheScopeReadsAndDoesNotWrite() {
+		String token = signed((claims) -> claims.claim("scope", "openid registry.read"));
+		assertAnswer(bearing(token, READ), 200, "{\"data\": {\"registry\": {\"counts\": {\"divisions\": 3217}}}}");
+		assertAnswer(bearing(token, WRITE), 200, """
+				{"data": null, "errors": [{"path": ["loadPackage"], "locations": [{"line": 1, "column": 12}],
+				  "message": "The token does not allow this; expected one with the scope 'registry.write'.",
+				  "extensions": {"classification": "FORBIDDEN", "code": "FORBIDDEN"}}]}
+				""");
+	}
+
+	@Test
+	void expiredTokenIsRefused() {
+		assertRefused(signed((claims) -> claims.expirationTime(Date.from(Instant.parse("2026-01-01T00:00:00Z")))),
+				"Jwt expired at 2026-01-01T00:00:00Z");
+	}
+
+	@Test
+	void tokenThatNeverExpiresIsRefused() {
+		assertRefused(signed((claims) -> claims.expirationTime(null)), "The exp claim is not valid");
+	}
+
+	@Test
+	void tokenThatDoesNotHoldYetIsRefused() {
+		assertRefused(signed((claims) -> claims.notBeforeTime(Date.from(Instant.parse("2100-01-01T00:00:00Z")))),
+				"Jwt used before 2100-01-01T00:00:00Z");
+	}
+
+	@Test
+	void tokenOfAnotherIssuerIsRefused() {
+		assertRefused(signed((claims) -> claims.issuer("https://issuer.example")), "The iss claim is not valid");
+	}
+
+	@Test
+	void tokenForAnotherAudienceIsRefused() {
+		assertRefused(signed((claims) -> claims.audience("another-service")), "The aud claim is not valid");
+		assertRefused(signed((claims) -> claims.audience((String) null)), "The aud claim is not valid");
+	}
+
+	@Test
+	void tokenThatSaysNotWhoIsRefused() {
+		assertRefused(signed((claims) -> claims.subject(null)), "The sub claim is not valid");
+		assertRefused(signed((claims) -> claims.subject("s".repeat(256))), "The sub claim is not valid");
+	}
+
+	@Test
+	void unsignedTokenIsRefused() {
+		assertRefused(new PlainJWT(claims((same) -> {
+		})).serialize(), "Unsupported algorithm of none");
+	}
+
+	@Test
+	void tokenSignedByAnotherIsRefused() {
+		assertRefused(Issuer.sign(Issuer.newKey("right"), JOSEObjectType.JWT, claims((same) -> {
+		})), "Signed JWT rejected: Invalid signature");
+	}
+
+	@Test
+	void tokenSignedWithThePublicKeyAsASecretIsRefused() throws JOSEException {
+		SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("right").build(),
+				claims((same) -> {
+				}));
+		token.sign(new MACSigner(this.issuer.key().toRSAPublicKey().getEncoded()));
+		assertRefused(token.serialize(),
+				"Signed JWT rejected: Another algorithm expected, or no matching key(s) found");
+	}
+
+	@Test
+	void tokensThatNameUnknownKeysDoNotKeepTheIssuerBusy() {
+		assertThat(bearing(this.issuer.token(), READ).statusCode()).isEqualTo(200);
+		int before = this.issuer.keyRequests();
+		for (int i = 0; i < 5; i++) {
+			assertThat(bearing(Issuer.sign(Issuer.newKey("unknown-" + i), JOSEObjectType.JWT, claims((same) -> {
+			})), READ).statusCode()).isEqualTo(401);
+		}
+		assertThat(this.issuer.keyRequests()).isLessThanOrEqualTo(before + 1);
+	}
+
+	@Test
+	void whatIsNoTokenIsRefused() {
+		assertRefused("nonsense", "Malformed token");
+		assertThat(SecuredRegistry.send(this.secured.registry(), READ, Map.of(), "Authorization", "Bearer a b")
+			.statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void keyWritesUnderItsName() {
+		String document = """
+				mutation { addEnterpriseName(input: {enterprise: "ba50883b-018a-3625-826e-9efbc87cd550", name: "建龙", reason: "r"}) {
+				  ... on EnterpriseNameAdded { revision } } }""";
+		assertAnswer(bearing(this.secured.key().value(), document), 200,
+				"{\"data\": {\"addEnterpriseName\": {\"revision\": 2}}}");
+		assertAnswer(send("{ registry { changes(first: 1) { nodes { revision actor reason } } } }"), 200,
+				"{\"data\": {\"registry\": {\"changes\": {\"nodes\": [{\"revision\": 2, \"actor\": \"loader\", \"reason\": \"r\"}]}}}}");
+	}
+
+	@Test
+	void otherKeysAreRefused() {
+		assertRefused(ApiKey.generate().value(), "No such API key is configured");
+		assertRefused("sfr_", "No such API key is configured");
+	}
+
+	@Test
+	void withoutAnythingConfiguredNobodyWrites() {
+		RunningRegistry open = RunningRegistry.seeded(this.engine);
+		assertThat(SecuredRegistry.send(open, WRITE, Map.of()).body()).contains("\"code\":\"UNAUTHORIZED\"");
+		assertThat(SecuredRegistry.send(open, WRITE, Map.of(), "Authorization", "Bearer " + this.issuer.token()).body())
+			.contains("The credentials are refused: No issuer of tokens is configured.");
+		assertThat(SecuredRegistry.send(open, WRITE, Map.of(), "Authorization", "Bearer " + this.secured.key().value())
+			.body()).contains("The credentials are refused: No such API key is configured.");
+	}
+
+	private JWTClaimsSet claims(Consumer<JWTClaimsSet.Builder> change) {
+		return this.issuer.claims(change);
+	}
+
+	private String signed(Consumer<JWTClaimsSet.Builder> change) {
+		return Issuer.sign(this.issuer.key(), JOSEObjectType.JWT, claims(change));
+	}
+
+	private HttpResponse<String> send(String document) {
+		return SecuredRegistry.send(this.secured.registry(), document, Map.of());
+	}
+
+	private HttpResponse<String> bearing(String token, String document) {
+		return SecuredRegistry.send(this.secured.registry(), document, Map.of(), "Authorization", "Bearer " + token);
+	}
+
+	private void assertRefused(String token, String reason) {
+		String expected = """
+				{"errors": [{"message": "The credentials are refused: %s. Expected those of a steward, or none.",
+				  "locations": [], "extensions": {"classification": "UNAUTHORIZED", "code": "UNAUTHORIZED"}}]}
+				""".formatted(reason);
+		for (String document : List.of(READ, WRITE)) {
+			HttpResponse<String> answer = bearing(token, document);
+			assertAnswer(answer, 401, expected);
+			assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer error=\"invalid_token\"");
+		}
+	}
+
+	private static void assertAnswer(HttpResponse<String> answer, int status, String json) {
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+		JsonAssert.comparator(JsonCompareMode.STRICT).assertIsMatch(json, answer.body());
+	}
+
+}
