@@ -65,6 +65,7 @@ public final class RegistryCommandLine {
 			.addSubcommand(new RecountCommand(this.registry))
 			.addSubcommand(new ExportCommand(this.registry))
 			.addSubcommand(new GenerateCommand())
+			.addSubcommand(new NewKeyCommand())
 			.setExpandAtFiles(false)
 			.setOut(out)
 			.setErr(err)

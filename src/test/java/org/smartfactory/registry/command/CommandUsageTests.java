@@ -1,12 +1,16 @@
 package org.smartfactory.registry.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.RunningRegistry;
+import org.smartfactory.registry.SecuredRegistry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,13 +49,14 @@ class CommandUsageTests {
 					generate --enterprises 0 x        | Invalid value for option '--enterprises': 0; expected 1 to 10,000,000.
 					generate --enterprises 10000001 x | Invalid value for option '--enterprises': 10,000,001; expected 1 to 10,000,000.
 					generate --enterprises many x     | Invalid value for option '--enterprises': 'many' is not an int
+					new-key Loader-1                  | Invalid value for NAME: 'Loader-1'; expected at most 40 lower-case letters and digits, a letter first.
 					""")
 	void wrongUsageIsASentenceAndAHint(String args, String sentence) {
 		CommandRun run = run(args);
 		assertThat(run.code()).isEqualTo(2);
 		assertThat(run.out()).isEmpty();
 		assertThat(run.err()).startsWith(sentence + System.lineSeparator())
-			.containsPattern("Try 'smart-factory-registry( load| export| generate)? --help'\\.\\s$")
+			.containsPattern("Try 'smart-factory-registry( load| export| generate| new-key)? --help'\\.\\s$")
 			.doesNotContain("Options:");
 	}
 
@@ -71,6 +76,23 @@ class CommandUsageTests {
 		assertThat(RegistryCommandLine.isAskedBy("--version")).isTrue();
 		assertThat(RegistryCommandLine.isAskedBy("export", "--server.port=0")).isTrue();
 		assertThat(RegistryCommandLine.isAskedBy("exprt")).isTrue();
+	}
+
+	@Test
+	void newKeyIsPrintedWithTheSettingThatKnowsIt() {
+		CommandRun run = run("new-key loader");
+		assertThat(run.code()).isZero();
+		assertThat(run.err()).isEmpty();
+		List<String> lines = run.out().lines().toList();
+		assertThat(lines).hasSize(4);
+		assertThat(lines.get(1)).matches("sfr_[\\w-]{43}");
+		assertThat(lines.get(3)).matches("registry\\.api-keys\\.loader=sha256:[\\w-]{22}:[\\w-]{43}");
+		String hash = lines.get(3).substring(lines.get(3).indexOf('=') + 1);
+		try (RunningRegistry registry = RunningRegistry.start(Engine.H2, Map.of("registry.api-keys.loader", hash))) {
+			assertThat(SecuredRegistry
+				.send(registry, "{ __typename }", Map.of(), "Authorization", "Bearer " + lines.get(1))
+				.statusCode()).isEqualTo(200);
+		}
 	}
 
 	private static CommandRun run(String args) {
