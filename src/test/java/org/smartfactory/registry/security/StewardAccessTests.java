@@ -188,6 +188,15 @@ class StewardAccessTests {
 	}
 
 	@Test
+	void refusalHasTheMediaTypeThatIsAccepted() {
+		assertThat(SecuredRegistry
+			.send(this.secured.registry(), READ, Map.of(), "Authorization", "Bearer nonsense", "Accept",
+					"application/graphql-response+json, application/json;q=0.9")
+			.headers()
+			.firstValue("Content-Type")).hasValue("application/graphql-response+json");
+	}
+
+	@Test
 	void keyWritesUnderItsName() {
 		String document = """
 				mutation { addEnterpriseName(input: {enterprise: "ba50883b-018a-3625-826e-9efbc87cd550", name: "建龙", reason: "r"}) {
