@@ -10,12 +10,14 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.cache.annotation.EnableCaching;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * Starts the registry, or runs a command.
  */
 @SpringBootApplication
 @EnableCaching
+@EnableScheduling
 public class RegistryApplication {
 
 	/**

@@ -13,7 +13,8 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Sees the statements that reach the database.
+ * Sees the statements that reach the database, but for those of the watch, which nobody
+ * asked for.
  */
 public class Statements implements BeanPostProcessor, QueryExecutionListener {
 
@@ -27,7 +28,10 @@ public class Statements implements BeanPostProcessor, QueryExecutionListener {
 
 	@Override
 	public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-		queries.forEach((query) -> this.executed.add(query.getQuery()));
+		queries.stream()
+			.map(QueryInfo::getQuery)
+			.filter((query) -> !query.startsWith("/* snapshot.watch */"))
+			.forEach(this.executed::add);
 	}
 
 	@Override

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.snapshot.LoadedRevision;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +31,12 @@ class RegistryState {
 
 	private final Clock clock;
 
-	RegistryState(JdbcClient jdbc, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	RegistryState(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	Registry get() {
@@ -92,6 +97,7 @@ class RegistryState {
 			.param("reason", by.reason())
 			.update();
 		rows.stream().filter((each) -> each.total() > 0).forEach((each) -> recordRows(revision, each));
+		this.events.publishEvent(new LoadedRevision(revision, now.toInstant()));
 		return revision;
 	}
 

@@ -2,7 +2,7 @@
  * Reading data packages, checking them, loading them, correcting what is loaded, and
  * telling what is loaded.
  */
-@ApplicationModule(allowedDependencies = { "text", "graphql", "security", "paging", "region", "industry", "enterprise",
+@ApplicationModule(allowedDependencies = { "text", "graphql", "security", "paging", "snapshot", "region", "industry", "enterprise",
 		"recognition", "ranking" })
 @NullMarked
 package org.smartfactory.registry.intake;

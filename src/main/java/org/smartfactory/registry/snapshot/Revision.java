@@ -1,5 +1,6 @@
 package org.smartfactory.registry.snapshot;
 
+import java.time.OffsetDateTime;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,21 @@ public class Revision {
 
 	private long read() {
 		return this.jdbc.sql("/* snapshot.revision */ SELECT revision FROM registry").query(Long.class).single();
+	}
+
+	/**
+	 * The revision that is committed, whatever the current transaction sees.
+	 * @return the revision
+	 */
+	LoadedRevision latest() {
+		return this.jdbc.sql("""
+				/* snapshot.watch */
+				SELECT revision, loaded_at
+				  FROM registry
+				""").query((rs, index) -> {
+			@Nullable OffsetDateTime loadedAt = rs.getObject("loaded_at", OffsetDateTime.class);
+			return new LoadedRevision(rs.getLong("revision"), (loadedAt != null) ? loadedAt.toInstant() : null);
+		}).single();
 	}
 
 	private final class Forgetting implements TransactionSynchronization {

@@ -1,0 +1,90 @@
+package org.smartfactory.registry.snapshot;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.smartfactory.registry.Csv;
+import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.RunningRegistry;
+import org.smartfactory.registry.intake.Authorship;
+import org.smartfactory.registry.intake.Corrections;
+import org.smartfactory.registry.intake.LoadListener;
+import org.smartfactory.registry.intake.PackageLoader;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The watch of a registry that looks when a test says so.
+ */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class RevisionWatchTests {
+
+	private static final String JIANLONG = "ba50883b-018a-3625-826e-9efbc87cd550";
+
+	private static final Map<Engine, RunningRegistry> REGISTRIES = new EnumMap<>(Engine.class);
+
+	private final RunningRegistry registry;
+
+	private final RevisionWatch watch;
+
+	RevisionWatchTests(Engine engine) {
+		this.registry = REGISTRIES.computeIfAbsent(engine,
+				(each) -> RunningRegistry.start(each, Map.of("registry.revision-poll", "1h")));
+		this.watch = this.registry.bean(RevisionWatch.class);
+	}
+
+	@AfterAll
+	static void stop() {
+		REGISTRIES.values().forEach(RunningRegistry::close);
+		REGISTRIES.clear();
+	}
+
+	@Test
+	void changeOfThisProcessIsKnownWithoutLooking() {
+		LoadedRevision before = this.watch.latest();
+		assertThat(before).isEqualTo(committed());
+		this.registry.bean(Corrections.class).addName(JIANLONG, "建龙之家", new Authorship("tester", "a test"));
+		assertThat(this.watch.latest()).isEqualTo(committed());
+		assertThat(this.watch.latest().number()).isEqualTo(before.number() + 1);
+	}
+
+	@Test
+	void whatIsOnlyCheckedIsNoChange() {
+		LoadedRevision before = this.watch.latest();
+		this.registry.bean(PackageLoader.class).check(Csv.SEED, LoadListener.NONE);
+		assertThat(this.watch.latest()).isEqualTo(before);
+	}
+
+	@Test
+	void changeOfAnotherProcessIsKnownByLooking() {
+		LoadedRevision before = this.watch.latest();
+		this.registry.bean(JdbcClient.class).sql("UPDATE registry SET revision = revision + 5").update();
+		assertThat(this.watch.latest()).isEqualTo(before);
+		this.watch.look();
+		assertThat(this.watch.latest()).isEqualTo(committed());
+		assertThat(this.watch.latest().number()).isEqualTo(before.number() + 5);
+	}
+
+	@Test
+	void whatWasSeenLastStaysWhenTheDatabaseDoesNotAnswer() {
+		LoadedRevision before = this.watch.latest();
+		this.registry.bean(JdbcClient.class).sql("ALTER TABLE registry RENAME TO gone").update();
+		this.watch.look();
+		assertThat(this.watch.latest()).isEqualTo(before);
+		this.registry.bean(JdbcClient.class).sql("ALTER TABLE gone RENAME TO registry").update();
+		this.watch.look();
+		assertThat(this.watch.latest()).isEqualTo(before);
+	}
+
+	private LoadedRevision committed() {
+		return this.registry.bean(Revision.class).latest();
+	}
+
+}
