@@ -1,6 +1,5 @@
 package org.smartfactory.registry.graphql;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,7 +12,6 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.ResponseError;
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -88,16 +86,8 @@ class DocumentErrors implements WebGraphQlInterceptor {
 		if (code == null) {
 			return Errors.unforeseen(builder, error);
 		}
-		Map<String, Object> extensions = new LinkedHashMap<>();
-		extensions.put("code", code.name());
 		Matcher argument = ARGUMENT.matcher(error.getMessage());
-		if (argument.find()) {
-			extensions.put("argument", argument.group(1));
-		}
-		return builder.message("%s", tidy(error.getMessage()))
-			.errorType(ErrorType.BAD_REQUEST)
-			.extensions(extensions)
-			.build();
+		return Errors.refused(builder, code, argument.find() ? argument.group(1) : null, tidy(error.getMessage()));
 	}
 
 	private static String tidy(String message) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,19 +33,31 @@ public class Errors {
 
 	private static GraphQLError answer(Throwable cause, DataFetchingEnvironment environment) {
 		if (cause instanceof InvalidInputException refused) {
-			Map<String, Object> extensions = new LinkedHashMap<>();
-			extensions.put("code", refused.code().name());
-			extensions.put("argument", refused.argument());
-			return GraphqlErrorBuilder.newError(environment)
-				.errorType(ErrorType.BAD_REQUEST)
-				.message("%s", refused.getMessage())
-				.extensions(extensions)
-				.build();
+			return refused(GraphqlErrorBuilder.newError(environment), refused.code(), refused.argument(),
+					String.valueOf(refused.getMessage()));
 		}
 		if (cause instanceof GraphQLError error) {
 			return DocumentErrors.classified(error, GraphqlErrorBuilder.newError(environment));
 		}
 		return unforeseen(GraphqlErrorBuilder.newError(environment), cause);
+	}
+
+	/**
+	 * Answers what the client has to change.
+	 * @param builder says where it happened
+	 * @param code what is wrong
+	 * @param argument what is to blame, absent when it is no single argument
+	 * @param message what is wrong and what was expected
+	 * @return the answer
+	 */
+	public static GraphQLError refused(GraphqlErrorBuilder<?> builder, ErrorCode code, @Nullable String argument,
+			String message) {
+		Map<String, Object> extensions = new LinkedHashMap<>();
+		extensions.put("code", code.name());
+		if (argument != null) {
+			extensions.put("argument", argument);
+		}
+		return builder.errorType(ErrorType.BAD_REQUEST).message("%s", message).extensions(extensions).build();
 	}
 
 	/**
