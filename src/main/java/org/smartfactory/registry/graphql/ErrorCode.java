@@ -5,6 +5,18 @@ package org.smartfactory.registry.graphql;
  */
 public enum ErrorCode {
 
+	/** The HTTP request does not hold what a GraphQL request is made of. */
+	INVALID_REQUEST,
+	/** The body of the HTTP request is longer than the registry reads. */
+	REQUEST_TOO_LARGE,
+	/**
+	 * The body of the HTTP request is in another format or encoding than JSON in UTF-8.
+	 */
+	UNSUPPORTED_MEDIA_TYPE,
+	/** The registry answers in none of the formats that the client accepts. */
+	NOT_ACCEPTABLE,
+	/** The HTTP method is none of this endpoint, or must not change anything. */
+	METHOD_NOT_ALLOWED,
 	/** The document is no GraphQL. */
 	SYNTAX_ERROR,
 	/** The document or its variables do not fit the schema. */

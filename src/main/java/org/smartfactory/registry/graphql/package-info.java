@@ -1,7 +1,7 @@
 /**
- * What every feature shares at the edge of the API: identifiers, dates, errors.
+ * What every feature shares at the edge of the API: identifiers, dates, errors, HTTP.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "snapshot")
 @NullMarked
 package org.smartfactory.registry.graphql;
 

@@ -1,0 +1,106 @@
+package org.smartfactory.registry.graphql.http;
+
+import java.util.Locale;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.graphql.ErrorCode;
+
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.AlternativeJdkIdGenerator;
+import org.springframework.util.IdGenerator;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Answers GET and POST by the GraphQL-over-HTTP specification. The handler of Spring for
+ * GraphQL knows neither GET nor what is wrong with a body.
+ */
+@Component
+class GraphQlEndpoint {
+
+	/** The language of the schema; the engine would translate some of its messages. */
+	private static final Locale LANGUAGE = Locale.ENGLISH;
+
+	private final WebGraphQlHandler handler;
+
+	private final RequestUrl url;
+
+	private final RequestBody body;
+
+	private final Caching caching;
+
+	private final IdGenerator ids = new AlternativeJdkIdGenerator();
+
+	GraphQlEndpoint(WebGraphQlHandler handler, RequestUrl url, RequestBody body, Caching caching) {
+		this.handler = handler;
+		this.url = url;
+		this.body = body;
+		this.caching = caching;
+	}
+
+	/**
+	 * Answers a GET, which must not change anything; a HEAD is one whose answer the
+	 * server leaves out.
+	 * @param request the request
+	 * @return the answer, without anything being executed when the client has it
+	 * @throws RequestRefusedException when the request is malformed
+	 */
+	ServerResponse get(ServerRequest request) {
+		ResponseFormat format = format(request);
+		@Nullable String tag = this.caching.tag(request, format);
+		if (tag != null && request.checkNotModified(tag).isPresent()) {
+			return ServerResponse.status(HttpStatus.NOT_MODIFIED)
+				.headers((headers) -> this.caching.describe(headers, tag))
+				.build();
+		}
+		WebGraphQlRequest asked = request(request, this.url.read(request));
+		SafeOperations.require(asked);
+		return answer(execute(asked), format, tag);
+	}
+
+	/**
+	 * Answers a POST.
+	 * @param request the request
+	 * @return the answer
+	 * @throws RequestRefusedException when the request is malformed
+	 */
+	ServerResponse post(ServerRequest request) {
+		ResponseFormat format = format(request);
+		return answer(execute(request(request, this.body.read(request))), format, null);
+	}
+
+	private static ResponseFormat format(ServerRequest request) {
+		return ResponseFormat.accepted(request.headers())
+			.orElseThrow(() -> new RequestRefusedException(HttpStatus.NOT_ACCEPTABLE, ErrorCode.NOT_ACCEPTABLE, null,
+					"'Accept' names no format of an answer; expected 'application/graphql-response+json' or 'application/json'."));
+	}
+
+	private WebGraphQlRequest request(ServerRequest request, RequestParameters parameters) {
+		return new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
+				request.remoteAddress().orElse(null), request.attributes(), parameters.toRequest(),
+				this.ids.generateId().toString(), LANGUAGE);
+	}
+
+	private WebGraphQlResponse execute(WebGraphQlRequest request) {
+		return Objects.requireNonNull(this.handler.handleRequest(request).block());
+	}
+
+	private ServerResponse answer(WebGraphQlResponse response, ResponseFormat format, @Nullable String tag) {
+		boolean refused = response.getErrors()
+			.stream()
+			.anyMatch((error) -> ErrorCode.METHOD_NOT_ALLOWED.name().equals(error.getExtensions().get("code")));
+		ServerResponse.BodyBuilder builder = ServerResponse
+			.status(refused ? HttpStatus.METHOD_NOT_ALLOWED.value() : format.status(response))
+			.headers((headers) -> headers.putAll(response.getResponseHeaders()))
+			.headers((headers) -> this.caching.describe(headers, response.getErrors().isEmpty() ? tag : null))
+			.contentType(format.mediaType());
+		return (refused ? builder.allow(HttpMethod.POST) : builder).body(response.toMap());
+	}
+
+}

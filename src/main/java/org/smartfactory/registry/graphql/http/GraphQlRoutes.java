@@ -1,0 +1,43 @@
+package org.smartfactory.registry.graphql.http;
+
+import graphql.execution.preparsed.NoOpPreparsedDocumentProvider;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Puts the endpoint before the one of Spring Boot, which keeps GraphiQL.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HttpProperties.class)
+class GraphQlRoutes {
+
+	@Bean
+	@Order(-1)
+	RouterFunction<ServerResponse> endpointRoutes(GraphQlProperties properties, GraphQlEndpoint endpoint,
+			Refusals refusals) {
+		String path = properties.getHttp().getPath();
+		return RouterFunctions.route()
+			.GET(path, endpoint::get)
+			.HEAD(path, endpoint::get)
+			.POST(path, endpoint::post)
+			.route(RequestPredicates.path(path), refusals::refuseMethod)
+			.onError(Exception.class, refusals::answer)
+			.build();
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer documentProvider() {
+		return (source) -> source.configureGraphQl((graphQl) -> graphQl
+			.preparsedDocumentProvider(new SafeOperations(NoOpPreparsedDocumentProvider.INSTANCE)));
+	}
+
+}

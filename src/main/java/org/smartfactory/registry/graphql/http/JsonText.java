@@ -1,0 +1,44 @@
+package org.smartfactory.registry.graphql.http;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the JSON of requests.
+ */
+@Component
+class JsonText {
+
+	private final JsonMapper mapper;
+
+	JsonText(JsonMapper mapper) {
+		this.mapper = mapper;
+	}
+
+	/**
+	 * Reads a value.
+	 * @param text the text
+	 * @param argument the parameter that the text is, absent when it is the whole body
+	 * @return the value: a map, list, text, number, boolean or null
+	 * @throws RequestRefusedException when it is no JSON
+	 */
+	@Nullable Object read(String text, @Nullable String argument) {
+		try {
+			return this.mapper.readValue(text, Object.class);
+		}
+		catch (JacksonException ex) {
+			throw RequestRefusedException.malformed(argument, "%s is no JSON%s; expected a JSON object."
+				.formatted((argument != null) ? "'" + argument + "'" : "The body", place(ex.getLocation())));
+		}
+	}
+
+	private static String place(@Nullable TokenStreamLocation location) {
+		return (location != null) ? " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr())
+				: "";
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.smartfactory.registry.graphql.http;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+
+/**
+ * The parameters of a GraphQL-over-HTTP request, each of its type.
+ *
+ * @param query the text of the document
+ * @param operationName which operation of the document is meant, absent when it has one
+ * @param variables the values of its variables
+ * @param extensions what else the client says
+ */
+record RequestParameters(String query, @Nullable String operationName, Map<String, @Nullable Object> variables,
+		Map<String, Object> extensions) {
+
+	/**
+	 * Checks what a client sent.
+	 * @param sent the parameters by name; others are ignored, and null is as good as none
+	 * @return the parameters
+	 * @throws RequestRefusedException when one is of another type, or the document is
+	 * missing
+	 */
+	static RequestParameters of(Map<String, ? extends @Nullable Object> sent) {
+		String query = text(sent, "query");
+		if (query == null) {
+			throw RequestRefusedException.malformed("query", "'query' is missing; expected a GraphQL document.");
+		}
+		return new RequestParameters(query, text(sent, "operationName"), object(sent, "variables"),
+				object(sent, "extensions"));
+	}
+
+	/**
+	 * Gives the parameters to Spring for GraphQL.
+	 * @return the request
+	 */
+	GraphQlRequest toRequest() {
+		return new DefaultGraphQlRequest(this.query, this.operationName, this.variables, this.extensions);
+	}
+
+	private static @Nullable String text(Map<String, ? extends @Nullable Object> sent, String name) {
+		Object value = sent.get(name);
+		if (value != null && !(value instanceof String)) {
+			throw RequestRefusedException.malformed(name, "'%s' is %s; expected a text.".formatted(name, kind(value)));
+		}
+		return (String) value;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <V extends @Nullable Object> Map<String, V> object(Map<String, ? extends @Nullable Object> sent,
+			String name) {
+		Object value = sent.get(name);
+		if (value == null) {
+			return Map.of();
+		}
+		if (!(value instanceof Map)) {
+			throw RequestRefusedException.malformed(name,
+					"'%s' is %s; expected an object.".formatted(name, kind(value)));
+		}
+		return (Map<String, V>) value;
+	}
+
+	private static String kind(Object value) {
+		if (value instanceof Map) {
+			return "an object";
+		}
+		if (value instanceof List) {
+			return "a list";
+		}
+		if (value instanceof String) {
+			return "a text";
+		}
+		return (value instanceof Boolean) ? "a boolean" : "a number";
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.smartfactory.registry.graphql.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.jayway.jsonpath.JsonPath;
+import org.smartfactory.registry.RunningRegistry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Speaks HTTP to a registry, without the help of a GraphQL client.
+ */
+final class Http {
+
+	static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
+
+	private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+	private final URI endpoint;
+
+	Http(RunningRegistry registry) {
+		this.endpoint = URI.create(registry.address() + "/graphql");
+	}
+
+	HttpResponse<String> get(String document, String... headers) {
+		return get(Map.of("query", document), headers);
+	}
+
+	HttpResponse<String> get(Map<String, String> parameters, String... headers) {
+		return getRaw(parameters.entrySet()
+			.stream()
+			.map((each) -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&")), headers);
+	}
+
+	HttpResponse<String> getRaw(String query, String... headers) {
+		return send(HttpRequest.newBuilder(URI.create(this.endpoint + "?" + query)), headers);
+	}
+
+	HttpResponse<String> post(String body, String... headers) {
+		return send(
+				request().header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)),
+				headers);
+	}
+
+	HttpRequest.Builder request() {
+		return HttpRequest.newBuilder(this.endpoint);
+	}
+
+	HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
+		return send(request, BodyHandlers.ofString(), headers);
+	}
+
+	<T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler, String... headers) {
+		for (int i = 0; i < headers.length; i += 2) {
+			request.header(headers[i], headers[i + 1]);
+		}
+		try {
+			return CLIENT.send(request.build(), handler);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Opens a URL that is none, which the client would not send.
+	 */
+	HttpURLConnection open(String query) throws IOException {
+		return (HttpURLConnection) new URL(this.endpoint + query).openConnection();
+	}
+
+	/**
+	 * Holds an answer to be one refusal in the form of all errors, which must not be
+	 * kept.
+	 */
+	static void assertRefused(HttpResponse<String> response, int status, String code) {
+		assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+		assertThat(response.body()).doesNotContain("Exception", "java.", "org.", "<html");
+		assertThat(JsonPath.<Map<String, Object>>read(response.body(), "$")).containsOnlyKeys("errors");
+		assertThat(JsonPath.<Integer>read(response.body(), "$.errors.length()")).isEqualTo(1);
+		assertThat(JsonPath.<String>read(response.body(), "$.errors[0].message")).isNotEmpty();
+		assertThat(JsonPath.<Map<String, Object>>read(response.body(), "$.errors[0].extensions"))
+			.containsEntry("code", code)
+			.containsEntry("classification", "BAD_REQUEST");
+		assertThat(response.headers().firstValue("ETag")).isEmpty();
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.smartfactory.registry.graphql.http;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HttpPropertiesTests {
+
+	/**
+	 * Reads properties as the server does.
+	 */
+	static HttpProperties bind(Map<String, String> properties) {
+		return new Binder(new MapConfigurationPropertySource(properties)).bindOrCreate("registry",
+				Bindable.of(HttpProperties.class));
+	}
+
+	@Test
+	void everythingHasADefault() {
+		assertThat(bind(Map.of())).isEqualTo(new HttpProperties(
+				new HttpProperties.Http(DataSize.ofKilobytes(200), "public, max-age=60, stale-while-revalidate=600")));
+	}
+
+	@Test
+	void everythingIsConfigured() {
+		assertThat(bind(Map.of("registry.http.max-body-size", "1KB", "registry.http.cache-control", "no-cache")))
+			.isEqualTo(new HttpProperties(new HttpProperties.Http(DataSize.ofKilobytes(1), "no-cache")));
+	}
+
+}
