@@ -17,6 +17,14 @@ public enum ErrorCode {
 	NOT_ACCEPTABLE,
 	/** The HTTP method is none of this endpoint, or must not change anything. */
 	METHOD_NOT_ALLOWED,
+	/** No document with the hash is known; the client may send its text with it. */
+	PERSISTED_QUERY_NOT_FOUND,
+	/** The hash is not that of the document. */
+	PERSISTED_QUERY_HASH_MISMATCH,
+	/** No document with the hash is trusted, and only those are executed. */
+	PERSISTED_QUERY_NOT_IN_LIST,
+	/** The document is not trusted, and only those are executed. */
+	QUERY_NOT_IN_SAFELIST,
 	/** The document is no GraphQL. */
 	SYNTAX_ERROR,
 	/** The document or its variables do not fit the schema. */

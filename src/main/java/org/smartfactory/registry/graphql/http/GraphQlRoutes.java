@@ -1,6 +1,6 @@
 package org.smartfactory.registry.graphql.http;
 
-import graphql.execution.preparsed.NoOpPreparsedDocumentProvider;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -35,9 +35,11 @@ class GraphQlRoutes {
 	}
 
 	@Bean
-	GraphQlSourceBuilderCustomizer documentProvider() {
-		return (source) -> source.configureGraphQl((graphQl) -> graphQl
-			.preparsedDocumentProvider(new SafeOperations(NoOpPreparsedDocumentProvider.INSTANCE)));
+	GraphQlSourceBuilderCustomizer documentProvider(HttpProperties properties, JsonMapper mapper) {
+		TrustedDocuments trusted = TrustedDocuments.read(properties.documentsFolder(), mapper);
+		Documents documents = new Documents(trusted, properties.documents(), properties.documentsCache());
+		return (source) -> source
+			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new SafeOperations(documents)));
 	}
 
 }

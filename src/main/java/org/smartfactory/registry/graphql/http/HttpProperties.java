@@ -1,16 +1,32 @@
 package org.smartfactory.registry.graphql.http;
 
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.Assert;
 import org.springframework.util.unit.DataSize;
 
 /**
  * What an operator decides about the endpoint.
  *
  * @param http {@code registry.http}
+ * @param documents {@code registry.documents}: which documents are executed
+ * @param documentsFolder {@code registry.documents-folder}: where the trusted documents
+ * are, read when the server starts; absent when there are none
+ * @param documentsCache {@code registry.documents-cache}: how much text the documents may
+ * have that are kept parsed and validated; they take 15 to 35 times as much memory
  */
 @ConfigurationProperties("registry")
-record HttpProperties(@DefaultValue Http http) {
+record HttpProperties(@DefaultValue Http http, @DefaultValue("any") DocumentMode documents,
+		@Nullable Path documentsFolder, @DefaultValue("2MB") DataSize documentsCache) {
+
+	HttpProperties {
+		Assert.isTrue(documents == DocumentMode.ANY || documentsFolder != null,
+				"registry.documents=persisted needs registry.documents-folder");
+	}
 
 	/**
 	 * What an operator decides about requests and answers.

@@ -3,6 +3,7 @@ package org.smartfactory.registry.graphql.http;
 import java.util.List;
 import java.util.Map;
 
+import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.GraphQlRequest;
@@ -11,13 +12,13 @@ import org.springframework.graphql.support.DefaultGraphQlRequest;
 /**
  * The parameters of a GraphQL-over-HTTP request, each of its type.
  *
- * @param query the text of the document
+ * @param query the text of the document, absent when it is asked for by its hash
  * @param operationName which operation of the document is meant, absent when it has one
  * @param variables the values of its variables
  * @param extensions what else the client says
  */
-record RequestParameters(String query, @Nullable String operationName, Map<String, @Nullable Object> variables,
-		Map<String, Object> extensions) {
+record RequestParameters(@Nullable String query, @Nullable String operationName,
+		Map<String, @Nullable Object> variables, Map<String, Object> extensions) {
 
 	/**
 	 * Checks what a client sent.
@@ -27,12 +28,12 @@ record RequestParameters(String query, @Nullable String operationName, Map<Strin
 	 * missing
 	 */
 	static RequestParameters of(Map<String, ? extends @Nullable Object> sent) {
-		String query = text(sent, "query");
-		if (query == null) {
+		RequestParameters parameters = new RequestParameters(text(sent, "query"), text(sent, "operationName"),
+				object(sent, "variables"), object(sent, "extensions"));
+		if (parameters.query() == null && PersistedQuery.hash(parameters.extensions()) == null) {
 			throw RequestRefusedException.malformed("query", "'query' is missing; expected a GraphQL document.");
 		}
-		return new RequestParameters(query, text(sent, "operationName"), object(sent, "variables"),
-				object(sent, "extensions"));
+		return parameters;
 	}
 
 	/**
@@ -40,7 +41,8 @@ record RequestParameters(String query, @Nullable String operationName, Map<Strin
 	 * @return the request
 	 */
 	GraphQlRequest toRequest() {
-		return new DefaultGraphQlRequest(this.query, this.operationName, this.variables, this.extensions);
+		String document = (this.query != null) ? this.query : PersistedQuerySupport.PERSISTED_QUERY_MARKER;
+		return new DefaultGraphQlRequest(document, this.operationName, this.variables, this.extensions);
 	}
 
 	private static @Nullable String text(Map<String, ? extends @Nullable Object> sent, String name) {

@@ -73,6 +73,10 @@ class RefusedRequestTests {
 			{"query": "{ a }", "variables": "{}"}                               | variables
 			{"query": "{ a }", "variables": [1]}                                | variables
 			{"query": "{ a }", "extensions": 1}                                 | extensions
+			{"query": "{ a }", "extensions": {"persistedQuery": true}}          | extensions.persistedQuery
+			{"extensions": {"persistedQuery": {"version": 2, "sha256Hash": ""}}}| extensions.persistedQuery
+			{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "A"}}}| extensions.persistedQuery
+			{"extensions": {"persistedQuery": null}}                            | query
 			""")
 	void parameterOfAnotherTypeIsNamed(String body, String argument) {
 		HttpResponse<String> response = this.http.post(body);

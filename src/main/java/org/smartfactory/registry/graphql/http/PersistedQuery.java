@@ -1,0 +1,41 @@
+package org.smartfactory.registry.graphql.http;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How Apollo's clients ask for a document by its hash: {@code extensions:
+ * {persistedQuery: {version: 1, sha256Hash: "…"}}}.
+ */
+final class PersistedQuery {
+
+	private static final String ARGUMENT = "extensions.persistedQuery";
+
+	private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+	private PersistedQuery() {
+	}
+
+	/**
+	 * Reads the hash.
+	 * @param extensions the extensions of a request
+	 * @return the hash, absent when the request does not ask by hash
+	 * @throws RequestRefusedException when it asks in another way
+	 */
+	static @Nullable String hash(Map<String, ? extends @Nullable Object> extensions) {
+		Object asked = extensions.get("persistedQuery");
+		if (asked == null) {
+			return null;
+		}
+		if (asked instanceof Map<?, ?> query && query.get("version") instanceof Number version
+				&& version.doubleValue() == 1 && query.get("sha256Hash") instanceof String hash
+				&& HASH.matcher(hash).matches()) {
+			return hash;
+		}
+		throw RequestRefusedException.malformed(ARGUMENT, "'" + ARGUMENT
+				+ "' is of another form; expected {\"version\": 1, \"sha256Hash\": …} with 64 hexadecimal digits in lower case.");
+	}
+
+}
