@@ -1,0 +1,93 @@
+package org.smartfactory.registry;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/**
+ * Runs the scripts of {@code src/test/npm}, in a copy below {@code target} where what
+ * they depend on is installed.
+ */
+public final class NodeScript {
+
+	private static final Logger logger = LoggerFactory.getLogger(NodeScript.class);
+
+	private static final Path SOURCE = Path.of("src/test/npm");
+
+	private static final Path COPY = Path.of("target/npm");
+
+	private NodeScript() {
+	}
+
+	/**
+	 * Runs a script, or skips the test where there is no Node.
+	 * @param script the file
+	 * @param arguments its arguments
+	 * @return the lines that it printed; each is in the log too
+	 */
+	public static List<String> run(String script, String... arguments) {
+		skipWithout("node");
+		skipWithout("npm");
+		install();
+		List<String> command = new ArrayList<>(List.of("node", script));
+		command.addAll(List.of(arguments));
+		List<String> lines = execute(command);
+		lines.forEach((line) -> logger.info("{}: {}", script, line));
+		return lines;
+	}
+
+	private static void skipWithout(String program) {
+		boolean there = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+			.anyMatch((folder) -> Files.isExecutable(Path.of(folder, program)));
+		String reason = "'%s' is not on the PATH: the tests with clients in JavaScript are skipped".formatted(program);
+		if (!there) {
+			logger.warn(reason);
+		}
+		assumeTrue(there, reason);
+	}
+
+	private static synchronized void install() {
+		try {
+			boolean installed = Files.exists(COPY.resolve("node_modules/.package-lock.json"))
+					&& Files.mismatch(SOURCE.resolve("package-lock.json"), COPY.resolve("package-lock.json")) == -1;
+			FileSystemUtils.copyRecursively(SOURCE, COPY);
+			if (!installed) {
+				execute(List.of("npm", "ci"));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<String> execute(List<String> command) {
+		try {
+			Process process = new ProcessBuilder(command).directory(COPY.toFile()).redirectErrorStream(true).start();
+			process.getOutputStream().close();
+			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(process.waitFor()).as("%s%n%s", command, output).isZero();
+			return output.lines().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
