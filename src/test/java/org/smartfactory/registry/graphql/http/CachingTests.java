@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.Http;
 import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.intake.Authorship;
 import org.smartfactory.registry.intake.Corrections;

@@ -11,6 +11,7 @@ import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.Http;
 import org.smartfactory.registry.RunningRegistry;
 import tools.jackson.databind.json.JsonMapper;
 

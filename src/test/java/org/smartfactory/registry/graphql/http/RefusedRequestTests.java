@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.Http;
 import org.smartfactory.registry.RunningRegistry;
 
 import org.springframework.mock.web.MockHttpServletRequest;

@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.Http;
 import org.smartfactory.registry.RunningRegistry;
 
 import org.springframework.mock.web.MockHttpServletRequest;

@@ -1,4 +1,4 @@
-package org.smartfactory.registry.graphql.http;
+package org.smartfactory.registry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,55 +15,55 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import com.jayway.jsonpath.JsonPath;
-import org.smartfactory.registry.RunningRegistry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Speaks HTTP to a registry, without the help of a GraphQL client.
  */
-final class Http {
+public final class Http {
 
-	static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
+	public static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
 	private final URI endpoint;
 
-	Http(RunningRegistry registry) {
+	public Http(RunningRegistry registry) {
 		this.endpoint = URI.create(registry.address() + "/graphql");
 	}
 
-	HttpResponse<String> get(String document, String... headers) {
+	public HttpResponse<String> get(String document, String... headers) {
 		return get(Map.of("query", document), headers);
 	}
 
-	HttpResponse<String> get(Map<String, String> parameters, String... headers) {
+	public HttpResponse<String> get(Map<String, String> parameters, String... headers) {
 		return getRaw(parameters.entrySet()
 			.stream()
 			.map((each) -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&")), headers);
 	}
 
-	HttpResponse<String> getRaw(String query, String... headers) {
+	public HttpResponse<String> getRaw(String query, String... headers) {
 		return send(HttpRequest.newBuilder(URI.create(this.endpoint + "?" + query)), headers);
 	}
 
-	HttpResponse<String> post(String body, String... headers) {
+	public HttpResponse<String> post(String body, String... headers) {
 		return send(
 				request().header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)),
 				headers);
 	}
 
-	HttpRequest.Builder request() {
+	public HttpRequest.Builder request() {
 		return HttpRequest.newBuilder(this.endpoint);
 	}
 
-	HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
+	public HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
 		return send(request, BodyHandlers.ofString(), headers);
 	}
 
-	<T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler, String... headers) {
+	public <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler,
+			String... headers) {
 		for (int i = 0; i < headers.length; i += 2) {
 			request.header(headers[i], headers[i + 1]);
 		}
@@ -81,15 +81,26 @@ final class Http {
 	/**
 	 * Opens a URL that is none, which the client would not send.
 	 */
-	HttpURLConnection open(String query) throws IOException {
+	public HttpURLConnection open(String query) throws IOException {
 		return (HttpURLConnection) new URL(this.endpoint + query).openConnection();
+	}
+
+	/**
+	 * Holds an answer to say that the registry cannot answer now, and when to try again.
+	 */
+	public static void assertUnavailable(HttpResponse<String> response, String code) {
+		assertThat(response.statusCode()).as(response.body()).isEqualTo(503);
+		assertThat(JsonPath.<Map<String, Object>>read(response.body(), "$")).containsOnlyKeys("errors");
+		assertThat(JsonPath.<Map<String, Object>>read(response.body(), "$.errors[0].extensions"))
+			.containsOnly(Map.entry("code", code), Map.entry("classification", "INTERNAL_ERROR"));
+		assertThat(Integer.parseInt(response.headers().firstValue("Retry-After").orElseThrow())).isPositive();
 	}
 
 	/**
 	 * Holds an answer to be one refusal in the form of all errors, which must not be
 	 * kept.
 	 */
-	static void assertRefused(HttpResponse<String> response, int status, String code) {
+	public static void assertRefused(HttpResponse<String> response, int status, String code) {
 		assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
 		assertThat(response.body()).doesNotContain("Exception", "java.", "org.", "<html");
 		assertThat(JsonPath.<Map<String, Object>>read(response.body(), "$")).containsOnlyKeys("errors");
