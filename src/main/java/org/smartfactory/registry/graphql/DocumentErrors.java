@@ -36,8 +36,11 @@ class DocumentErrors implements WebGraphQlInterceptor {
 	/** What graphql-java says of itself around what it says of the document. */
 	private static final Pattern NOISE = Pattern.compile("^Validation error \\([^)]*\\) ?: | because of : .*$");
 
-	/** How graphql-java writes a value of the document. */
-	private static final Pattern VALUE = Pattern.compile("\\w+Value\\{(?:value|name)='?([^'}]*)'?}");
+	/**
+	 * How graphql-java writes a value of the document; the bound keeps a long word from
+	 * being looked at from each of its letters.
+	 */
+	private static final Pattern VALUE = Pattern.compile("\\b\\w{1,20}Value\\{(?:value|name)='?([^'}]*)'?}");
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
