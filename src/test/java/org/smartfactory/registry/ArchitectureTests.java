@@ -67,8 +67,8 @@ class ArchitectureTests {
 		assertThat(ApplicationModules.of(RegistryApplication.class)
 			.stream()
 			.map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder("text", "graphql",
-					"security", "paging", "snapshot", "region", "industry", "enterprise", "recognition", "search",
-					"ranking", "notice", "intake", "command");
+					"security", "paging", "limit", "snapshot", "region", "industry", "enterprise", "recognition",
+					"search", "ranking", "notice", "intake", "command");
 	}
 
 	@Test

@@ -70,9 +70,9 @@ class SchemaSnapshotTests {
 	}
 
 	private static String print(GraphQLSchema schema) {
-		return new SchemaPrinter(
-				SchemaPrinter.Options.defaultOptions().includeScalarTypes(true).includeDirectiveDefinitions(false))
-			.print(schema);
+		return new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+			.includeScalarTypes(true)
+			.includeDirectiveDefinition("listSize"::equals)).print(schema);
 	}
 
 }

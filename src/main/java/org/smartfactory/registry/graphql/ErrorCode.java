@@ -9,6 +9,8 @@ public enum ErrorCode {
 	INVALID_REQUEST,
 	/** The body of the HTTP request is longer than the registry reads. */
 	REQUEST_TOO_LARGE,
+	/** The body of the HTTP request did not arrive in time. */
+	REQUEST_TIMEOUT,
 	/**
 	 * The body of the HTTP request is in another format or encoding than JSON in UTF-8.
 	 */
@@ -61,6 +63,26 @@ public enum ErrorCode {
 	UNAUTHORIZED,
 	/** The credentials are good, but do not allow what is asked for. */
 	FORBIDDEN,
+	/** The document has more operations and fragments than one may have. */
+	TOO_MANY_DEFINITIONS,
+	/** The document selects more fields than one may select. */
+	TOO_MANY_FIELDS,
+	/** The document has more aliases than one may have. */
+	TOO_MANY_ALIASES,
+	/** The document has more directives than one may have. */
+	TOO_MANY_DIRECTIVES,
+	/** Fields stand deeper within fields than they may. */
+	TOO_DEEP,
+	/** The lists of the answer could have more items than one may have. */
+	TOO_MANY_NODES,
+	/** The client address has sent more requests than it may. */
+	TOO_MANY_REQUESTS,
+	/** More requests came at a time than the registry executes. */
+	OVERLOADED,
+	/** The request took longer than one may. */
+	TIMEOUT,
+	/** The registry cannot reach its database. */
+	UNAVAILABLE,
 	/** Something that was not foreseen; the reference is in the log. */
 	INTERNAL_ERROR
 

@@ -39,7 +39,9 @@ public class Errors {
 		if (cause instanceof GraphQLError error) {
 			return DocumentErrors.classified(error, GraphqlErrorBuilder.newError(environment));
 		}
-		return unforeseen(GraphqlErrorBuilder.newError(environment), cause);
+		return Outages.find(cause)
+			.map((code) -> Outages.unavailable(code).toError(GraphqlErrorBuilder.newError(environment)))
+			.orElseGet(() -> unforeseen(GraphqlErrorBuilder.newError(environment), cause));
 	}
 
 	/**

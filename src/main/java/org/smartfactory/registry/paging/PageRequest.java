@@ -18,9 +18,11 @@ import org.smartfactory.registry.graphql.InvalidInputException;
  */
 public record PageRequest(int size, boolean forward, @Nullable String cursor) {
 
-	private static final int DEFAULT_SIZE = 20;
+	/** How many rows a page has when none are asked for. */
+	public static final int DEFAULT_SIZE = 20;
 
-	private static final int MAX_SIZE = 100;
+	/** How many rows a page may have. */
+	public static final int MAX_SIZE = 100;
 
 	/**
 	 * Reads the arguments {@code first}, {@code after}, {@code last} and {@code before}

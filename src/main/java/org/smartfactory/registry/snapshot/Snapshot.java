@@ -1,7 +1,10 @@
 package org.smartfactory.registry.snapshot;
 
+import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -9,7 +12,8 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
  * The snapshot of the database that the current thread answers a request from: the
- * connections of the pool read repeatably, and the first statement takes one.
+ * connections of the pool read repeatably, and the first statement takes one. Each
+ * statement is cancelled when the time of the request is up.
  */
 @Component
 class Snapshot {
@@ -20,9 +24,10 @@ class Snapshot {
 
 	private final ThreadLocal<@Nullable TransactionStatus> current = new ThreadLocal<>();
 
-	Snapshot(PlatformTransactionManager manager) {
+	Snapshot(PlatformTransactionManager manager, @Value("${registry.limits.timeout:10s}") Duration timeout) {
 		this.manager = manager;
 		this.definition.setReadOnly(true);
+		this.definition.setTimeout((int) timeout.toSeconds());
 	}
 
 	void open() {

@@ -7,7 +7,9 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.Errors;
+import org.smartfactory.registry.graphql.UnavailableException;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -49,11 +51,24 @@ class Refusals {
 			return answer(refused.status(), Errors.refused(GraphqlErrorBuilder.newError(), refused.code(),
 					refused.argument(), String.valueOf(refused.getMessage())), request);
 		}
+		if (cause instanceof UnavailableException unavailable) {
+			return builder(HttpStatus.SERVICE_UNAVAILABLE, request)
+				.header(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(unavailable.retryAfter().toSeconds(), 1)))
+				.body(errors(unavailable.toError(GraphqlErrorBuilder.newError())));
+		}
 		return answer(HttpStatus.INTERNAL_SERVER_ERROR, Errors.unforeseen(GraphqlErrorBuilder.newError(), cause),
 				request);
 	}
 
 	private ServerResponse answer(HttpStatus status, GraphQLError error, ServerRequest request) {
+		return builder(status, request).body(errors(error));
+	}
+
+	private static Map<String, Object> errors(GraphQLError error) {
+		return Map.of("errors", List.of(error.toSpecification()));
+	}
+
+	private ServerResponse.BodyBuilder builder(HttpStatus status, ServerRequest request) {
 		ServerResponse.BodyBuilder builder = ServerResponse.status(status)
 			.headers((headers) -> this.caching.describe(headers, null))
 			.contentType(ResponseFormat.accepted(request.headers()).orElse(ResponseFormat.JSON).mediaType());
@@ -63,7 +78,7 @@ class Refusals {
 		if (status == HttpStatus.UNSUPPORTED_MEDIA_TYPE) {
 			builder.headers((headers) -> headers.setAccept(List.of(MediaType.APPLICATION_JSON)));
 		}
-		return builder.body(Map.of("errors", List.of(error.toSpecification())));
+		return builder;
 	}
 
 }

@@ -1,0 +1,43 @@
+package org.smartfactory.registry.graphql;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import graphql.GraphQLError;
+import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers what is refused before the endpoint is reached in the form that all errors of
+ * this API have.
+ */
+@Component
+public class ErrorBody {
+
+	private final JsonMapper mapper;
+
+	ErrorBody(JsonMapper mapper) {
+		this.mapper = mapper;
+	}
+
+	/**
+	 * Answers an error.
+	 * @param response the response, of which nothing was written
+	 * @param status its status
+	 * @param error the error
+	 * @throws IOException when the client is gone
+	 */
+	public void write(HttpServletResponse response, HttpStatus status, GraphQLError error) throws IOException {
+		response.setStatus(status.value());
+		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		response.getWriter().write(this.mapper.writeValueAsString(Map.of("errors", List.of(error.toSpecification()))));
+	}
+
+}

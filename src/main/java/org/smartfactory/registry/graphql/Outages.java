@@ -1,0 +1,72 @@
+package org.smartfactory.registry.graphql;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionTimedOutException;
+
+/**
+ * Answers nothing when a part of an answer is missing because the time was up or the
+ * database is gone: half an answer looks like a whole one.
+ */
+@Component
+@Order(0)
+class Outages implements WebGraphQlInterceptor {
+
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		return chain.next(request)
+			.onErrorMap((cause) -> find(cause).map((code) -> (Throwable) unavailable(code)).orElse(cause))
+			.flatMap((response) -> find(response).map((code) -> Mono.<WebGraphQlResponse>error(unavailable(code)))
+				.orElse(Mono.just(response)));
+	}
+
+	/**
+	 * Finds out whether something failed because the registry cannot answer now.
+	 * @param cause what happened
+	 * @return why it cannot
+	 */
+	static Optional<ErrorCode> find(@Nullable Throwable cause) {
+		if (cause instanceof QueryTimeoutException || cause instanceof TransactionTimedOutException) {
+			return Optional.of(ErrorCode.TIMEOUT);
+		}
+		return (cause instanceof DataAccessResourceFailureException
+				|| cause instanceof CannotCreateTransactionException) ? Optional.of(ErrorCode.UNAVAILABLE)
+						: Optional.empty();
+	}
+
+	private static Optional<ErrorCode> find(WebGraphQlResponse response) {
+		return response.getErrors()
+			.stream()
+			.map((error) -> error.getExtensions().get("code"))
+			.flatMap((code) -> Stream.of(ErrorCode.TIMEOUT, ErrorCode.UNAVAILABLE)
+				.filter((outage) -> outage.name().equals(code)))
+			.findFirst();
+	}
+
+	/**
+	 * Says that the registry cannot answer now.
+	 * @param code why it cannot
+	 * @return the same for a client
+	 */
+	static UnavailableException unavailable(ErrorCode code) {
+		return new UnavailableException(code, RETRY_AFTER,
+				(code == ErrorCode.TIMEOUT) ? "The request took longer than one may. Ask for less, or try again."
+						: "The registry cannot reach its database. Try again.");
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.smartfactory.registry.limit;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The limits of the endpoint, {@code registry.limits.*}.
+ *
+ * @param definitions how many operations and fragments a document may have
+ * @param fields how many fields a document may select, those of a fragment wherever it is
+ * spread
+ * @param aliases how many of them may have an alias
+ * @param directives how many directives a document may have, counted in the same way
+ * @param depth how deep fields may stand within fields
+ * @param nodes how many items the lists of an answer may have in all
+ * @param executions how many requests are executed at a time
+ * @param waiting how many more wait for their turn
+ * @param waitingTime how long they wait
+ * @param requestsPerMinute how many requests a client address may send, on average; 0 for
+ * any number
+ */
+@ConfigurationProperties("registry.limits")
+record LimitProperties(@DefaultValue("20") int definitions, @DefaultValue("1000") int fields,
+		@DefaultValue("50") int aliases, @DefaultValue("50") int directives, @DefaultValue("20") int depth,
+		@DefaultValue("10000") int nodes, @DefaultValue("8") int executions, @DefaultValue("32") int waiting,
+		@DefaultValue("1s") Duration waitingTime, @DefaultValue("0") long requestsPerMinute) {
+
+}

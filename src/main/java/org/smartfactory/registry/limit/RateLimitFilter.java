@@ -1,0 +1,52 @@
+package org.smartfactory.registry.limit;
+
+import java.io.IOException;
+
+import graphql.GraphQLError;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.smartfactory.registry.graphql.ErrorBody;
+import org.smartfactory.registry.graphql.ErrorCode;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Sends away who asks too often, and tells everybody how much is left, by the RateLimit
+ * header fields of the IETF draft.
+ */
+final class RateLimitFilter extends OncePerRequestFilter {
+
+	private final RateLimit limit;
+
+	private final ErrorBody errors;
+
+	RateLimitFilter(RateLimit limit, ErrorBody errors) {
+		this.limit = limit;
+		this.errors = errors;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		RateLimit.Taken taken = this.limit.take(request.getRemoteAddr());
+		response.setHeader("RateLimit-Policy", this.limit.policy());
+		response.setHeader("RateLimit", taken.quota());
+		if (taken.granted()) {
+			chain.doFilter(request, response);
+			return;
+		}
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(taken.seconds()));
+		this.errors.write(response, HttpStatus.TOO_MANY_REQUESTS, refusal(taken));
+	}
+
+	private GraphQLError refusal(RateLimit.Taken taken) {
+		return LimitExceeded.error(ErrorCode.TOO_MANY_REQUESTS, this.limit.requests() + 1, this.limit.requests(),
+				"This address has sent more than %d requests in a minute. Try again in %d s."
+					.formatted(this.limit.requests(), taken.seconds()));
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.smartfactory.registry.limit;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.Test;
+import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.Http;
+import org.smartfactory.registry.RunningRegistry;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How much of the registry all requests together may take.
+ */
+class LoadLimitTests {
+
+	private static final String ENTERPRISES = "{ enterprises { totalCount } }";
+
+	@Test
+	void requestThatTakesTooLongIsCancelled() throws SQLException {
+		try (RunningRegistry registry = RunningRegistry.start(Engine.POSTGRESQL,
+				Map.of("registry.limits.timeout", "1s"))) {
+			Http http = new Http(registry);
+			try (Connection blocker = block(registry)) {
+				HttpResponse<String> response = http.get(ENTERPRISES);
+				Http.assertUnavailable(response, "TIMEOUT");
+				assertThat(waiting(registry)).isZero();
+			}
+			assertThat(http.get(ENTERPRISES).body()).isEqualTo("{\"data\":{\"enterprises\":{\"totalCount\":46}}}");
+		}
+	}
+
+	@Test
+	void whoFindsNoSlotIsSentAway() throws SQLException {
+		try (RunningRegistry registry = RunningRegistry.start(Engine.POSTGRESQL, Map.of("registry.limits.executions",
+				"2", "registry.limits.waiting", "1", "registry.limits.waiting-time", "200ms"))) {
+			Http http = new Http(registry);
+			List<CompletableFuture<HttpResponse<String>>> executing;
+			try (Connection blocker = block(registry)) {
+				executing = Stream.generate(() -> CompletableFuture.supplyAsync(() -> http.get(ENTERPRISES)))
+					.limit(2)
+					.toList();
+				while (waiting(registry) < 2) {
+					Thread.onSpinWait();
+				}
+				HttpResponse<String> refused = http.get("{ __typename }");
+				Http.assertUnavailable(refused, "OVERLOADED");
+				assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+			}
+			assertThat(executing).allSatisfy((each) -> assertThat(each.join().statusCode()).isEqualTo(200));
+			assertThat(http.get("{ __typename }").statusCode()).isEqualTo(200);
+		}
+	}
+
+	@Test
+	void whoAsksTooOftenIsSentAway() {
+		try (RunningRegistry registry = RunningRegistry.start(Engine.H2,
+				Map.of("registry.limits.requests-per-minute", "2"))) {
+			Http http = new Http(registry);
+			HttpResponse<String> first = http.get("{ __typename }");
+			assertThat(first.headers().firstValue("RateLimit-Policy")).hasValue("\"address\";q=2;w=60");
+			assertThat(first.headers().firstValue("RateLimit").orElseThrow()).matches("\"address\";r=1;t=[0-9]+");
+			assertThat(http.post("no JSON").statusCode()).isEqualTo(400);
+			HttpResponse<String> refused = http.get("{ __typename }");
+			Http.assertRefused(refused, 429, "TOO_MANY_REQUESTS");
+			assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow())).isBetween(1, 30);
+			assertThat(refused.headers().firstValue("RateLimit").orElseThrow()).startsWith("\"address\";r=0;t=");
+		}
+	}
+
+	@Test
+	void nobodyIsSentAwayForAskingOftenByDefault() {
+		assertThat(new Http(RunningRegistry.seeded(Engine.H2)).get("{ __typename }").headers().map().keySet())
+			.noneMatch((name) -> name.toLowerCase(Locale.ROOT).startsWith("ratelimit"));
+	}
+
+	private static Connection block(RunningRegistry registry) throws SQLException {
+		Connection connection = registry.bean(DataSource.class).getConnection();
+		connection.setAutoCommit(false);
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("LOCK TABLE enterprise IN ACCESS EXCLUSIVE MODE");
+		}
+		return connection;
+	}
+
+	private static int waiting(RunningRegistry registry) {
+		return new JdbcTemplate(registry.bean(DataSource.class)).queryForObject(
+				"SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+				Integer.class);
+	}
+
+}
