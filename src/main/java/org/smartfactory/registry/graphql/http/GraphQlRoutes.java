@@ -1,12 +1,15 @@
 package org.smartfactory.registry.graphql.http;
 
+import org.smartfactory.registry.graphql.ErrorBody;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -32,6 +35,17 @@ class GraphQlRoutes {
 			.route(RequestPredicates.path(path), refusals::refuseMethod)
 			.onError(Exception.class, refusals::answer)
 			.build();
+	}
+
+	// the last of the filters, so that the others are done when it waits
+	@Bean
+	FilterRegistrationBean<BodyArrival> bodyArrival(GraphQlProperties graphql, HttpProperties properties,
+			ErrorBody errors) {
+		FilterRegistrationBean<BodyArrival> registration = new FilterRegistrationBean<>(
+				new BodyArrival(properties.http(), errors));
+		registration.addUrlPatterns(graphql.getHttp().getPath());
+		registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+		return registration;
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package org.smartfactory.registry.graphql.http;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,12 @@ record HttpProperties(@DefaultValue Http http, @DefaultValue("any") DocumentMode
 	 *
 	 * @param maxBodySize {@code registry.http.max-body-size}: how long the body of a
 	 * request may be
+	 * @param bodyTimeout {@code registry.http.body-timeout}: how long it may take to
+	 * arrive
 	 * @param cacheControl {@code registry.http.cache-control}: how long the answer to a
 	 * GET may be kept, unless it has errors or the request has credentials
 	 */
-	record Http(@DefaultValue("200KB") DataSize maxBodySize,
+	record Http(@DefaultValue("200KB") DataSize maxBodySize, @DefaultValue("10s") Duration bodyTimeout,
 			@DefaultValue("public, max-age=60, stale-while-revalidate=600") String cacheControl) {
 
 	}

@@ -1,6 +1,7 @@
 package org.smartfactory.registry.graphql.http;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -27,16 +28,18 @@ class HttpPropertiesTests {
 	@Test
 	void everythingHasADefault() {
 		assertThat(bind(Map.of())).isEqualTo(new HttpProperties(
-				new HttpProperties.Http(DataSize.ofKilobytes(200), "public, max-age=60, stale-while-revalidate=600"),
+				new HttpProperties.Http(DataSize.ofKilobytes(200), Duration.ofSeconds(10),
+						"public, max-age=60, stale-while-revalidate=600"),
 				DocumentMode.ANY, null, DataSize.ofMegabytes(2)));
 	}
 
 	@Test
 	void everythingIsConfigured() {
-		assertThat(bind(Map.of("registry.http.max-body-size", "1KB", "registry.http.cache-control", "no-cache",
-				"registry.documents", "persisted", "registry.documents-folder", "/documents",
-				"registry.documents-cache", "1MB")))
-			.isEqualTo(new HttpProperties(new HttpProperties.Http(DataSize.ofKilobytes(1), "no-cache"),
+		assertThat(bind(Map.of("registry.http.max-body-size", "1KB", "registry.http.body-timeout", "3s",
+				"registry.http.cache-control", "no-cache", "registry.documents", "persisted",
+				"registry.documents-folder", "/documents", "registry.documents-cache", "1MB")))
+			.isEqualTo(new HttpProperties(
+					new HttpProperties.Http(DataSize.ofKilobytes(1), Duration.ofSeconds(3), "no-cache"),
 					DocumentMode.PERSISTED, Path.of("/documents"), DataSize.ofMegabytes(1)));
 	}
 

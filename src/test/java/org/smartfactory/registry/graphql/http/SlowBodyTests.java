@@ -1,0 +1,85 @@
+package org.smartfactory.registry.graphql.http;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.Http;
+import org.smartfactory.registry.RunningRegistry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Clients that send their bodies drop by drop are cut off, and nobody waits for them.
+ */
+class SlowBodyTests {
+
+	private static final String BODY = "{\"query\": \"{ __typename }\"}";
+
+	@Test
+	void dripsAreCutOffWhileOthersAreAnswered() throws IOException {
+		try (RunningRegistry registry = RunningRegistry.start(Engine.H2,
+				Map.of("server.tomcat.threads.max", "5", "registry.http.body-timeout", "3s"))) {
+			List<Socket> drips = new ArrayList<>();
+			for (int i = 0; i < 50; i++) {
+				drips.add(begin(registry, "Content-Length: 1000"));
+			}
+			HttpResponse<String> other = new Http(registry).post(BODY);
+			assertThat(other.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+			for (Socket drip : drips) {
+				assertThat(rest(drip)).startsWith("HTTP/1.1 408").contains("Connection: close", "\"REQUEST_TIMEOUT\"");
+			}
+		}
+	}
+
+	@Test
+	void bodyInPiecesIsAnswered() throws IOException, InterruptedException {
+		RunningRegistry registry = RunningRegistry.seeded(Engine.H2);
+		Socket pieces = begin(registry, "Content-Length: " + BODY.length() + "\r\nConnection: close");
+		Thread.sleep(200);
+		send(pieces, BODY.substring(1));
+		assertThat(rest(pieces)).startsWith("HTTP/1.1 200").endsWith("{\"data\":{\"__typename\":\"Query\"}}");
+	}
+
+	@Test
+	void bodyWithoutALengthIsAnswered() throws IOException {
+		Socket chunks = begin(RunningRegistry.seeded(Engine.H2), "Transfer-Encoding: chunked\r\nConnection: close");
+		send(chunks, "\r\n" + Integer.toHexString(BODY.length() - 1) + "\r\n" + BODY.substring(1) + "\r\n0\r\n\r\n");
+		assertThat(rest(chunks)).startsWith("HTTP/1.1 200").contains("{\"data\":{\"__typename\":\"Query\"}}");
+	}
+
+	@Test
+	void endlessBodyIsRefused() throws IOException {
+		Socket endless = begin(RunningRegistry.seeded(Engine.H2), "Content-Length: 204799\r\nConnection: close");
+		send(endless, " ".repeat(204_798));
+		assertThat(rest(endless)).startsWith("HTTP/1.1 400");
+	}
+
+	private static Socket begin(RunningRegistry registry, String header) throws IOException {
+		URI address = URI.create(registry.address());
+		Socket socket = new Socket(address.getHost(), address.getPort());
+		send(socket, "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n%s\r\n\r\n%s"
+			.formatted(header, header.startsWith("Transfer") ? "1\r\n{" : "{"));
+		return socket;
+	}
+
+	private static void send(Socket socket, String text) throws IOException {
+		socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+		socket.getOutputStream().flush();
+	}
+
+	private static String rest(Socket socket) throws IOException {
+		socket.setSoTimeout(20_000);
+		try (socket) {
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+}
