@@ -1,15 +1,24 @@
 package org.smartfactory.registry.security;
 
+import graphql.GraphqlErrorBuilder;
+import org.smartfactory.registry.graphql.ErrorBody;
+import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.Errors;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * Lets everybody read, and stewards write.
@@ -45,6 +54,30 @@ class SecurityConfiguration {
 			.headers(headers)
 			.addFilter(credentials)
 			.build();
+	}
+
+	/**
+	 * The firewall before the filters. Methods are for the endpoint to refuse, which says
+	 * what it has.
+	 * @return the firewall
+	 */
+	@Bean
+	HttpFirewall firewall() {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		firewall.setUnsafeAllowAnyHttpMethod(true);
+		return firewall;
+	}
+
+	/**
+	 * Answers what the firewall refuses.
+	 * @param errors writes the answer
+	 * @return what answers
+	 */
+	@Bean
+	RequestRejectedHandler rejections(ErrorBody errors) {
+		return (request, response, cause) -> errors.write(response, HttpStatus.BAD_REQUEST, Errors.refused(
+				GraphqlErrorBuilder.newError(), ErrorCode.INVALID_REQUEST, null,
+				"The URL or a header is malformed; expected a URL without encoded slashes and control characters."));
 	}
 
 }
