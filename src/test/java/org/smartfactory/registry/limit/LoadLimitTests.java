@@ -26,19 +26,19 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class LoadLimitTests {
 
-	private static final String ENTERPRISES = "{ enterprises { totalCount } }";
+	private static final String ENTERPRISES = "{ enterprises(first: 1) { nodes { name __typename } } }";
 
 	@Test
 	void requestThatTakesTooLongIsCancelled() throws SQLException {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.POSTGRESQL,
-				Map.of("registry.limits.timeout", "1s"))) {
+				Map.of("registry.seed", "true", "registry.limits.timeout", "1s"))) {
 			Http http = new Http(registry);
 			try (Connection blocker = block(registry)) {
 				HttpResponse<String> response = http.get(ENTERPRISES);
 				Http.assertUnavailable(response, "TIMEOUT");
 				assertThat(waiting(registry)).isZero();
 			}
-			assertThat(http.get(ENTERPRISES).body()).isEqualTo("{\"data\":{\"enterprises\":{\"totalCount\":46}}}");
+			assertThat(http.get(ENTERPRISES).statusCode()).isEqualTo(200);
 		}
 	}
 
@@ -49,11 +49,13 @@ class LoadLimitTests {
 			Http http = new Http(registry);
 			List<CompletableFuture<HttpResponse<String>>> executing;
 			try (Connection blocker = block(registry)) {
-				executing = Stream.generate(() -> CompletableFuture.supplyAsync(() -> http.get(ENTERPRISES)))
+				executing = Stream
+					.generate(() -> CompletableFuture.supplyAsync(() -> http.get(ENTERPRISES),
+							(request) -> new Thread(request).start()))
 					.limit(2)
 					.toList();
 				while (waiting(registry) < 2) {
-					Thread.onSpinWait();
+					assertThat(executing).noneMatch(CompletableFuture::isDone);
 				}
 				HttpResponse<String> refused = http.get("{ __typename }");
 				Http.assertUnavailable(refused, "OVERLOADED");
