@@ -33,7 +33,7 @@ final class CopyStaging implements Staging {
 	public void create() {
 		this.jdbc.execute("/* intake.memory */ SET LOCAL work_mem = '128MB'");
 		this.jdbc.execute("/* intake.patience */ SET LOCAL lock_timeout = '5s'");
-		TemporaryTables.definitions("").forEach(this.jdbc::execute);
+		TemporaryTables.definitions("CREATE LOCAL TEMPORARY TABLE %s (%s) ON COMMIT DROP").forEach(this.jdbc::execute);
 	}
 
 	@Override

@@ -3,19 +3,28 @@ package org.smartfactory.registry.intake;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * H2: rows are inserted in batches. Its joins need indexes, which it builds faster when
- * the rows are there.
+ * the rows are there. The tables are ordinary ones, which one change has at a time: when
+ * a process is killed that wrote temporary ones, H2 cannot open the file any more.
  */
-final class EmbeddedStaging implements Staging {
+final class EmbeddedStaging implements Staging, TransactionSynchronization {
 
 	private static final int BATCH = 1000;
+
+	/** How many seconds a change waits for the tables that another one has. */
+	private static final int PATIENCE = 5;
 
 	private static final List<String> INDEXES = List.of("staged_division (code)", "staged_industry (code)",
 			"staged_factory_level (code)", "staged_enterprise (id)", "staged_enterprise (folded_name)",
@@ -27,13 +36,52 @@ final class EmbeddedStaging implements Staging {
 
 	private final JdbcTemplate jdbc;
 
+	private final Semaphore tables = new Semaphore(1, true);
+
 	EmbeddedStaging(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
 	}
 
+	/**
+	 * Drops what a killed process left, and has the file written by those who change it
+	 * and no longer beside them: all of a change is in it once it is committed.
+	 */
+	void prepare() {
+		this.jdbc.execute("SET WRITE_DELAY 0");
+		drop();
+	}
+
 	@Override
 	public void create() {
-		TemporaryTables.definitions(" TRANSACTIONAL").forEach(this.jdbc::execute);
+		if (!waitForTables()) {
+			throw new CannotAcquireLockException("Another change has the tables");
+		}
+		TransactionSynchronizationManager.registerSynchronization(this);
+		TemporaryTables.definitions("CREATE TABLE %s (%s)").forEach(this.jdbc::execute);
+	}
+
+	private boolean waitForTables() {
+		try {
+			return this.tables.tryAcquire(PATIENCE, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	@Override
+	public void afterCompletion(int status) {
+		try {
+			drop();
+		}
+		finally {
+			this.tables.release();
+		}
+	}
+
+	private void drop() {
+		TemporaryTables.names().forEach((name) -> this.jdbc.execute("DROP TABLE IF EXISTS " + name));
 	}
 
 	@Override

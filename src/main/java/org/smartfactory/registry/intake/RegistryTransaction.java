@@ -54,17 +54,17 @@ class RegistryTransaction {
 	 */
 	<S, T> T execute(Supplier<S> preparation, BiFunction<TransactionStatus, S, T> change) {
 		return Objects.requireNonNull(this.template.execute((status) -> {
-			this.staging.create();
+			alone(this.staging::create);
 			S prepared = preparation.get();
 			this.staging.index();
-			lock();
+			alone(this.state::lock);
 			return change.apply(status, prepared);
 		}));
 	}
 
-	private void lock() {
+	private static void alone(Runnable step) {
 		try {
-			this.state.lock();
+			step.run();
 		}
 		catch (PessimisticLockingFailureException ex) {
 			throw new RegistryBusyException();

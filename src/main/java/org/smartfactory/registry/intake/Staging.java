@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.PessimisticLockingFailureException;
+
 /**
  * How rows are staged, which each database does in its own way. All of it happens in the
  * transaction of the load, and is gone with it.
@@ -13,6 +15,7 @@ interface Staging {
 
 	/**
 	 * Creates the temporary tables of a load, at the beginning of its transaction.
+	 * @throws PessimisticLockingFailureException when another load has them for too long
 	 */
 	void create();
 

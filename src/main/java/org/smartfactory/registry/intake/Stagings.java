@@ -19,7 +19,12 @@ class Stagings {
 	@Bean
 	Staging staging(DataSource dataSource, JdbcTemplate jdbc) throws MetaDataAccessException {
 		String product = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
-		return "PostgreSQL".equals(product) ? new CopyStaging(jdbc) : new EmbeddedStaging(jdbc);
+		if ("PostgreSQL".equals(product)) {
+			return new CopyStaging(jdbc);
+		}
+		EmbeddedStaging staging = new EmbeddedStaging(jdbc);
+		staging.prepare();
+		return staging;
 	}
 
 }

@@ -2,8 +2,8 @@ package org.smartfactory.registry.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.smartfactory.registry.ranking.HoldingCounts;
 
@@ -17,16 +17,21 @@ final class TemporaryTables {
 
 	/**
 	 * Writes the definitions of the temporary tables.
-	 * @param ending what the database expects behind a definition
+	 * @param form how the database defines one, with places for its name and its columns
 	 * @return the statements
 	 */
-	static List<String> definitions(String ending) {
+	static List<String> definitions(String form) {
 		List<String> definitions = new ArrayList<>();
-		StagedTables.all().forEach((table) -> definitions.add(definition(table.name(), columns(table), ending)));
-		for (Map.Entry<String, String> table : HoldingCounts.TEMPORARY_TABLES.entrySet()) {
-			definitions.add(definition(table.getKey(), table.getValue(), ending));
-		}
+		StagedTables.all().forEach((table) -> definitions.add(form.formatted(table.name(), columns(table))));
+		HoldingCounts.TEMPORARY_TABLES.forEach((name, columns) -> definitions.add(form.formatted(name, columns)));
 		return definitions;
+	}
+
+	static List<String> names() {
+		return Stream
+			.concat(StagedTables.all().stream().map(StagedTable::name),
+					HoldingCounts.TEMPORARY_TABLES.keySet().stream())
+			.toList();
 	}
 
 	private static String columns(StagedTable table) {
@@ -34,10 +39,6 @@ final class TemporaryTables {
 			.stream()
 			.map((column) -> column.name() + " " + column.type())
 			.collect(Collectors.joining(", "));
-	}
-
-	private static String definition(String name, String columns, String ending) {
-		return "CREATE LOCAL TEMPORARY TABLE %s (%s) ON COMMIT DROP%s".formatted(name, columns, ending);
 	}
 
 }
