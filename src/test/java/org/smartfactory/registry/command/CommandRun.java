@@ -78,7 +78,8 @@ record CommandRun(int code, String out, String err) {
 	 */
 	static ProcessBuilder java(Class<?> main, String... args) {
 		List<String> begin = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), main.getName());
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+				main.getName());
 		return new ProcessBuilder(Stream.concat(begin.stream(), Stream.of(args)).toList());
 	}
 

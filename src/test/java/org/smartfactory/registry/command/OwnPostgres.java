@@ -1,0 +1,107 @@
+package org.smartfactory.registry.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.awaitility.Awaitility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A PostgreSQL of its own, which can be killed, on a folder that outlives it.
+ */
+final class OwnPostgres implements AutoCloseable {
+
+	private final Path folder;
+
+	private EmbeddedPostgres server;
+
+	private OwnPostgres(Path folder, EmbeddedPostgres server) {
+		this.folder = folder;
+		this.server = server;
+	}
+
+	static OwnPostgres start(Path folder) throws IOException {
+		return new OwnPostgres(folder, start(folder, 0));
+	}
+
+	private static EmbeddedPostgres start(Path folder, int port) throws IOException {
+		return EmbeddedPostgres.builder()
+			.setDataDirectory(folder)
+			.setCleanDataDirectory(false)
+			.setPort(port)
+			.setServerConfig("synchronous_commit", "on")
+			.start();
+	}
+
+	String create(String database) {
+		execute("CREATE DATABASE " + database
+				+ " TEMPLATE template0 ENCODING UTF8 LOCALE_PROVIDER icu ICU_LOCALE 'zh-CN'");
+		return this.server.getJdbcUrl("postgres", database);
+	}
+
+	String copy(String database, String name) {
+		execute("CREATE DATABASE %s TEMPLATE %s".formatted(name, database));
+		return this.server.getJdbcUrl("postgres", name);
+	}
+
+	private void execute(String sql) {
+		try (var connection = this.server.getPostgresDatabase().getConnection();
+				var statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Waits until nobody uses a database: a client that was killed is noticed late.
+	 */
+	void awaitQuiet() {
+		Awaitility.await().until(() -> {
+			try (var connection = this.server.getPostgresDatabase().getConnection();
+					var statement = connection.createStatement();
+					var rs = statement.executeQuery("""
+							SELECT COUNT(*)
+							  FROM pg_stat_activity
+							 WHERE backend_type = 'client backend'
+							   AND pid <> pg_backend_pid()
+							""")) {
+				return rs.next() && rs.getLong(1) == 0;
+			}
+		});
+	}
+
+	/**
+	 * Kills the server and each of its processes by SIGKILL.
+	 */
+	void kill() throws IOException {
+		long pid = Long.parseLong(Files.readAllLines(this.folder.resolve("postmaster.pid")).get(0));
+		ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+		List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+		assertThat(all).hasSizeGreaterThan(1);
+		all.forEach(ProcessHandle::destroyForcibly);
+		all.stream().map(ProcessHandle::onExit).forEach(CompletableFuture::join);
+	}
+
+	/**
+	 * Starts the server again after it was killed.
+	 */
+	void restart() throws IOException {
+		this.server.close();
+		this.server = start(this.folder, this.server.getPort());
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.server.close();
+	}
+
+}
