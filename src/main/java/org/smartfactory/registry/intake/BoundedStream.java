@@ -5,17 +5,22 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A file of a package, read no further than any file of a package goes: what a small zip
- * file unpacks to has no end of its own.
+ * A file of a package, read no further than any such file of a package goes.
  */
 final class BoundedStream extends FilterInputStream {
 
-	private static final long MAX = 4L << 30;
+	private final int max;
 
 	private long read;
 
-	BoundedStream(InputStream in) {
+	/**
+	 * Bounds a stream.
+	 * @param in the stream
+	 * @param max how much of it is read, in MiB
+	 */
+	BoundedStream(InputStream in, int max) {
 		super(in);
+		this.max = max;
 	}
 
 	@Override
@@ -34,8 +39,8 @@ final class BoundedStream extends FilterInputStream {
 
 	private void count(int bytes) throws IOException {
 		this.read += bytes;
-		if (this.read > MAX) {
-			throw new IOException("it is larger than %d GiB".formatted(MAX >> 30));
+		if (this.read > (long) this.max << 20) {
+			throw new IOException("it is larger than %d MiB".formatted(this.max));
 		}
 	}
 

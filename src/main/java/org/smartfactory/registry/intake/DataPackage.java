@@ -10,12 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.smartfactory.registry.graphql.Shown;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.FileSystemResource;
@@ -37,6 +39,14 @@ final class DataPackage implements LoadablePackage {
 	/** What spreadsheets write before a table in UTF-8. */
 	private static final char BYTE_ORDER_MARK = 0xFEFF;
 
+	/** The largest descriptor, in MiB. */
+	private static final int MAX_DESCRIPTOR = 4;
+
+	/**
+	 * The largest table, in MiB: what a small zip file unpacks to has no end of its own.
+	 */
+	private static final int MAX_TABLE = 4096;
+
 	/** The longest row, in characters. */
 	private static final int MAX_ROW = 1 << 20;
 
@@ -45,6 +55,10 @@ final class DataPackage implements LoadablePackage {
 
 	/** A file beside or below the descriptor. */
 	private static final Pattern INSIDE = Pattern.compile("[\\w-][\\w.-]*(/[\\w-][\\w.-]*)*");
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.build();
 
 	private final Resource location;
 
@@ -75,8 +89,8 @@ final class DataPackage implements LoadablePackage {
 	 * @throws PackageRefusedException when there is none or it cannot be read
 	 */
 	static DataPackage open(Resource location) {
-		try (InputStream in = location.getInputStream()) {
-			PackageDescriptor descriptor = new JsonMapper().readValue(in, PackageDescriptor.class);
+		try (InputStream in = new BoundedStream(location.getInputStream(), MAX_DESCRIPTOR)) {
+			PackageDescriptor descriptor = JSON.readValue(in, PackageDescriptor.class);
 			if (descriptor == null || !descriptor.isComplete()) {
 				throw refused(location, 1,
 						"is no descriptor of a data package; expected a name, resources with name, path and schema, and a title for each source.");
@@ -114,8 +128,13 @@ final class DataPackage implements LoadablePackage {
 	@Override
 	public List<PackageDescriptor.Resource> tables(List<PackageDescriptor.Resource> expected) {
 		List<String> names = expected.stream().map(PackageDescriptor.Resource::name).toList();
-		List<Problem> problems = new ArrayList<>();
+		Set<String> found = new HashSet<>();
+		Problems problems = new Problems();
 		for (PackageDescriptor.Resource resource : this.descriptor.resources()) {
+			if (!found.add(resource.name())) {
+				problems.add(problem("resources",
+						"'%s' is there twice; expected each table once.".formatted(Shown.of(resource.name()))));
+			}
 			if (!names.contains(resource.name())) {
 				problems.add(problem("resources", "'%s' is no table of the registry; expected one of %s."
 					.formatted(Shown.of(resource.name()), String.join(", ", names))));
@@ -128,9 +147,7 @@ final class DataPackage implements LoadablePackage {
 		if (this.descriptor.resources().isEmpty()) {
 			problems.add(problem("resources", "are none; expected some of %s.".formatted(String.join(", ", names))));
 		}
-		if (!problems.isEmpty()) {
-			throw new PackageRefusedException(problems, problems.size());
-		}
+		problems.refuse();
 		return expected.stream().filter((table) -> path(table).isPresent()).toList();
 	}
 
@@ -203,8 +220,9 @@ final class DataPackage implements LoadablePackage {
 	}
 
 	private CsvReader<CsvRecord> open(String file) throws IOException {
-		BufferedReader reader = new BufferedReader(new InputStreamReader(
-				new BoundedStream(this.location.createRelative(file).getInputStream()), StandardCharsets.UTF_8));
+		BufferedReader reader = new BufferedReader(
+				new InputStreamReader(new BoundedStream(this.location.createRelative(file).getInputStream(), MAX_TABLE),
+						StandardCharsets.UTF_8));
 		reader.mark(1);
 		if (reader.read() != BYTE_ORDER_MARK) {
 			reader.reset();

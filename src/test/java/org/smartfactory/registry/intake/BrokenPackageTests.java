@@ -1,10 +1,12 @@
 package org.smartfactory.registry.intake;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
@@ -75,6 +77,7 @@ class BrokenPackageTests {
 					recognition-lists.csv | http://finance        | javascript:finance    | recognition-lists.csv:3: url: 'javascript:finance.qingdaonews.com/conte…' is no value of the column; expected an address such as https://example.org/list.
 					industries.csv        | C13,GBT_4754_2017,C,  | C13,GBT_4754_2017,C13, | industries.csv:3: parent: 'C13' cannot hold 'C13'; expected the beginning of its code.
 										industries.csv        | new-materials,POLICY_FIELD | new-materials,GBT_4754_2017 | industries.csv:35: code: 'new-materials' is no code of the scheme GBT_4754_2017.
+					enterprises.csv       | f8a67d37-987a-3340-aac5-55e22936be15,朗 | ba50883b-018a-3625-826e-9efbc87cd550,朗 | enterprises.csv:3: id: 'ba50883b-018a-3625-826e-9efbc87cd550' stands in an earlier row too; expected a value of its own.
 										factory-levels.csv    | ADVANCED,2            | ADVANCED,3            | factory-levels.csv:3: rank: is 3; expected 2.
 										enterprise-names.csv  | enterprise,position,name,kind | 'enterprise,position,name,kind\nba50883b-018a-3625-826e-9efbc87cd550,1,山西建龙实业（有限）公司,VARIANT' | enterprise-names.csv:2: name: '山西建龙实业（有限）公司' is the registered name of the enterprise already (brackets, spaces, width and case do not count).
 										factory-levels.csv    | BASIC,1               | BASIC,0               | factory-levels.csv:2: rank: 0 is too small; expected at least 1.
@@ -99,6 +102,21 @@ class BrokenPackageTests {
 		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
 			.withMessageContaining("enterprises.csv:2: name: ")
 			.withMessageContaining("holds bytes that are no UTF-8; expected text in UTF-8.");
+	}
+
+	@Test
+	void eachLineInAnotherEncodingIsTold() throws IOException {
+		Path file = this.folder.resolve("enterprises.csv");
+		List<String> lines = Files.readAllLines(file);
+		try (OutputStream out = Files.newOutputStream(file)) {
+			for (int i = 0; i < lines.size(); i++) {
+				out.write((lines.get(i) + "\n").getBytes((i == 2 || i == 4) ? "GB18030" : "UTF-8"));
+			}
+		}
+		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
+			.satisfies((refused) -> assertThat(refused.getMessage().lines()).hasSize(2)
+				.allMatch(
+						(line) -> line.matches("enterprises.csv:[35]: name: .* no UTF-8; expected text in UTF-8\\.")));
 	}
 
 	@Test

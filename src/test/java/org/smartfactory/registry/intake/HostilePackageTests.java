@@ -3,13 +3,18 @@ package org.smartfactory.registry.intake;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import com.sun.management.ThreadMXBean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +83,39 @@ class HostilePackageTests {
 			}
 		}
 		refuses(this.folder, "enterprises.csv:2: file: is no CSV file from here on: ");
+	}
+
+	@Test
+	void lineOfTwoGibibytesIsRefusedInLittleMemory() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("enterprises.csv"),
+				"id,name,credit_code,division,division_basis\n");
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			channel.write(ByteBuffer.wrap(new byte[] { '\n' }), 2L << 30);
+		}
+		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+		long before = threads.getCurrentThreadAllocatedBytes();
+		refuses(this.folder, "enterprises.csv:2: file: is no CSV file from here on: ");
+		assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(1L << 28);
+	}
+
+	@Test
+	void endlessDescriptorIsRefused() throws IOException {
+		Files.writeString(this.folder.resolve("datapackage.json"), "{\"name\": \"x\", \"resources\": ["
+				+ "{\"name\": \"x\", \"path\": \"x.csv\", \"schema\": {}},".repeat(100_000));
+		refuses(this.folder, "descriptor: is no descriptor of a data package: it is larger than 4 MiB");
+	}
+
+	@Test
+	void propertyThatIsThereTwiceIsRefused() throws IOException {
+		replace("datapackage.json", "\"resources\": [", "\"resources\": [], \"resources\": [");
+		refuses(this.folder,
+				": descriptor: is no descriptor of a data package: Duplicate Object property \"resources\"");
+	}
+
+	@Test
+	void tableThatIsThereTwiceIsRefused() throws IOException {
+		replace("datapackage.json", "\"name\": \"enterprise-names\"", "\"name\": \"enterprises\"");
+		refuses(this.folder, "datapackage.json:1: resources: 'enterprises' is there twice; expected each table once.");
 	}
 
 	@Test
