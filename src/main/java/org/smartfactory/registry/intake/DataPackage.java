@@ -99,7 +99,8 @@ final class DataPackage implements LoadablePackage {
 		}
 		catch (JacksonException ex) {
 			throw refused(location, (ex.getLocation() != null) ? ex.getLocation().getLineNr() : 1,
-					"is no descriptor of a data package: " + ex.getOriginalMessage().lines().findFirst().orElse(""));
+					"is no descriptor of a data package: "
+							+ Shown.harmless(ex.getOriginalMessage().lines().findFirst().orElse("")));
 		}
 		catch (IOException ex) {
 			throw refused(location, 1, "cannot be read; expected the descriptor of a data package.");
@@ -210,7 +211,7 @@ final class DataPackage implements LoadablePackage {
 	}
 
 	private static String header(CsvRecord line) {
-		String header = String.join(",", line.getFields());
+		String header = Shown.harmless(String.join(",", line.getFields()));
 		return (header.length() <= MAX_HEADER) ? header : header.substring(0, MAX_HEADER) + "…";
 	}
 

@@ -120,6 +120,14 @@ class BrokenPackageTests {
 	}
 
 	@Test
+	void byteOrderMarkOfUtf16IsNoHeader() throws IOException {
+		Path file = this.folder.resolve("enterprises.csv");
+		Files.write(file, Files.readString(file).getBytes(StandardCharsets.UTF_16));
+		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
+			.withMessageStartingWith("enterprises.csv:1: header: is '\uFFFD\uFFFD\uFFFDi\uFFFDd");
+	}
+
+	@Test
 	void byteOrderMarkOfSpreadsheetsIsSkipped() throws IOException {
 		Path file = this.folder.resolve("enterprises.csv");
 		Files.writeString(file, "\uFEFF" + Files.readString(file));

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -116,6 +117,16 @@ class HostilePackageTests {
 	void tableThatIsThereTwiceIsRefused() throws IOException {
 		replace("datapackage.json", "\"name\": \"enterprise-names\"", "\"name\": \"enterprises\"");
 		refuses(this.folder, "datapackage.json:1: resources: 'enterprises' is there twice; expected each table once.");
+	}
+
+	@Test
+	void nothingThatATerminalWouldObeyIsTold() throws IOException {
+		replace("enterprises.csv", "id,name,", "id,\u001B[2J\u009B1mname,");
+		replace("datapackage.json", "\"name\": \"enterprise-names\"", "\"name\": \"\\u001b[2J\"");
+		refuses(this.folder, "datapackage.json:1: resources: '\uFFFD[2J' is no table of the registry");
+		Files.copy(Csv.SEED.resolve("datapackage.json"), this.folder.resolve("datapackage.json"),
+				StandardCopyOption.REPLACE_EXISTING);
+		refuses(this.folder, "enterprises.csv:1: header: is 'id,\uFFFD[2J\uFFFD1mname,credit_code");
 	}
 
 	@Test
