@@ -1,5 +1,6 @@
 package org.smartfactory.registry;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,10 +42,22 @@ public final class Csv {
 	 */
 	public static void write(Path folder, String table, List<Map<String, String>> rows) {
 		try (CsvWriter csv = CsvWriter.builder().build(folder.resolve(table + ".csv"))) {
-			List<String> columns = List.of(Files.readAllLines(SEED.resolve(table + ".csv")).get(0).split(","));
+			List<String> columns = columns(table);
 			csv.writeRecord(columns);
 			rows.forEach(
 					(row) -> csv.writeRecord(columns.stream().map((column) -> row.getOrDefault(column, "")).toList()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The columns that a table has in the seed.
+	 */
+	public static List<String> columns(String table) {
+		try (BufferedReader file = Files.newBufferedReader(SEED.resolve(table + ".csv"))) {
+			return List.of(file.readLine().split(","));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
