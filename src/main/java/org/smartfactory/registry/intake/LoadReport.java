@@ -7,7 +7,8 @@ import java.util.Map;
  * What loading a package did, or would do.
  *
  * @param revision the revision of the registry after it
- * @param tables what it did to each table that the package has
+ * @param tables what it did to each table that the package has, and to the names of the
+ * enterprises that it has
  * @param matches how many enterprises of the package were matched in each way: NEW, ID,
  * MERGED, CREDIT_CODE, NAME, FOLDED_NAME, OTHER_NAME
  * @param questions what only a person can tell; asked by a check alone

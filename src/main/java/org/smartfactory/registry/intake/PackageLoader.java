@@ -110,7 +110,8 @@ public class PackageLoader {
 		outcome.read().forEach((table, read) -> {
 			written.add(new LoadReport.Table(table.name(), read, write(source, table)));
 			if (table.name().equals("enterprises") && !outcome.has("enterprise-names")) {
-				this.tables.write(StagedTables.of("enterprise-names"));
+				RegistryChange.Rows names = this.tables.write(StagedTables.of("enterprise-names"));
+				written.add(new LoadReport.Table("enterprise-names", 0, names));
 			}
 			listener.advance(read);
 		});

@@ -74,7 +74,7 @@ class PartialPackageTests {
 		answers("{ enterprise(by: {name: \"山西建龙实业有限公司\"}) { name division { code } level(asOf: \"2026-06-01\") { code } otherNames industries { basis } } }",
 				"{\"enterprise\": {\"name\": \"山西建龙实业有限公司\", \"division\": {\"code\": \"140800\"}, \"level\": {\"code\": \"EXCELLENCE\"}, \"otherNames\": [], \"industries\": [{\"basis\": \"PUBLISHED\"}]}}");
 		answers("{ registry { counts { enterprises recognitions } changes { nodes { revision kind packageName rows { table inserted updated } } } } }",
-				"{\"registry\": {\"counts\": {\"enterprises\": 47, \"recognitions\": 48}, \"changes\": {\"nodes\": [{\"revision\": 2, \"kind\": \"LOAD\", \"packageName\": \"one-list\", \"rows\": [{\"table\": \"enterprise\", \"inserted\": 1, \"updated\": 0}, {\"table\": \"recognition\", \"inserted\": 2, \"updated\": 0}, {\"table\": \"recognition_list\", \"inserted\": 1, \"updated\": 0}]}, "
+				"{\"registry\": {\"counts\": {\"enterprises\": 47, \"recognitions\": 48}, \"changes\": {\"nodes\": [{\"revision\": 2, \"kind\": \"LOAD\", \"packageName\": \"one-list\", \"rows\": [{\"table\": \"enterprise\", \"inserted\": 1, \"updated\": 0}, {\"table\": \"enterprise_name\", \"inserted\": 1, \"updated\": 0}, {\"table\": \"recognition\", \"inserted\": 2, \"updated\": 0}, {\"table\": \"recognition_list\", \"inserted\": 1, \"updated\": 0}]}, "
 						+ firstChange() + "]}}}");
 		assertThat(loader().load(list, Tester.BY, LoadListener.NONE).changed()).isFalse();
 		assertThat(loader().load(Csv.SEED, Tester.BY, LoadListener.NONE).changed()).isFalse();

@@ -1,0 +1,92 @@
+package org.smartfactory.registry.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.smartfactory.registry.Answers;
+import org.smartfactory.registry.Csv;
+import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.RunningRegistry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Loads packages that say of the registry with its seed what it knows under other ids, in
+ * other words or better.
+ */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class OverlappingPackageTests {
+
+	private static final String JIANLONG = "ba50883b-018a-3625-826e-9efbc87cd550";
+
+	private static final String OTHER_ID = "00000000-0000-0000-0000-00000000000a";
+
+	private static final String CODE = "91110000710928807K";
+
+	private final Engine engine;
+
+	@TempDir
+	private Path folder;
+
+	private RunningRegistry registry;
+
+	OverlappingPackageTests(Engine engine) {
+		this.engine = engine;
+	}
+
+	@BeforeEach
+	void start() {
+		this.registry = RunningRegistry.start(this.engine, Map.of());
+	}
+
+	@AfterEach
+	void stop() {
+		this.registry.close();
+	}
+
+	@Test
+	void otherNameAloneIsAChange() {
+		load("code", Map.of("enterprises", List.of(enterprise(JIANLONG, "山西建龙实业有限公司", CODE))));
+		Path named = write("named", Map.of("enterprises", List.of(enterprise(OTHER_ID, "建龙新材料有限公司", CODE))));
+		assertThat(loader().load(named, Tester.BY, LoadListener.NONE).revision()).isEqualTo(3);
+		answers("{ enterprise(by: {name: \"建龙新材料有限公司\"}) { name } registry { changes(first: 1) { nodes { rows { table inserted } } } } }",
+				"{\"enterprise\": {\"name\": \"山西建龙实业有限公司\"}, \"registry\": {\"changes\": {\"nodes\": [{\"rows\": [{\"table\": \"enterprise_name\", \"inserted\": 1}]}]}}}");
+		assertThat(loader().load(named, Tester.BY, LoadListener.NONE).changed()).isFalse();
+	}
+
+	private void load(String name, Map<String, List<Map<String, String>>> tables) {
+		assertThat(loader().load(write(name, tables), Tester.BY, LoadListener.NONE).changed()).isTrue();
+	}
+
+	private PackageLoader loader() {
+		return this.registry.bean(PackageLoader.class);
+	}
+
+	private void answers(String document, String expected) {
+		Answers.ask(this.registry, document, Map.of()).path("").matchesJsonStrictly(expected);
+	}
+
+	private Path write(String name, Map<String, List<Map<String, String>>> tables) {
+		Path target = this.folder.resolve(name);
+		try (PackageWriter writer = PackageWriter.open(target,
+				new PackageFacts("some-tables", "Some tables", "Some tables.", List.of()), tables.keySet())) {
+			PackageWriter.allTables()
+				.forEach((table) -> tables.getOrDefault(table, List.of()).forEach((row) -> writer.write(table, row)));
+			writer.finish();
+		}
+		return target;
+	}
+
+	private static Map<String, String> enterprise(String id, String name, String creditCode) {
+		return Csv.row("id", id, "name", name, "credit_code", creditCode);
+	}
+
+}
