@@ -126,6 +126,15 @@ class PartialPackageTests {
 			.isThrownBy(() -> loader().load(third, Tester.BY, LoadListener.NONE))
 			.withMessageContaining(
 					"recognitions.csv:2: position: 1 is the position of '某' in the registry; expected another position.");
+		Path swapped = write("swapped",
+				List.of(enterprise(JIANLONG, "新来者有限公司", "", ""), enterprise(NEW_ID, "山西建龙实业有限公司", "", "")), List.of());
+		assertThatExceptionOfType(PackageRefusedException.class)
+			.isThrownBy(() -> loader().load(swapped, Tester.BY, LoadListener.NONE))
+			.withMessageContaining(
+					"enterprises.csv:2: name: '新来者有限公司' is the name of another enterprise of the registry, " + NEW_ID)
+			.withMessageContaining(
+					"enterprises.csv:3: name: '山西建龙实业有限公司' is the name of another enterprise of the registry, "
+							+ JIANLONG);
 		assertThat(revision()).isEqualTo(2);
 	}
 
