@@ -23,6 +23,11 @@ class RegistryTerms {
 			 WHERE EXISTS (SELECT 1 FROM enterprise_merge m
 			                 JOIN enterprise_industry i ON i.enterprise_id = m.enterprise_id
 			                WHERE m.id = s.enterprise_id AND i.industry_code = s.industry_code)
+			""", """
+			DELETE FROM staged_enterprise_name s
+			 WHERE EXISTS (SELECT 1 FROM enterprise_merge m
+			                 JOIN enterprise_name n ON n.enterprise_id = m.enterprise_id
+			                WHERE m.id = s.enterprise_id AND n.folded = s.folded)
 			""");
 
 	private static final String KNOWN_ID = """
@@ -101,6 +106,12 @@ class RegistryTerms {
 					                WHERE e.target_id = s.enterprise_id AND e.matched_by NOT IN ('ID', 'NEW'))
 					   AND EXISTS (SELECT 1 FROM enterprise_industry i
 					                WHERE i.enterprise_id = s.enterprise_id AND i.industry_code = s.industry_code)
+					""", """
+					DELETE FROM staged_enterprise_name s
+					 WHERE EXISTS (SELECT 1 FROM staged_enterprise e
+					                WHERE e.target_id = s.enterprise_id AND e.matched_by NOT IN ('ID', 'NEW'))
+					   AND EXISTS (SELECT 1 FROM enterprise_name n
+					                WHERE n.enterprise_id = s.enterprise_id AND n.folded = s.folded)
 					""", "UPDATE staged_enterprise s SET id = s.target_id WHERE s.id <> s.target_id", """
 					DELETE FROM staged_enterprise_name s
 					 WHERE EXISTS (SELECT 1 FROM enterprise e WHERE e.id = s.enterprise_id AND e.folded_name = s.folded)

@@ -59,7 +59,10 @@ class OverlappingPackageTests {
 		assertThat(loader().load(named, Tester.BY, LoadListener.NONE).revision()).isEqualTo(3);
 		answers("{ enterprise(by: {name: \"建龙新材料有限公司\"}) { name } registry { changes(first: 1) { nodes { rows { table inserted } } } } }",
 				"{\"enterprise\": {\"name\": \"山西建龙实业有限公司\"}, \"registry\": {\"changes\": {\"nodes\": [{\"rows\": [{\"table\": \"enterprise_name\", \"inserted\": 1}]}]}}}");
+		Path known = write("known", Map.of("enterprises", List.of(enterprise(OTHER_ID, "山西建龙实业有限公司", "")),
+				"enterprise-names", List.of(name(OTHER_ID, "1", "建龙（新材料）有限公司", "FORMER"))));
 		assertThat(loader().load(named, Tester.BY, LoadListener.NONE).changed()).isFalse();
+		assertThat(loader().load(known, Tester.BY, LoadListener.NONE).changed()).isFalse();
 	}
 
 	private void load(String name, Map<String, List<Map<String, String>>> tables) {
@@ -87,6 +90,10 @@ class OverlappingPackageTests {
 
 	private static Map<String, String> enterprise(String id, String name, String creditCode) {
 		return Csv.row("id", id, "name", name, "credit_code", creditCode);
+	}
+
+	private static Map<String, String> name(String enterprise, String position, String name, String kind) {
+		return Csv.row("enterprise", enterprise, "position", position, "name", name, "kind", kind);
 	}
 
 }
