@@ -39,6 +39,20 @@ class RegistryTerms {
 			""";
 
 	/**
+	 * What several rows say of enterprises that are one, the first of them says.
+	 */
+	private static final List<String> REPEATED = List.of("""
+			DELETE FROM staged_enterprise_industry s
+			 WHERE EXISTS (SELECT 1 FROM staged_enterprise_industry o
+			                WHERE o.enterprise_id = s.enterprise_id AND o.industry_code = s.industry_code
+			                  AND o.line < s.line)
+			""", """
+			DELETE FROM staged_enterprise_name s
+			 WHERE EXISTS (SELECT 1 FROM staged_enterprise_name o
+			                WHERE o.enterprise_id = s.enterprise_id AND o.folded = s.folded AND o.line < s.line)
+			""");
+
+	/**
 	 * A package that gives another name keeps the old one, unless it only knows one of
 	 * the other names.
 	 */
@@ -117,6 +131,10 @@ class RegistryTerms {
 					 WHERE EXISTS (SELECT 1 FROM enterprise e WHERE e.id = s.enterprise_id AND e.folded_name = s.folded)
 					   AND NOT EXISTS (SELECT 1 FROM staged_enterprise r
 					                    WHERE r.id = s.enterprise_id AND r.folded_name <> s.folded)
+					""", """
+					DELETE FROM staged_enterprise_name s
+					 WHERE EXISTS (SELECT 1 FROM staged_enterprise r
+					                WHERE r.id = s.enterprise_id AND r.folded_name = s.folded)
 					""",
 			"""
 					UPDATE staged_enterprise_name s
@@ -174,6 +192,7 @@ class RegistryTerms {
 		MERGED.forEach(this::update);
 		List.of("staged_enterprise_name", "staged_enterprise_industry", "staged_recognition", "staged_enterprise_merge")
 			.forEach((table) -> update(KNOWN_ID.formatted(table)));
+		REPEATED.forEach(this::update);
 		NAMES.forEach(this::update);
 		ENTERPRISES.forEach(this::update);
 		update(RECOGNITIONS);

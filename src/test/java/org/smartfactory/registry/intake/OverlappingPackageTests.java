@@ -27,6 +27,8 @@ class OverlappingPackageTests {
 
 	private static final String JIANLONG = "ba50883b-018a-3625-826e-9efbc87cd550";
 
+	private static final String LANGZHI = "f8a67d37-987a-3340-aac5-55e22936be15";
+
 	private static final String OTHER_ID = "00000000-0000-0000-0000-00000000000a";
 
 	private static final String CODE = "91110000710928807K";
@@ -65,6 +67,23 @@ class OverlappingPackageTests {
 		assertThat(loader().load(known, Tester.BY, LoadListener.NONE).changed()).isFalse();
 	}
 
+	@Test
+	void whatIsSaidOfTwoThatAreOneIsLoadedOnce() {
+		this.registry.bean(Corrections.class).merge(LANGZHI, JIANLONG, Tester.BY);
+		Path both = write("both",
+				Map.of("enterprises",
+						List.of(enterprise(JIANLONG, "建龙新材料有限公司", ""), enterprise(LANGZHI, "朗致集团万荣药业有限公司", "")),
+						"enterprise-names",
+						List.of(name(JIANLONG, "1", "建龙", "VARIANT"), name(LANGZHI, "1", "建（龙）", "FORMER"),
+								name(LANGZHI, "2", "建龙（新材料）有限公司", "VARIANT")),
+						"enterprise-industries", List.of(industry(JIANLONG, "C30"), industry(LANGZHI, "C30"))));
+		assertThat(loader().load(both, Tester.BY, LoadListener.NONE).changed()).isTrue();
+		answers("{ enterprise(by: {name: \"建龙\"}) { name otherNames industries { industry { code } evidence } } }",
+				"{\"enterprise\": {\"name\": \"建龙新材料有限公司\", \"otherNames\": [\"朗致集团万荣药业有限公司\", \"建龙\", \"山西建龙实业有限公司\"], \"industries\": [{\"industry\": {\"code\": \"C27\"}, \"evidence\": \"药业\"}, {\"industry\": {\"code\": \"C30\"}, \"evidence\": \"%s\"}, {\"industry\": {\"code\": \"C31\"}, \"evidence\": \"steelworks; company press 2020\"}]}}"
+					.formatted(JIANLONG));
+		assertThat(loader().load(both, Tester.BY, LoadListener.NONE).changed()).isFalse();
+	}
+
 	private void load(String name, Map<String, List<Map<String, String>>> tables) {
 		assertThat(loader().load(write(name, tables), Tester.BY, LoadListener.NONE).changed()).isTrue();
 	}
@@ -94,6 +113,10 @@ class OverlappingPackageTests {
 
 	private static Map<String, String> name(String enterprise, String position, String name, String kind) {
 		return Csv.row("enterprise", enterprise, "position", position, "name", name, "kind", kind);
+	}
+
+	private static Map<String, String> industry(String enterprise, String code) {
+		return Csv.row("enterprise", enterprise, "industry", code, "basis", "STATED", "evidence", enterprise);
 	}
 
 }
