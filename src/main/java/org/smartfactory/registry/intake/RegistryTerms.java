@@ -162,7 +162,8 @@ class RegistryTerms {
 			 WHERE NOT EXISTS (SELECT 1 FROM recognition r WHERE r.id = s.id)
 			   AND EXISTS (SELECT 1 FROM recognition r
 			                WHERE r.list_id = s.list_id AND r.list_position = s.list_position
-			                  AND r.enterprise_id = s.enterprise_id)
+			                  AND r.enterprise_id = s.enterprise_id
+			                  AND NOT EXISTS (SELECT 1 FROM staged_recognition o WHERE o.id = r.id))
 			""";
 
 	private static final String TAKEN = """

@@ -84,6 +84,16 @@ class OverlappingPackageTests {
 		assertThat(loader().load(both, Tester.BY, LoadListener.NONE).changed()).isFalse();
 	}
 
+	@Test
+	void entryLeavesItsPositionToAnother() {
+		load("list", Map.of("recognition-lists", List.of(list("2026-05-05", "", "true")), "recognitions",
+				List.of(recognition("1", "1", JIANLONG))));
+		load("moved", Map.of("recognitions",
+				List.of(recognition("2", "1", JIANLONG), recognition("1", "2", JIANLONG))));
+		answers("{ enterprise(by: {name: \"山西建龙实业有限公司\"}) { recognitions { position } } }",
+				"{\"enterprise\": {\"recognitions\": [{\"position\": 1}, {\"position\": 1}, {\"position\": 2}]}}");
+	}
+
 	private void load(String name, Map<String, List<Map<String, String>>> tables) {
 		assertThat(loader().load(write(name, tables), Tester.BY, LoadListener.NONE).changed()).isTrue();
 	}
@@ -117,6 +127,17 @@ class OverlappingPackageTests {
 
 	private static Map<String, String> industry(String enterprise, String code) {
 		return Csv.row("enterprise", enterprise, "industry", code, "basis", "STATED", "evidence", enterprise);
+	}
+
+	private static Map<String, String> list(String publishedOn, String completeFor, String nationwide) {
+		return Csv.row("id", "shanxi-2026-excellence", "title", "卓越级名单", "level", "EXCELLENCE", "stage", "RECOGNISED",
+				"publisher", "某部", "published_on", publishedOn, "date_precision", "DAY", "complete_for", completeFor,
+				"complete_nationwide", nationwide, "read_in", "某报");
+	}
+
+	private static Map<String, String> recognition(String id, String position, String enterprise) {
+		return Csv.row("id", "00000000-0000-0000-0000-00000000000" + id, "list", "shanxi-2026-excellence", "position",
+				position, "enterprise", enterprise, "name_as_printed", "某");
 	}
 
 }
