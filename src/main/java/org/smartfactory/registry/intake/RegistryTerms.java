@@ -156,6 +156,13 @@ class RegistryTerms {
 					  FROM staged_enterprise s
 					""");
 
+	/** A list that is complete nationwide is complete for no division alone. */
+	private static final String NATIONWIDE = """
+			UPDATE recognition_list l SET complete_for_code = NULL
+			 WHERE l.complete_for_code IS NOT NULL
+			   AND EXISTS (SELECT 1 FROM staged_recognition_list s WHERE s.id = l.id AND s.complete_nationwide)
+			""";
+
 	private static final String RECOGNITIONS = """
 			UPDATE staged_recognition s
 			   SET id = (SELECT r.id FROM recognition r WHERE r.list_id = s.list_id AND r.list_position = s.list_position)
@@ -198,6 +205,7 @@ class RegistryTerms {
 		ENTERPRISES.forEach(this::update);
 		update(RECOGNITIONS);
 		this.rules.find("position", TAKEN, recognitions, problems);
+		update(NATIONWIDE);
 		keepDocumentNumbers();
 	}
 

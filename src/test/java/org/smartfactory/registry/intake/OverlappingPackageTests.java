@@ -85,13 +85,13 @@ class OverlappingPackageTests {
 	}
 
 	@Test
-	void entryLeavesItsPositionToAnother() {
-		load("list", Map.of("recognition-lists", List.of(list("2026-05-05", "", "true")), "recognitions",
+	void listThatIsCompleteNationwideIsCompleteForNoDivisionAlone() {
+		load("list", Map.of("recognition-lists", List.of(list("2026-05-05", "140800", "false")), "recognitions",
 				List.of(recognition("1", "1", JIANLONG))));
-		load("moved", Map.of("recognitions",
+		load("nationwide", Map.of("recognition-lists", List.of(list("2026-05-05", "", "true")), "recognitions",
 				List.of(recognition("2", "1", JIANLONG), recognition("1", "2", JIANLONG))));
-		answers("{ enterprise(by: {name: \"山西建龙实业有限公司\"}) { recognitions { position } } }",
-				"{\"enterprise\": {\"recognitions\": [{\"position\": 1}, {\"position\": 1}, {\"position\": 2}]}}");
+		answers("{ enterprise(by: {name: \"山西建龙实业有限公司\"}) { recognitions { position list { completeFor { code } completeNationwide } } } }",
+				"{\"enterprise\": {\"recognitions\": [{\"position\": 1, \"list\": {\"completeFor\": {\"code\": \"140800\"}, \"completeNationwide\": false}}, {\"position\": 1, \"list\": {\"completeFor\": null, \"completeNationwide\": true}}, {\"position\": 2, \"list\": {\"completeFor\": null, \"completeNationwide\": true}}]}}");
 	}
 
 	private void load(String name, Map<String, List<Map<String, String>>> tables) {
