@@ -18,6 +18,26 @@ final class StagedFacts {
 					                   AND NOT EXISTS (SELECT 1 FROM staged_division d WHERE d.code = c.code)))
 					""");
 
+	private static final Fact KIND = new Fact("kind", """
+			SELECT s.line, '''' || s.code || ''' is a ' || d.kind
+			       || ' in the registry; expected a kind that has a parent and a city where that has.' AS message
+			  FROM staged_division s
+			  JOIN division d ON d.code = s.code
+			 WHERE (s.parent_code IS NULL) <> (d.parent_code IS NULL) OR (s.city_code IS NULL) <> (d.city_code IS NULL)
+			""");
+
+	private static final Fact PARENT = new Fact("parent",
+			"""
+					SELECT s.line, '''' || s.parent_code || ''' is a ' || p.kind || '; expected a division that a ' || s.kind
+					       || ' lies in.' AS message
+					  FROM staged_division s
+					  JOIN (SELECT o.code, o.kind FROM staged_division o
+					        UNION ALL
+					        SELECT d.code, d.kind FROM division d
+					         WHERE NOT EXISTS (SELECT 1 FROM staged_division o WHERE o.code = d.code)) p ON p.code = s.parent_code
+					 WHERE p.kind = 'COUNTY' OR s.kind = 'PREFECTURE' AND p.kind <> 'PROVINCE'
+					""");
+
 	private static final Fact NAME = new Fact("name", """
 			SELECT s.line, '''' || s.name || ''' is the enterprise of line ' || f.first_line
 			       || ' (brackets, spaces, width and case do not count); expected one row for each.' AS message
@@ -41,6 +61,16 @@ final class StagedFacts {
 					  JOIN staged_enterprise e ON e.id = s.enterprise_id AND e.folded_name = s.folded
 					""");
 
+	private static final Fact PUBLISHED = new Fact("published_on",
+			"""
+					SELECT s.line, CAST(s.published_on AS VARCHAR) || ' is not before ' || CAST(MIN(r.withdrawn_on) AS VARCHAR)
+					       || ', from which an entry of the list stands no more in the registry; expected an earlier day.' AS message
+					  FROM staged_recognition_list s
+					  JOIN recognition r ON r.list_id = s.id AND r.withdrawn_on <= s.published_on
+					 WHERE NOT EXISTS (SELECT 1 FROM staged_recognition o WHERE o.id = r.id AND o.withdrawn_on IS NOT NULL)
+					 GROUP BY s.line, s.published_on
+					""");
+
 	private static final Fact WITHDRAWN = new Fact("withdrawn_on", """
 			SELECT s.line, CAST(s.withdrawn_on AS VARCHAR) || ' is not after the list was published, '
 			       || CAST(COALESCE(p.published_on, l.published_on) AS VARCHAR) || '.' AS message
@@ -58,9 +88,9 @@ final class StagedFacts {
 					    OR EXISTS (SELECT 1 FROM enterprise e WHERE e.id = s.id)
 					""");
 
-	private static final Map<String, List<Fact>> BY_TABLE = Map.of("divisions", List.of(CITY), "enterprises",
-			List.of(NAME), "enterprise-names", List.of(OTHER_NAME, REGISTERED_NAME), "recognitions", List.of(WITHDRAWN),
-			"enterprise-merges", List.of(MERGED_TWICE));
+	private static final Map<String, List<Fact>> BY_TABLE = Map.of("divisions", List.of(CITY, KIND, PARENT),
+			"enterprises", List.of(NAME), "enterprise-names", List.of(OTHER_NAME, REGISTERED_NAME), "recognition-lists",
+			List.of(PUBLISHED), "recognitions", List.of(WITHDRAWN), "enterprise-merges", List.of(MERGED_TWICE));
 
 	private StagedFacts() {
 	}

@@ -1,6 +1,7 @@
 package org.smartfactory.registry.intake;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Loads packages that say of the registry with its seed what it knows under other ids, in
@@ -85,13 +87,25 @@ class OverlappingPackageTests {
 	}
 
 	@Test
-	void listThatIsCompleteNationwideIsCompleteForNoDivisionAlone() {
+	void listsAndDivisionsStayWhatTheyAre() {
 		load("list", Map.of("recognition-lists", List.of(list("2026-05-05", "140800", "false")), "recognitions",
 				List.of(recognition("1", "1", JIANLONG))));
 		load("nationwide", Map.of("recognition-lists", List.of(list("2026-05-05", "", "true")), "recognitions",
 				List.of(recognition("2", "1", JIANLONG), recognition("1", "2", JIANLONG))));
 		answers("{ enterprise(by: {name: \"山西建龙实业有限公司\"}) { recognitions { position list { completeFor { code } completeNationwide } } } }",
 				"{\"enterprise\": {\"recognitions\": [{\"position\": 1, \"list\": {\"completeFor\": {\"code\": \"140800\"}, \"completeNationwide\": false}}, {\"position\": 1, \"list\": {\"completeFor\": null, \"completeNationwide\": true}}, {\"position\": 2, \"list\": {\"completeFor\": null, \"completeNationwide\": true}}]}}");
+		this.registry.bean(Corrections.class)
+			.withdraw("00000000-0000-0000-0000-000000000001", LocalDate.of(2026, 6, 1), Tester.BY);
+		assertThatExceptionOfType(PackageRefusedException.class)
+			.isThrownBy(() -> load("later",
+					Map.of("divisions",
+							List.of(division("140800", "MUNICIPALITY", ""), division("140802", "COUNTY", "140821")),
+							"recognition-lists", List.of(list("2026-06-01", "", "true")))))
+			.withMessage(
+					"""
+							divisions.csv:2: kind: '140800' is a PREFECTURE in the registry; expected a kind that has a parent and a city where that has.
+							divisions.csv:3: parent: '140821' is a COUNTY; expected a division that a COUNTY lies in.
+							recognition-lists.csv:2: published_on: 2026-06-01 is not before 2026-06-01, from which an entry of the list stands no more in the registry; expected an earlier day.""");
 	}
 
 	private void load(String name, Map<String, List<Map<String, String>>> tables) {
@@ -115,6 +129,11 @@ class OverlappingPackageTests {
 			writer.finish();
 		}
 		return target;
+	}
+
+	private static Map<String, String> division(String code, String kind, String parent) {
+		return Csv.row("code", code, "name", "某地", "kind", kind, "parent", parent, "city", "140800", "pinyin",
+				"mou di");
 	}
 
 	private static Map<String, String> enterprise(String id, String name, String creditCode) {
