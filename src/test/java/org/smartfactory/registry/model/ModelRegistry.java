@@ -1,0 +1,141 @@
+package org.smartfactory.registry.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The state of a registry in plain collections, and what changes it.
+ */
+final class ModelRegistry {
+
+	private Model model = new Model(new Tables());
+
+	private final Map<String, String> sources = new TreeMap<>();
+
+	private final List<Map<String, Object>> changes = new ArrayList<>();
+
+	/**
+	 * What can be counted now.
+	 */
+	Model model() {
+		return this.model;
+	}
+
+	Tables tables() {
+		return this.model.tables();
+	}
+
+	Map<String, String> sources() {
+		return this.sources;
+	}
+
+	/**
+	 * The changes, the latest first.
+	 */
+	List<Map<String, Object>> changes() {
+		return this.changes;
+	}
+
+	int revision() {
+		return this.changes.size();
+	}
+
+	/**
+	 * Loads a package.
+	 * @param actor who loads it
+	 * @param reason why, empty when nobody says
+	 * @return what it did
+	 * @throws Refusal when it is not loaded
+	 */
+	Loaded load(PlainPackage source, String actor, String reason) {
+		Tables after = tables().copy();
+		ModelLoad load = new ModelLoad(after, source);
+		load.load();
+		long withdrawals = load.withdrawals(tables());
+		boolean known = this.sources.entrySet().containsAll(source.sources().entrySet());
+		boolean changed = !known || !after.written().isEmpty();
+		this.sources.putAll(source.sources());
+		if (changed) {
+			record("LOAD", Map.of("package_name", source.name(), "actor", actor, "reason", reason), after);
+		}
+		return new Loaded(changed, revision(), rows(after), load.matches(), withdrawals);
+	}
+
+	private void record(String kind, Map<String, String> said, Tables after) {
+		this.model = new Model(after);
+		Map<String, Object> change = new LinkedHashMap<>();
+		change.put("revision", revision() + 1);
+		change.put("changed_at", "some time");
+		change.put("kind", kind);
+		List.of("package_name", "subject", "actor", "reason")
+			.forEach((column) -> change.put(column, said.getOrDefault(column, "")));
+		change.put("rows", rows(after));
+		this.changes.add(0, change);
+	}
+
+	private static List<Map<String, Object>> rows(Tables after) {
+		Map<String, Map<String, Object>> rows = new TreeMap<>();
+		after.written().forEach((table, counts) -> {
+			String name = table.replace('-', '_').replaceAll("ies$", "y").replaceAll("s$", "");
+			rows.put(name, Map.of("table", name, "inserted", counts.getOrDefault("inserted", 0), "updated",
+					counts.getOrDefault("updated", 0), "deleted", counts.getOrDefault("deleted", 0)));
+		});
+		return List.copyOf(rows.values());
+	}
+
+	/**
+	 * Withdraws a recognition.
+	 */
+	void withdraw(Map<String, String> recognition, LocalDate on, String actor, String reason) {
+		Tables after = tables().copy();
+		ModelCorrection.withdraw(after, recognition, on, reason);
+		record("WITHDRAWAL",
+				Map.of("subject", "%s (%s)".formatted(recognition.get("name_as_printed"), recognition.get("id")),
+						"actor", actor, "reason", reason),
+				after);
+	}
+
+	/**
+	 * Gives an enterprise another name.
+	 */
+	void addName(Map<String, String> enterprise, String name, String actor, String reason) {
+		Tables after = tables().copy();
+		ModelCorrection.addName(after, enterprise.get("id"), name, "VARIANT");
+		record("ALIAS",
+				Map.of("subject", "%s: %s".formatted(name, shown(enterprise)), "actor", actor, "reason", reason),
+				after);
+	}
+
+	/**
+	 * Merges an enterprise into another.
+	 */
+	void merge(Map<String, String> enterprise, Map<String, String> into, String actor, String reason) {
+		Tables after = tables().copy();
+		ModelCorrection.merge(after, enterprise, into);
+		record("MERGE", Map.of("subject", "%s into %s".formatted(shown(enterprise), shown(into)), "actor", actor,
+				"reason", reason), after);
+	}
+
+	private static String shown(Map<String, String> enterprise) {
+		return "%s (%s)".formatted(enterprise.get("name"), enterprise.get("id"));
+	}
+
+	/**
+	 * What a load did.
+	 *
+	 * @param changed whether it changed anything
+	 * @param revision the revision after it
+	 * @param rows how many rows of each table it wrote
+	 * @param matches how many enterprises were matched in each way
+	 * @param withdrawals how many recognitions it ended
+	 */
+	record Loaded(boolean changed, int revision, List<Map<String, Object>> rows, Map<String, Long> matches,
+			long withdrawals) {
+
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.smartfactory.registry.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Changes in random order: loads from files and over the API, of which some are repeated,
+ * and corrections.
+ */
+final class RandomChanges {
+
+	/** Tables that the API does not load. */
+	private static final Set<String> REFERENCES = Set.of("divisions", "industries", "factory-levels");
+
+	/** What a change is, as often as there will be such changes. */
+	private static final List<String> KINDS = Stream
+		.of(Collections.nCopies(17, "load"), Collections.nCopies(6, "again"), Collections.nCopies(3, "merge"),
+				Collections.nCopies(2, "name"), Collections.nCopies(2, "withdraw"))
+		.flatMap(List::stream)
+		.toList();
+
+	private final Dice dice;
+
+	private final RandomWorld world;
+
+	private final RandomPackages packages;
+
+	private final List<PlainPackage> loaded = new ArrayList<>();
+
+	RandomChanges(Dice dice, RandomWorld world) {
+		this.dice = dice;
+		this.world = world;
+		this.packages = new RandomPackages(dice, world);
+	}
+
+	/**
+	 * The kinds of all changes, in random order once the references are loaded.
+	 */
+	List<String> kinds() {
+		List<String> kinds = new ArrayList<>(this.dice.some(KINDS.size(), KINDS));
+		kinds.add(0, "references");
+		return kinds;
+	}
+
+	/**
+	 * A change.
+	 * @param kind its kind
+	 * @param registry what is known already
+	 */
+	Change next(String kind, Tables registry) {
+		return switch (kind) {
+			case "references" -> load(RandomPackages.references());
+			case "again" -> load(this.dice.pick(this.loaded));
+			case "merge" -> merge(registry);
+			case "name" -> addName(registry);
+			case "withdraw" -> withdraw(registry);
+			default -> load(this.packages.next(registry));
+		};
+	}
+
+	private Change load(PlainPackage source) {
+		this.loaded.add(source);
+		boolean sendable = source.tables().keySet().stream().noneMatch(REFERENCES::contains)
+				&& source.tables().values().stream().anyMatch((rows) -> !rows.isEmpty()) && source.sources().isEmpty();
+		return (sendable && this.dice.chance(50)) ? new Change.Mutation("loadPackage", source.toInput())
+				: new Change.Load(source);
+	}
+
+	/**
+	 * An id that the registry knows, or, now and then, one that it may not know.
+	 */
+	private String id(Tables registry) {
+		List<String> known = this.world.ids(registry);
+		return (known.isEmpty() || this.dice.chance(5)) ? this.dice.pick(this.dice.pick(this.world.firms()).ids())
+				: this.dice.pick(known);
+	}
+
+	private Change merge(Tables registry) {
+		return new Change.Mutation("mergeEnterprises",
+				Map.of("enterprise", id(registry), "into", ModelApi.id("Enterprise", id(registry)), "reason", "同一企业"));
+	}
+
+	private Change addName(Tables registry) {
+		String name = this.dice.chance(60) ? RandomWorld.newName(this.dice)
+				: this.dice.pick(this.dice.pick(this.world.firms()).names());
+		return new Change.Mutation("addEnterpriseName",
+				Map.of("enterprise", id(registry), "name", name, "reason", "通称"));
+	}
+
+	private Change withdraw(Tables registry) {
+		List<String> ids = new ArrayList<>(List.of(this.dice.uuid()));
+		registry.list("recognitions")
+			.stream()
+			.filter((row) -> row.get("withdrawn_on").isEmpty() || this.dice.chance(20))
+			.forEach((row) -> ids.add(row.get("id")));
+		return new Change.Mutation("withdrawRecognition", Map.of("recognition", this.dice.pick(ids), "on",
+				RandomRows.day(3).plusDays(this.dice.number(300)).toString(), "reason", "迁出"));
+	}
+
+}
