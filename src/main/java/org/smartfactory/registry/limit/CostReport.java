@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.graphql.CostHeader;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.annotation.Order;
@@ -13,19 +14,16 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what a request costs in {@code extensions.cost}, when its header
- * {@code GraphQL-Cost} asks for it.
+ * Tells what a request costs in {@code extensions.cost}, when a header asks for it.
  */
 @Component
 @Order(0)
 class CostReport implements WebGraphQlInterceptor {
 
-	static final String HEADER = "GraphQL-Cost";
-
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		Mono<WebGraphQlResponse> response = chain.next(request);
-		return request.getHeaders().containsHeader(HEADER) ? response.map(CostReport::tell) : response;
+		return request.getHeaders().containsHeader(CostHeader.NAME) ? response.map(CostReport::tell) : response;
 	}
 
 	private static WebGraphQlResponse tell(WebGraphQlResponse response) {

@@ -3,6 +3,7 @@ package org.smartfactory.registry.graphql.http;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.graphql.CostHeader;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -12,13 +13,13 @@ import org.springframework.web.servlet.function.ServerRequest;
 
 /**
  * Says which answers may be kept, and for whom: those to a GET without credentials that
- * have no errors.
+ * have no errors and tell no cost.
  */
 @Component
 class Caching {
 
 	private static final List<String> VARY = List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING,
-			HttpHeaders.AUTHORIZATION);
+			HttpHeaders.AUTHORIZATION, CostHeader.NAME);
 
 	private final EntityTags tags;
 
@@ -37,7 +38,8 @@ class Caching {
 	 */
 	@Nullable String tag(ServerRequest request, ResponseFormat format) {
 		boolean shared = !request.method().equals(HttpMethod.POST)
-				&& request.headers().firstHeader(HttpHeaders.AUTHORIZATION) == null;
+				&& request.headers().firstHeader(HttpHeaders.AUTHORIZATION) == null
+				&& request.headers().firstHeader(CostHeader.NAME) == null;
 		return shared ? this.tags.tag(request.servletRequest().getQueryString(), format) : null;
 	}
 

@@ -61,7 +61,8 @@ class CachingTests {
 		HttpResponse<String> response = this.http.get(DOCUMENT);
 		assertThat(header(response, "ETag")).matches("W/\"[0-9a-f]{32}\"");
 		assertThat(header(response, "Cache-Control")).isEqualTo("public, max-age=60, stale-while-revalidate=600");
-		assertThat(vary(response)).containsExactlyInAnyOrder("accept", "accept-encoding", "authorization");
+		assertThat(vary(response)).containsExactlyInAnyOrder("accept", "accept-encoding", "authorization",
+				"graphql-cost");
 	}
 
 	@Test
@@ -152,6 +153,11 @@ class CachingTests {
 	}
 
 	@Test
+	void answerThatTellsItsCostIsNotKept() {
+		assertNotKept(this.http.get(DOCUMENT, "GraphQL-Cost", "1"));
+	}
+
+	@Test
 	void longAnswerIsCompressed() throws IOException {
 		for (String format : List.of("application/json", Http.GRAPHQL_RESPONSE)) {
 			HttpResponse<String> plain = this.http.get(DOCUMENT, "Accept", format);
@@ -160,7 +166,7 @@ class CachingTests {
 			assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
 			assertThat(header(packed, "Content-Encoding")).isEqualTo("gzip");
 			assertThat(header(packed, "ETag")).isEqualTo(header(plain, "ETag"));
-			assertThat(vary(packed)).isEqualTo(vary(plain)).hasSize(3);
+			assertThat(vary(packed)).isEqualTo(vary(plain)).hasSize(4);
 			assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body()))).hasContent(plain.body());
 		}
 	}
@@ -177,7 +183,7 @@ class CachingTests {
 	private static void assertNotKept(HttpResponse<?> response) {
 		assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
 		assertThat(response.headers().firstValue("ETag")).isEmpty();
-		assertThat(vary(response)).hasSize(3);
+		assertThat(vary(response)).hasSize(4);
 	}
 
 	private static List<String> tags(RunningRegistry registry) {
