@@ -9,12 +9,18 @@ import java.util.stream.Stream;
 
 import graphql.language.AbstractDescribedNode;
 import graphql.language.Document;
+import graphql.language.FieldDefinition;
+import graphql.language.ListType;
 import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
+import graphql.language.NonNullType;
+import graphql.language.ObjectTypeDefinition;
 import graphql.language.ObjectTypeExtensionDefinition;
+import graphql.language.Type;
 import graphql.parser.Parser;
+import graphql.schema.idl.TypeInfo;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import org.junit.jupiter.api.Test;
@@ -41,6 +47,37 @@ class SchemaStyleTests {
 	void descriptionRuleBites() {
 		assertThat(undescribed("type A { b(c: Int): Int } \"No full stop\" enum D { E } input F { g: Int }"))
 			.containsExactlyInAnyOrder("A", "b", "c", "D", "E", "F", "g");
+	}
+
+	@Test
+	void everyListOfObjectsBesideThePagesSaysItsSize() throws IOException {
+		for (Path file : sdlFiles()) {
+			assertThat(sizeless(Files.readString(file))).as("lists of %s", file).isEmpty();
+		}
+	}
+
+	@Test
+	void sizeRuleBites() {
+		assertThat(sizeless(
+				"type A { b: [A!]! c: [String!]! d: [A] @listSize(assumedSize: 1) } type AConnection { nodes: [A!]! } extend type Query { e: [A] }"))
+			.containsExactly("b", "e");
+	}
+
+	private static List<String> sizeless(String sdl) {
+		return Parser.parse(sdl)
+			.getDefinitionsOfType(ObjectTypeDefinition.class)
+			.stream()
+			.filter((type) -> !type.getName().endsWith("Connection"))
+			.flatMap((type) -> type.getFieldDefinitions().stream())
+			.filter((field) -> isList(field.getType()))
+			.filter((field) -> !TypeInfo.typeInfo(field.getType()).getName().equals("String"))
+			.filter((field) -> !field.hasDirective("listSize"))
+			.map(FieldDefinition::getName)
+			.toList();
+	}
+
+	private static boolean isList(Type<?> type) {
+		return ((type instanceof NonNullType nonNull) ? nonNull.getType() : type) instanceof ListType;
 	}
 
 	private static List<String> undescribed(String sdl) {
