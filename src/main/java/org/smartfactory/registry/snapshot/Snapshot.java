@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.util.Assert;
 
 /**
  * The snapshot of the database that the current thread answers a request from: the
@@ -27,6 +28,7 @@ class Snapshot {
 	Snapshot(PlatformTransactionManager manager, @Value("${registry.limits.timeout:10s}") Duration timeout) {
 		this.manager = manager;
 		this.definition.setReadOnly(true);
+		Assert.isTrue(timeout.toSeconds() >= 1, "registry.limits.timeout is shorter than a second");
 		this.definition.setTimeout((int) timeout.toSeconds());
 	}
 
