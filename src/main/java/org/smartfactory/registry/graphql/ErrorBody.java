@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.GraphQLError;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -28,16 +31,30 @@ public class ErrorBody {
 
 	/**
 	 * Answers an error.
+	 * @param request the request, which says what format it accepts
 	 * @param response the response, of which nothing was written
 	 * @param status its status
 	 * @param error the error
 	 * @throws IOException when the client is gone
 	 */
-	public void write(HttpServletResponse response, HttpStatus status, GraphQLError error) throws IOException {
+	public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, GraphQLError error)
+			throws IOException {
+		String accepted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
 		response.setStatus(status.value());
-		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+		response.setContentType(accepted.contains(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE)
+				? MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE : MediaType.APPLICATION_JSON_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		response.getWriter().write(this.mapper.writeValueAsString(Map.of("errors", List.of(error.toSpecification()))));
+		response.getWriter().write(json(error));
+	}
+
+	/**
+	 * The body of an answer that is an error and nothing else.
+	 * @param error the error
+	 * @return the body
+	 */
+	public String json(GraphQLError error) {
+		return this.mapper.writeValueAsString(Map.of("errors", List.of(error.toSpecification())));
 	}
 
 }

@@ -27,27 +27,15 @@ final class LimitExceeded {
 	 * @return the refusal
 	 */
 	static AbortExecutionException of(ErrorCode code, long requested, long limit, String message) {
-		return new AbortExecutionException(List.of(error(code, requested, limit, message)));
-	}
-
-	/**
-	 * Says which limit is exceeded.
-	 * @param code which limit
-	 * @param requested how much was asked for
-	 * @param limit how much may be
-	 * @param message both in words
-	 * @return the error
-	 */
-	static GraphQLError error(ErrorCode code, long requested, long limit, String message) {
 		Map<String, Object> extensions = new LinkedHashMap<>();
 		extensions.put("code", code.name());
 		extensions.put("requested", requested);
 		extensions.put("limit", limit);
-		return GraphQLError.newError()
+		return new AbortExecutionException(List.of(GraphQLError.newError()
 			.errorType(ErrorType.BAD_REQUEST)
 			.message("%s", message)
 			.extensions(extensions)
-			.build();
+			.build()));
 	}
 
 }

@@ -3,12 +3,14 @@ package org.smartfactory.registry.limit;
 import java.io.IOException;
 
 import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.smartfactory.registry.graphql.ErrorBody;
 import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.Errors;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -40,11 +42,11 @@ final class RateLimitFilter extends OncePerRequestFilter {
 			return;
 		}
 		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(taken.seconds()));
-		this.errors.write(response, HttpStatus.TOO_MANY_REQUESTS, refusal(taken));
+		this.errors.write(request, response, HttpStatus.TOO_MANY_REQUESTS, refusal(taken));
 	}
 
 	private GraphQLError refusal(RateLimit.Taken taken) {
-		return LimitExceeded.error(ErrorCode.TOO_MANY_REQUESTS, this.limit.requests() + 1, this.limit.requests(),
+		return Errors.refused(GraphqlErrorBuilder.newError(), ErrorCode.TOO_MANY_REQUESTS, null,
 				"This address has sent more than %d requests in a minute. Try again in %d s."
 					.formatted(this.limit.requests(), taken.seconds()));
 	}

@@ -1,21 +1,17 @@
 package org.smartfactory.registry.security;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 
-import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.smartfactory.registry.graphql.ErrorBody;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.Errors;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -32,7 +28,11 @@ class RefusedCredentials implements AuthenticationEntryPoint, AuthenticationFail
 
 	private static final String NOISE = "An error occurred while attempting to decode the Jwt: ";
 
-	private final JsonMapper json = new JsonMapper();
+	private final ErrorBody errors;
+
+	RefusedCredentials(ErrorBody errors) {
+		this.errors = errors;
+	}
 
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
@@ -44,7 +44,7 @@ class RefusedCredentials implements AuthenticationEntryPoint, AuthenticationFail
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
 			throws IOException {
 		if (cause instanceof AuthenticationServiceException) {
-			write(request, response, HttpStatus.SERVICE_UNAVAILABLE,
+			this.errors.write(request, response, HttpStatus.SERVICE_UNAVAILABLE,
 					Errors.unforeseen(GraphqlErrorBuilder.newError(), cause));
 			return;
 		}
@@ -56,19 +56,10 @@ class RefusedCredentials implements AuthenticationEntryPoint, AuthenticationFail
 			challenge = error.getErrorCode();
 		}
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"%s\"".formatted(challenge));
-		write(request, response, status,
+		this.errors.write(request, response, status,
 				SecurityErrors.refused(GraphqlErrorBuilder.newError(), ErrorType.UNAUTHORIZED, ErrorCode.UNAUTHORIZED,
 						"The credentials are refused: %s. Expected those of a steward, or none."
 							.formatted(String.valueOf(cause.getMessage()).replace(NOISE, ""))));
-	}
-
-	private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, GraphQLError error)
-			throws IOException {
-		String accepted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
-		response.setStatus(status.value());
-		response.setContentType(accepted.contains(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE)
-				? MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE : MediaType.APPLICATION_JSON_VALUE);
-		this.json.writeValue(response.getOutputStream(), Map.of("errors", List.of(error.toSpecification())));
 	}
 
 }

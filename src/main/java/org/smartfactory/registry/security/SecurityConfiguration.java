@@ -37,12 +37,13 @@ class SecurityConfiguration {
 	 * @param stewards knows who may write
 	 * @param crossOrigin lets pages of other origins ask
 	 * @param headers tells browsers what an answer may do
+	 * @param errors writes refusals
 	 * @return the filters
 	 */
 	@Bean
 	SecurityFilterChain filters(HttpSecurity http, StewardAuthentication stewards, CrossOrigin crossOrigin,
-			BrowserHeaders headers) {
-		RefusedCredentials refused = new RefusedCredentials();
+			BrowserHeaders headers, ErrorBody errors) {
+		RefusedCredentials refused = new RefusedCredentials(errors);
 		BearerTokenAuthenticationFilter credentials = new BearerTokenAuthenticationFilter(stewards);
 		credentials.setAuthenticationEntryPoint(refused);
 		credentials.setAuthenticationFailureHandler(refused);
@@ -75,7 +76,7 @@ class SecurityConfiguration {
 	 */
 	@Bean
 	RequestRejectedHandler rejections(ErrorBody errors) {
-		return (request, response, cause) -> errors.write(response, HttpStatus.BAD_REQUEST, Errors.refused(
+		return (request, response, cause) -> errors.write(request, response, HttpStatus.BAD_REQUEST, Errors.refused(
 				GraphqlErrorBuilder.newError(), ErrorCode.INVALID_REQUEST, null,
 				"The URL or a header is malformed; expected a URL without encoded slashes and control characters."));
 	}

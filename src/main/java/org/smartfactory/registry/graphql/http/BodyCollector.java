@@ -74,7 +74,7 @@ final class BodyCollector implements ReadListener, AsyncListener {
 	public void onTimeout(AsyncEvent event) throws IOException {
 		HttpServletResponse response = (HttpServletResponse) this.waiting.getResponse();
 		response.setHeader(HttpHeaders.CONNECTION, "close");
-		this.errors.write(response, HttpStatus.REQUEST_TIMEOUT,
+		this.errors.write(this.body, response, HttpStatus.REQUEST_TIMEOUT,
 				Errors.refused(GraphqlErrorBuilder.newError(), ErrorCode.REQUEST_TIMEOUT, null,
 						"The body did not arrive in time; expected it within %d s."
 							.formatted(this.limits.bodyTimeout().toSeconds())));

@@ -3,8 +3,6 @@ package org.smartfactory.registry.graphql.http;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -12,9 +10,9 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.graphql.ErrorBody;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.Errors;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.tomcat.TomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -29,10 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ErrorReports implements WebServerFactoryCustomizer<TomcatWebServerFactory> {
 
-	private final JsonMapper mapper;
+	private final ErrorBody errors;
 
-	ErrorReports(JsonMapper mapper) {
-		this.mapper = mapper;
+	ErrorReports(ErrorBody errors) {
+		this.errors = errors;
 	}
 
 	@Override
@@ -65,8 +63,7 @@ class ErrorReports implements WebServerFactoryCustomizer<TomcatWebServerFactory>
 				response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 				@Nullable Writer writer = response.getReporter();
 				if (writer != null) {
-					writer.write(ErrorReports.this.mapper.writeValueAsString(
-							Map.of("errors", List.of(error(response.getStatus(), cause).toSpecification()))));
+					writer.write(ErrorReports.this.errors.json(error(response.getStatus(), cause)));
 					response.finishResponse();
 				}
 			}
