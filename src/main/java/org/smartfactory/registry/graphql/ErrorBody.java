@@ -40,6 +40,7 @@ public class ErrorBody {
 	public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, GraphQLError error)
 			throws IOException {
 		String accepted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
+		RequestErrors.add(request, error.getExtensions());
 		response.setStatus(status.value());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		response.setContentType(accepted.contains(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE)

@@ -2,7 +2,6 @@ package org.smartfactory.registry.graphql;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -63,14 +62,14 @@ public class Errors {
 	}
 
 	/**
-	 * Answers something that was not foreseen: nothing of it leaks but a reference that
-	 * is in the log.
+	 * Answers something that was not foreseen: nothing of it leaks but the reference of
+	 * the request, which is in the log.
 	 * @param builder says where it happened
 	 * @param cause what happened
 	 * @return the answer
 	 */
 	public static GraphQLError unforeseen(GraphqlErrorBuilder<?> builder, Object cause) {
-		String reference = UUID.randomUUID().toString();
+		String reference = Reference.current();
 		if (cause instanceof Throwable thrown) {
 			logger.error("Request failed, reference {}", reference, thrown);
 		}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorBody;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.Errors;
+import org.smartfactory.registry.graphql.RequestErrors;
 
 import org.springframework.boot.tomcat.TomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -63,7 +64,9 @@ class ErrorReports implements WebServerFactoryCustomizer<TomcatWebServerFactory>
 				response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 				@Nullable Writer writer = response.getReporter();
 				if (writer != null) {
-					writer.write(ErrorReports.this.errors.json(error(response.getStatus(), cause)));
+					GraphQLError error = error(response.getStatus(), cause);
+					RequestErrors.add(request, error.getExtensions());
+					writer.write(ErrorReports.this.errors.json(error));
 					response.finishResponse();
 				}
 			}

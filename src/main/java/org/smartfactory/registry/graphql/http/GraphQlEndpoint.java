@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.RequestErrors;
 
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -61,7 +62,7 @@ class GraphQlEndpoint {
 		}
 		WebGraphQlRequest asked = request(request, this.url.read(request));
 		SafeOperations.require(asked);
-		return answer(execute(asked), format, tag);
+		return answer(request, execute(asked), format, tag);
 	}
 
 	/**
@@ -72,7 +73,7 @@ class GraphQlEndpoint {
 	 */
 	ServerResponse post(ServerRequest request) {
 		ResponseFormat format = format(request);
-		return answer(execute(request(request, this.body.read(request))), format, null);
+		return answer(request, execute(request(request, this.body.read(request))), format, null);
 	}
 
 	private static ResponseFormat format(ServerRequest request) {
@@ -91,7 +92,9 @@ class GraphQlEndpoint {
 		return Objects.requireNonNull(this.handler.handleRequest(request).block());
 	}
 
-	private ServerResponse answer(WebGraphQlResponse response, ResponseFormat format, @Nullable String tag) {
+	private ServerResponse answer(ServerRequest request, WebGraphQlResponse response, ResponseFormat format,
+			@Nullable String tag) {
+		response.getErrors().forEach((error) -> RequestErrors.add(request.servletRequest(), error.getExtensions()));
 		boolean refused = response.getErrors()
 			.stream()
 			.anyMatch((error) -> ErrorCode.METHOD_NOT_ALLOWED.name().equals(error.getExtensions().get("code")));

@@ -1,11 +1,14 @@
 package org.smartfactory.registry.graphql.http;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.smartfactory.registry.graphql.ErrorBody;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.tomcat.TomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +49,11 @@ class GraphQlRoutes {
 		registration.addUrlPatterns(graphql.getHttp().getPath());
 		registration.setOrder(Ordered.LOWEST_PRECEDENCE);
 		return registration;
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatWebServerFactory> requestLog(MeterRegistry meters) {
+		return (factory) -> factory.addEngineValves(new RequestLog(meters));
 	}
 
 	@Bean

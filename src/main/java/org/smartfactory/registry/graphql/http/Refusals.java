@@ -7,6 +7,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.Errors;
+import org.smartfactory.registry.graphql.RequestErrors;
 import org.smartfactory.registry.graphql.UnavailableException;
 
 import org.springframework.http.HttpHeaders;
@@ -52,20 +53,22 @@ class Refusals {
 					refused.argument(), String.valueOf(refused.getMessage())), request);
 		}
 		if (cause instanceof UnavailableException unavailable) {
-			return builder(HttpStatus.SERVICE_UNAVAILABLE, request)
-				.header(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(unavailable.retryAfter().toSeconds(), 1)))
-				.body(errors(unavailable.toError(GraphqlErrorBuilder.newError())));
+			return body(
+					builder(HttpStatus.SERVICE_UNAVAILABLE, request).header(HttpHeaders.RETRY_AFTER,
+							Long.toString(Math.max(unavailable.retryAfter().toSeconds(), 1))),
+					unavailable.toError(GraphqlErrorBuilder.newError()), request);
 		}
 		return answer(HttpStatus.INTERNAL_SERVER_ERROR, Errors.unforeseen(GraphqlErrorBuilder.newError(), cause),
 				request);
 	}
 
 	private ServerResponse answer(HttpStatus status, GraphQLError error, ServerRequest request) {
-		return builder(status, request).body(errors(error));
+		return body(builder(status, request), error, request);
 	}
 
-	private static Map<String, Object> errors(GraphQLError error) {
-		return Map.of("errors", List.of(error.toSpecification()));
+	private static ServerResponse body(ServerResponse.BodyBuilder builder, GraphQLError error, ServerRequest request) {
+		RequestErrors.add(request.servletRequest(), error.getExtensions());
+		return builder.body(Map.of("errors", List.of(error.toSpecification())));
 	}
 
 	private ServerResponse.BodyBuilder builder(HttpStatus status, ServerRequest request) {

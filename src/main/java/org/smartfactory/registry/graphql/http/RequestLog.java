@@ -1,0 +1,96 @@
+package org.smartfactory.registry.graphql.http;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.ServletException;
+import org.apache.catalina.AccessLog;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.slf4j.event.Level;
+import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.Reference;
+import org.smartfactory.registry.graphql.RequestErrors;
+import org.smartfactory.registry.graphql.Shown;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * Gives each request its reference, writes a line for each that is refused or fails, and
+ * counts their errors. It stands where the web server writes its access log, which knows
+ * of requests that it refuses itself, and when one that waited is done.
+ */
+final class RequestLog extends ValveBase implements AccessLog {
+
+	private static final Logger logger = LoggerFactory.getLogger(RequestLog.class);
+
+	/** What the registry is to blame for, and no client. */
+	private static final Set<String> FAILURES = Set.of(ErrorCode.INTERNAL_ERROR.name(), ErrorCode.TIMEOUT.name(),
+			ErrorCode.UNAVAILABLE.name());
+
+	private static final String REFERENCE = Reference.class.getName();
+
+	private final MeterRegistry meters;
+
+	RequestLog(MeterRegistry meters) {
+		super(true);
+		this.meters = meters;
+	}
+
+	@Override
+	public void invoke(Request request, Response response) throws IOException, ServletException {
+		if (request.getAttribute(REFERENCE) == null) {
+			request.setAttribute(REFERENCE, Reference.choose(request.getHeader(Reference.HEADER)));
+		}
+		String reference = reference(request);
+		response.setHeader(Reference.HEADER, reference);
+		try (MDC.MDCCloseable put = Reference.put(reference)) {
+			getNext().invoke(request, response);
+		}
+	}
+
+	@Override
+	public void log(Request request, Response response, long nanos) {
+		List<String> codes = RequestErrors.codes(request);
+		codes.forEach((code) -> this.meters.counter("graphql.errors", "code", code).increment());
+		int status = response.getStatus();
+		if (status < HttpStatus.BAD_REQUEST.value() && codes.isEmpty()) {
+			return;
+		}
+		boolean failed = status >= HttpStatus.INTERNAL_SERVER_ERROR.value()
+				|| codes.stream().anyMatch(FAILURES::contains);
+		try (MDC.MDCCloseable put = Reference.put(reference(request))) {
+			logger.atLevel(failed ? Level.WARN : Level.INFO)
+				.addKeyValue("status", status)
+				.addKeyValue("codes", codes)
+				.log("{} {} {} from {}: {} {}, {} ms", failed ? "Failed" : "Refused", shown(request.getMethod()),
+						shown(request.getRequestURI()), request.getRemoteAddr(), status, codes, nanos / 1_000_000);
+		}
+	}
+
+	private static String reference(Request request) {
+		return String.valueOf(request.getAttribute(REFERENCE));
+	}
+
+	private static String shown(@Nullable String text) {
+		return Shown.of(String.valueOf(text));
+	}
+
+	@Override
+	public void setRequestAttributesEnabled(boolean enabled) {
+		// the address is the one that the web server knows
+	}
+
+	@Override
+	public boolean getRequestAttributesEnabled() {
+		return false;
+	}
+
+}
