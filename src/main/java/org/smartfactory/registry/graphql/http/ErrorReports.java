@@ -22,8 +22,9 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers what fails around the endpoint, such as a URL with a character that has to be
- * encoded, in the form that all errors of this API have.
+ * Answers what fails around the endpoint, such as a URL that nothing has or with a
+ * character that has to be encoded, in the form that all errors of this API have, in
+ * place of the pages of Spring Boot and of the web server.
  */
 @Component
 class ErrorReports implements WebServerFactoryCustomizer<TomcatWebServerFactory> {
@@ -43,9 +44,13 @@ class ErrorReports implements WebServerFactoryCustomizer<TomcatWebServerFactory>
 		if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
 			return Errors.unforeseen(GraphqlErrorBuilder.newError(), (cause != null) ? cause : status);
 		}
-		return Errors.refused(GraphqlErrorBuilder.newError(), ErrorCode.INVALID_REQUEST, null,
+		return Errors.refused(GraphqlErrorBuilder.newError(), ErrorCode.INVALID_REQUEST, null, switch (status) {
+			case 404 -> "Nothing has this address; expected that of the endpoint.";
+			case 405 -> "The method is none of this address; expected GET.";
+			default ->
 				"The web server refuses the request with status %d; expected a URL whose characters are percent-encoded, and not too long."
-					.formatted(status));
+					.formatted(status);
+		});
 	}
 
 	/**

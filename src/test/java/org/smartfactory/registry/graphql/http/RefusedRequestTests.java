@@ -164,6 +164,18 @@ class RefusedRequestTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "text/html", "application/json" })
+	void addressThatNothingHasHasTheSameForm(String accept) throws IOException {
+		HttpURLConnection connection = this.http.open("/nothing");
+		connection.setRequestProperty("Accept", accept);
+		assertThat(connection.getResponseCode()).isEqualTo(404);
+		assertThat(connection.getContentType()).startsWith("application/json");
+		assertThat(new String(connection.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+			.startsWith("{\"errors\":[{\"message\":\"Nothing has this address")
+			.contains("INVALID_REQUEST");
+	}
+
 	@Test
 	void whatWasNotForeseenDoesNotLeak() {
 		EntityResponse<?> response = (EntityResponse<?>) this.registry.bean(Refusals.class)
