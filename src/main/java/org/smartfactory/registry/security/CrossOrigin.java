@@ -1,9 +1,13 @@
 package org.smartfactory.registry.security;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.graphql.Reference;
 
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CorsConfigurer;
@@ -19,13 +23,18 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 @Component
 class CrossOrigin implements Customizer<CorsConfigurer<HttpSecurity>> {
 
+	/** What a page may read beside the body, from the answers of all. */
+	private static final List<String> READABLE = List.of(HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER,
+			HttpHeaders.WWW_AUTHENTICATE, "RateLimit", "RateLimit-Policy", Reference.HEADER);
+
 	private final UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
 
 	CrossOrigin(GraphQlProperties properties, GraphQlCorsProperties cors) {
 		@Nullable CorsConfiguration configuration = cors.toCorsConfiguration();
 		if (configuration != null) {
-			this.source.registerCorsConfiguration(properties.getHttp().getPath(),
-					new CorsConfiguration().applyPermitDefaultValues().combine(configuration));
+			CorsConfiguration usual = new CorsConfiguration().applyPermitDefaultValues();
+			usual.setExposedHeaders(READABLE);
+			this.source.registerCorsConfiguration(properties.getHttp().getPath(), usual.combine(configuration));
 		}
 	}
 

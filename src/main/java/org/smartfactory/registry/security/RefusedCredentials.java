@@ -26,6 +26,9 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
  */
 class RefusedCredentials implements AuthenticationEntryPoint, AuthenticationFailureHandler {
 
+	/** In seconds; within them the issuer is not asked again. */
+	private static final String RETRY_AFTER = "10";
+
 	private static final String NOISE = "An error occurred while attempting to decode the Jwt: ";
 
 	private final ErrorBody errors;
@@ -44,6 +47,7 @@ class RefusedCredentials implements AuthenticationEntryPoint, AuthenticationFail
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
 			throws IOException {
 		if (cause instanceof AuthenticationServiceException) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
 			this.errors.write(request, response, HttpStatus.SERVICE_UNAVAILABLE,
 					Errors.unforeseen(GraphqlErrorBuilder.newError(), cause));
 			return;

@@ -53,6 +53,8 @@ class CrossOriginTests {
 		HttpResponse<String> data = SecuredRegistry.send(open, "{ __typename }", Map.of(), "Origin", PAGE);
 		assertThat(data.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
 		assertThat(data.headers().allValues("Access-Control-Allow-Origin")).containsExactly(PAGE);
+		assertThat(data.headers().firstValue("Access-Control-Expose-Headers"))
+			.hasValue("ETag, Retry-After, WWW-Authenticate, RateLimit, RateLimit-Policy, X-Request-Id");
 	}
 
 	@Test

@@ -29,6 +29,7 @@ class IssuerFailureTests {
 			HttpResponse<String> answer = SecuredRegistry.send(registry, "{ __typename }", Map.of(), "Authorization",
 					"Bearer " + token);
 			assertThat(answer.statusCode()).isEqualTo(503);
+			assertThat(answer.headers().firstValue("Retry-After")).hasValue("10");
 			assertThat(answer.body()).contains("\"code\":\"INTERNAL_ERROR\"").doesNotContain(issuer.address());
 			String reference = answer.body().replaceAll("(?s).*\"reference\":\"([^\"]+)\".*", "$1");
 			assertThat(log.getAll()).contains("reference " + reference, issuer.address());
