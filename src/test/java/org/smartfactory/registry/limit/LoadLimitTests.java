@@ -1,5 +1,6 @@
 package org.smartfactory.registry.limit;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.Http;
@@ -20,6 +22,7 @@ import org.smartfactory.registry.RunningRegistry;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * How much of the registry all requests together may take.
@@ -63,6 +66,27 @@ class LoadLimitTests {
 			}
 			assertThat(executing).allSatisfy((each) -> assertThat(each.join().statusCode()).isEqualTo(200));
 			assertThat(http.get("{ __typename }").statusCode()).isEqualTo(200);
+		}
+	}
+
+	@Test
+	void whatIsExecutedWhenTheServerStopsIsAnswered() throws SQLException {
+		try (RunningRegistry registry = RunningRegistry.start(Engine.POSTGRESQL, Map.of("registry.seed", "true"))) {
+			Http http = new Http(registry);
+			CompletableFuture<HttpResponse<String>> executing;
+			CompletableFuture<Void> stop;
+			try (Connection blocker = block(registry)) {
+				executing = CompletableFuture.supplyAsync(() -> http.get(ENTERPRISES),
+						(request) -> new Thread(request).start());
+				Awaitility.await().until(() -> waiting(registry) == 1);
+				stop = CompletableFuture.runAsync(registry::close, (close) -> new Thread(close).start());
+				Awaitility.await().untilAsserted(() -> Http.assertUnavailable(http.get(ENTERPRISES), "UNAVAILABLE"));
+				assertThat(executing).isNotDone();
+				assertThat(stop).isNotDone();
+			}
+			assertThat(executing.join().statusCode()).isEqualTo(200);
+			stop.join();
+			assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> http.get(ENTERPRISES));
 		}
 	}
 
