@@ -16,7 +16,8 @@ import org.springframework.core.env.Environment;
  */
 final class RegistryStart {
 
-	private static final Map<String, Object> DEFAULTS = Map.of("logging.config", "classpath:logback-command.xml");
+	private static final Map<String, Object> DEFAULTS = Map.of("logging.config", "classpath:logback-command.xml",
+			"jdbc.datasource-proxy.enabled", "false");
 
 	private final Class<?> application;
 

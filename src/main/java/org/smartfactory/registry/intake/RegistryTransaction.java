@@ -4,6 +4,9 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,12 +27,16 @@ class RegistryTransaction {
 
 	private final RegistryState state;
 
-	RegistryTransaction(PlatformTransactionManager manager, Staging staging, RegistryState state) {
+	private final ObservationRegistry observations;
+
+	RegistryTransaction(PlatformTransactionManager manager, Staging staging, RegistryState state,
+			ObservationRegistry observations) {
 		this.template = new TransactionTemplate(manager);
 		this.template.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
 		this.template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.staging = staging;
 		this.state = state;
+		this.observations = observations;
 	}
 
 	/**
@@ -53,13 +60,14 @@ class RegistryTransaction {
 	 * @throws RegistryBusyException when another change goes on for too long
 	 */
 	<S, T> T execute(Supplier<S> preparation, BiFunction<TransactionStatus, S, T> change) {
-		return Objects.requireNonNull(this.template.execute((status) -> {
-			alone(this.staging::create);
-			S prepared = preparation.get();
-			this.staging.index();
-			alone(this.state::lock);
-			return change.apply(status, prepared);
-		}));
+		return Observation.createNotStarted("registry.change", this.observations)
+			.observe(() -> Objects.requireNonNull(this.template.execute((status) -> {
+				alone(this.staging::create);
+				S prepared = preparation.get();
+				this.staging.index();
+				alone(this.state::lock);
+				return change.apply(status, prepared);
+			})));
 	}
 
 	private static void alone(Runnable step) {

@@ -7,6 +7,8 @@ import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
 
@@ -22,8 +24,13 @@ class CostLimit extends SimplePerformantInstrumentation {
 
 	private final LimitProperties limits;
 
-	CostLimit(LimitProperties limits) {
+	private final DistributionSummary figures;
+
+	CostLimit(LimitProperties limits, MeterRegistry meters) {
 		this.limits = limits;
+		this.figures = DistributionSummary.builder("graphql.request.nodes")
+			.description("Items that the lists of an answer can have in all")
+			.register(meters);
 	}
 
 	@Override
@@ -31,6 +38,7 @@ class CostLimit extends SimplePerformantInstrumentation {
 			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
 		ExecutionContext execution = parameters.getExecutionContext();
 		int nodes = nodes(execution);
+		this.figures.record(nodes);
 		execution.getGraphQLContext()
 			.put(Cost.class, new Cost(nodes, DocumentMeasure.of(execution.getDocument()), this.limits));
 		if (nodes > this.limits.nodes()) {

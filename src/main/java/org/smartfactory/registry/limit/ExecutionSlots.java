@@ -3,6 +3,8 @@ package org.smartfactory.registry.limit;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.UnavailableException;
 import reactor.core.publisher.Mono;
@@ -31,10 +33,16 @@ class ExecutionSlots implements WebGraphQlInterceptor, SmartLifecycle {
 
 	private volatile boolean stopping;
 
-	ExecutionSlots(LimitProperties limits) {
+	ExecutionSlots(LimitProperties limits, MeterRegistry meters) {
 		this.limits = limits;
 		this.executing = new Semaphore(limits.executions(), true);
 		this.waiting = new Semaphore(limits.waiting());
+		taken("graphql.executions", this.executing, limits.executions(), meters);
+		taken("graphql.waiting", this.waiting, limits.waiting(), meters);
+	}
+
+	private static void taken(String name, Semaphore permits, int all, MeterRegistry meters) {
+		Gauge.builder(name, permits, (each) -> all - each.availablePermits()).register(meters);
 	}
 
 	@Override

@@ -10,6 +10,8 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.Errors;
@@ -32,13 +34,15 @@ class Documents implements PreparsedDocumentProvider {
 
 	private final DocumentMode mode;
 
-	Documents(TrustedDocuments trusted, DocumentMode mode, DataSize limit) {
+	Documents(TrustedDocuments trusted, DocumentMode mode, DataSize limit, MeterRegistry meters) {
 		this.trusted = trusted;
 		this.mode = mode;
 		this.prepared = Caffeine.newBuilder()
 			.maximumWeight(limit.toBytes())
+			.recordStats()
 			.weigher((String hash, Prepared document) -> document.length())
 			.build();
+		CaffeineCacheMetrics.monitor(meters, this.prepared, "documents");
 	}
 
 	@Override

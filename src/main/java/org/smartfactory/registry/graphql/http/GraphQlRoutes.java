@@ -57,9 +57,10 @@ class GraphQlRoutes {
 	}
 
 	@Bean
-	GraphQlSourceBuilderCustomizer documentProvider(HttpProperties properties, JsonMapper mapper) {
+	GraphQlSourceBuilderCustomizer documentProvider(HttpProperties properties, JsonMapper mapper,
+			MeterRegistry meters) {
 		TrustedDocuments trusted = TrustedDocuments.read(properties.documentsFolder(), mapper);
-		Documents documents = new Documents(trusted, properties.documents(), properties.documentsCache());
+		Documents documents = new Documents(trusted, properties.documents(), properties.documentsCache(), meters);
 		return (source) -> source
 			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new SafeOperations(documents)));
 	}

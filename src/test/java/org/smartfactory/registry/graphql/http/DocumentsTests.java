@@ -13,6 +13,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import graphql.parser.Parser;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,8 @@ class DocumentsTests {
 
 	@Test
 	void cacheIsBounded() {
-		Documents documents = new Documents(new TrustedDocuments(Map.of()), DocumentMode.ANY, DataSize.ofBytes(100));
+		Documents documents = new Documents(new TrustedDocuments(Map.of()), DocumentMode.ANY, DataSize.ofBytes(100),
+				new SimpleMeterRegistry());
 		List<String> texts = IntStream.range(0, 1000).mapToObj("{ a%d }"::formatted).toList();
 		texts.forEach((text) -> codeOf(documents, text, null));
 		Awaitility.await()
@@ -105,7 +107,7 @@ class DocumentsTests {
 
 	private static Documents documents(DocumentMode mode, String... trusted) {
 		Map<String, String> texts = Arrays.stream(trusted).collect(Collectors.toMap(Sha256::of, (text) -> text));
-		return new Documents(new TrustedDocuments(texts), mode, DataSize.ofMegabytes(1));
+		return new Documents(new TrustedDocuments(texts), mode, DataSize.ofMegabytes(1), new SimpleMeterRegistry());
 	}
 
 	/**
