@@ -17,7 +17,7 @@ import org.springframework.core.env.Environment;
 final class RegistryStart {
 
 	private static final Map<String, Object> DEFAULTS = Map.of("logging.config", "classpath:logback-command.xml",
-			"jdbc.datasource-proxy.enabled", "false");
+			"jdbc.datasource-proxy.enabled", "false", "registry.socket-timeout", "0");
 
 	private final Class<?> application;
 

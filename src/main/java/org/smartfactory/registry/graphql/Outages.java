@@ -10,6 +10,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -44,9 +45,10 @@ class Outages implements WebGraphQlInterceptor {
 		if (cause instanceof QueryTimeoutException || cause instanceof TransactionTimedOutException) {
 			return Optional.of(ErrorCode.TIMEOUT);
 		}
-		return (cause instanceof DataAccessResourceFailureException
-				|| cause instanceof CannotCreateTransactionException) ? Optional.of(ErrorCode.UNAVAILABLE)
-						: Optional.empty();
+		boolean gone = cause instanceof DataAccessResourceFailureException
+				|| cause instanceof TransientDataAccessResourceException
+				|| cause instanceof CannotCreateTransactionException;
+		return gone ? Optional.of(ErrorCode.UNAVAILABLE) : Optional.empty();
 	}
 
 	private static Optional<ErrorCode> find(WebGraphQlResponse response) {

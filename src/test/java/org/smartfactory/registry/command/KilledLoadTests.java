@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.smartfactory.registry.DatabaseContent;
+import org.smartfactory.registry.OwnPostgres;
 import org.smartfactory.registry.intake.SyntheticPackage;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import org.smartfactory.registry.OwnPostgres;
 import org.smartfactory.registry.RegistryApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;

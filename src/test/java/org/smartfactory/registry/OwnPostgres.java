@@ -1,4 +1,4 @@
-package org.smartfactory.registry.command;
+package org.smartfactory.registry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A PostgreSQL of its own, which can be killed, on a folder that outlives it.
  */
-final class OwnPostgres implements AutoCloseable {
+public final class OwnPostgres implements AutoCloseable {
 
 	private final Path folder;
 
@@ -27,7 +27,7 @@ final class OwnPostgres implements AutoCloseable {
 		this.server = server;
 	}
 
-	static OwnPostgres start(Path folder) throws IOException {
+	public static OwnPostgres start(Path folder) throws IOException {
 		return new OwnPostgres(folder, start(folder, 0));
 	}
 
@@ -40,13 +40,13 @@ final class OwnPostgres implements AutoCloseable {
 			.start();
 	}
 
-	String create(String database) {
+	public String create(String database) {
 		execute("CREATE DATABASE " + database
 				+ " TEMPLATE template0 ENCODING UTF8 LOCALE_PROVIDER icu ICU_LOCALE 'zh-CN'");
 		return this.server.getJdbcUrl("postgres", database);
 	}
 
-	String copy(String database, String name) {
+	public String copy(String database, String name) {
 		execute("CREATE DATABASE %s TEMPLATE %s".formatted(name, database));
 		return this.server.getJdbcUrl("postgres", name);
 	}
@@ -64,7 +64,7 @@ final class OwnPostgres implements AutoCloseable {
 	/**
 	 * Waits until nobody uses a database: a client that was killed is noticed late.
 	 */
-	void awaitQuiet() {
+	public void awaitQuiet() {
 		Awaitility.await().until(() -> {
 			try (var connection = this.server.getPostgresDatabase().getConnection();
 					var statement = connection.createStatement();
@@ -82,7 +82,7 @@ final class OwnPostgres implements AutoCloseable {
 	/**
 	 * Kills the server and each of its processes by SIGKILL.
 	 */
-	void kill() throws IOException {
+	public void kill() throws IOException {
 		long pid = Long.parseLong(Files.readAllLines(this.folder.resolve("postmaster.pid")).get(0));
 		ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
 		List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
@@ -92,9 +92,16 @@ final class OwnPostgres implements AutoCloseable {
 	}
 
 	/**
-	 * Starts the server again after it was killed.
+	 * Stops the server as an administrator does, who waits for nobody.
 	 */
-	void restart() throws IOException {
+	public void stop() throws IOException {
+		this.server.close();
+	}
+
+	/**
+	 * Starts the server again after it was killed or stopped.
+	 */
+	public void restart() throws IOException {
 		this.server.close();
 		this.server = start(this.folder, this.server.getPort());
 	}
