@@ -19,14 +19,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * Runs the scripts of {@code src/test/npm}, in a copy below {@code target} where what
- * they depend on is installed.
+ * Runs the scripts of {@code src/test/npm}, in a copy below {@code target} that looks as
+ * a front end would: what they depend on is installed, and {@code schema} lies beside
+ * them.
  */
 public final class NodeScript {
 
 	private static final Logger logger = LoggerFactory.getLogger(NodeScript.class);
 
 	private static final Path SOURCE = Path.of("src/test/npm");
+
+	private static final Path SCHEMA = Path.of("schema");
 
 	private static final Path COPY = Path.of("target/npm");
 
@@ -65,6 +68,8 @@ public final class NodeScript {
 			boolean installed = Files.exists(COPY.resolve("node_modules/.package-lock.json"))
 					&& Files.mismatch(SOURCE.resolve("package-lock.json"), COPY.resolve("package-lock.json")) == -1;
 			FileSystemUtils.copyRecursively(SOURCE, COPY);
+			FileSystemUtils.deleteRecursively(COPY.resolve(SCHEMA));
+			FileSystemUtils.copyRecursively(SCHEMA, COPY.resolve(SCHEMA));
 			if (!installed) {
 				execute(List.of("npm", "ci"));
 			}
