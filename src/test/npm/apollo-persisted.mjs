@@ -1,0 +1,38 @@
+// Asks twice for an operation by its hash with Apollo Client, and prints each request and what came of it.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, gql } from '@apollo/client';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
+
+const uri = process.argv[2];
+
+const operation = readFileSync('schema/operations/search-as-you-type.graphql', 'utf8')
+  .replace('query SearchAsYouType', `query SearchAsYouType${Date.now()}`);
+
+async function observed(address, options) {
+  const response = await fetch(address, options);
+  const { errors } = await response.clone().json();
+  const text = `${new URL(address).search}${options.body ?? ''}`.includes('query SearchAsYouType') ? 'text' : 'hash';
+  console.log(`${options.method} ${text}: ${errors ? errors[0].extensions.code : 'data'}`);
+  return response;
+}
+
+const client = new ApolloClient({
+  cache: new InMemoryCache(),
+  link: ApolloLink.from([
+    new PersistedQueryLink({
+      sha256: (text) => createHash('sha256').update(text).digest('hex'),
+      useGETForHashedQueries: true,
+    }),
+    new HttpLink({ uri, fetch: observed }),
+  ]),
+});
+
+for (let i = 0; i < 2; i++) {
+  const { data } = await client.query({
+    query: gql(operation),
+    variables: { text: 'jianlong' },
+    fetchPolicy: 'network-only',
+  });
+  console.log(data.enterprises.edges[0].node.name);
+}
