@@ -1,0 +1,23 @@
+// Generates the types of the operations into `generated`, by the client preset of graphql-codegen.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { preset } from '@graphql-codegen/client-preset';
+import { codegen } from '@graphql-codegen/core';
+import { parse, printSchema } from 'graphql';
+import { schema } from './connections.mjs';
+import { operations } from './operations.mjs';
+
+mkdirSync('generated', { recursive: true });
+
+const outputs = await preset.buildGeneratesSection({
+  baseOutputDir: 'generated/',
+  presetConfig: { fragmentMasking: false },
+  schema: parse(printSchema(schema)),
+  schemaAst: schema,
+  documents: operations.map(({ name, text, document }) => ({ location: `${name}.graphql`, rawSDL: text, document })),
+  config: { strictScalars: true, scalars: { Date: 'string', DateTime: 'string' }, useTypeImports: true },
+  plugins: [],
+  pluginMap: {},
+});
+for (const output of outputs) {
+  writeFileSync(output.filename, await codegen(output));
+}
