@@ -27,6 +27,9 @@ public final class NodeScript {
 
 	private static final Logger logger = LoggerFactory.getLogger(NodeScript.class);
 
+	private static final String NEW_ENOUGH = "const [major, minor] = process.versions.node.split('.').map(Number); "
+			+ "console.log(major > 20 || major === 20 && minor >= 19)";
+
 	private static final Path SOURCE = Path.of("src/test/npm");
 
 	private static final Path SCHEMA = Path.of("schema");
@@ -37,30 +40,34 @@ public final class NodeScript {
 	}
 
 	/**
-	 * Runs a script, or skips the test where there is no Node.
+	 * Runs a script, or skips the test where there is no Node that the clients run on.
 	 * @param script the file
 	 * @param arguments its arguments
 	 * @return the lines that it printed; each is in the log too
 	 */
 	public static List<String> run(String script, String... arguments) {
-		skipWithout("node");
-		skipWithout("npm");
+		skipWithoutNode();
 		install();
 		List<String> command = new ArrayList<>(List.of("node", script));
 		command.addAll(List.of(arguments));
-		List<String> lines = execute(command);
+		List<String> lines = execute(COPY, command);
 		lines.forEach((line) -> logger.info("{}: {}", script, line));
 		return lines;
 	}
 
-	private static void skipWithout(String program) {
-		boolean there = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-			.anyMatch((folder) -> Files.isExecutable(Path.of(folder, program)));
-		String reason = "'%s' is not on the PATH: the tests with clients in JavaScript are skipped".formatted(program);
+	private static void skipWithoutNode() {
+		boolean there = isOnPath("npm") && isOnPath("node")
+				&& execute(Path.of("."), List.of("node", "--eval", NEW_ENOUGH)).equals(List.of("true"));
+		String reason = "Node 20.19 or newer and npm are not on the PATH: the tests with clients in JavaScript are skipped";
 		if (!there) {
 			logger.warn(reason);
 		}
 		assumeTrue(there, reason);
+	}
+
+	private static boolean isOnPath(String program) {
+		return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+			.anyMatch((folder) -> Files.isExecutable(Path.of(folder, program)));
 	}
 
 	private static synchronized void install() {
@@ -71,7 +78,7 @@ public final class NodeScript {
 			FileSystemUtils.deleteRecursively(COPY.resolve(SCHEMA));
 			FileSystemUtils.copyRecursively(SCHEMA, COPY.resolve(SCHEMA));
 			if (!installed) {
-				execute(List.of("npm", "ci"));
+				execute(COPY, List.of("npm", "ci"));
 			}
 		}
 		catch (IOException ex) {
@@ -79,9 +86,9 @@ public final class NodeScript {
 		}
 	}
 
-	private static List<String> execute(List<String> command) {
+	private static List<String> execute(Path folder, List<String> command) {
 		try {
-			Process process = new ProcessBuilder(command).directory(COPY.toFile()).redirectErrorStream(true).start();
+			Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
 			process.getOutputStream().close();
 			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 			assertThat(process.waitFor()).as("%s%n%s", command, output).isZero();
