@@ -5,20 +5,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import graphql.language.FieldDefinition;
-import graphql.language.InputValueDefinition;
-import graphql.language.ObjectTypeDefinition;
-import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.TypeDefinitionRegistry;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,27 +66,6 @@ class HostileRequestTests {
 		assertHarmless(this.http.post(body, "Accept", Http.GRAPHQL_RESPONSE));
 	}
 
-	@Test
-	void wrongTypesOfEveryArgumentAreRefused() {
-		List<String> wrong = List.of("1", "-1", "1.5", "9223372036854775808", "true", "\\\"x\\\"", "\\\"\\\"", "[]",
-				"[[1]]", "[null]", "{}", "{x: 1}", "NOTHING", "null", "$undefined");
-		List<String> documents = new ArrayList<>();
-		for (FieldDefinition field : queries()) {
-			for (InputValueDefinition argument : field.getInputValueDefinitions()) {
-				wrong.forEach((value) -> documents
-					.add("%s(%s: %s) { __typename }".formatted(field.getName(), argument.getName(), value)));
-			}
-		}
-		assertThat(documents).hasSizeGreaterThan(500);
-		documents
-			.forEach((document) -> assertHarmless(this.http.post(query(document), "Accept", Http.GRAPHQL_RESPONSE)));
-	}
-
-	private static List<FieldDefinition> queries() {
-		TypeDefinitionRegistry schema = new SchemaParser().parse(Path.of("schema/registry.graphql").toFile());
-		return ((ObjectTypeDefinition) schema.getTypeOrNull("Query")).getFieldDefinitions();
-	}
-
 	static Stream<Arguments> bytes() {
 		return Stream.of(
 				arguments("GB18030",
@@ -118,7 +88,7 @@ class HostileRequestTests {
 		assertHarmless(response);
 	}
 
-	private static void assertHarmless(HttpResponse<String> response) {
+	static void assertHarmless(HttpResponse<String> response) {
 		assertThat(response.statusCode()).as(response.body()).isLessThan(500);
 		assertThat(response.body()).startsWith("{")
 			.doesNotContain("Exception", "java.", "org.", "SELECT", "INTERNAL_ERROR", "<html");
