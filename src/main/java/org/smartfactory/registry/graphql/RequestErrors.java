@@ -1,8 +1,8 @@
 package org.smartfactory.registry.graphql;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +23,19 @@ public final class RequestErrors {
 	 * @param extensions what the answer says of the error
 	 */
 	public static void add(ServletRequest request, @Nullable Map<?, ?> extensions) {
-		List<String> codes = new ArrayList<>(codes(request));
+		Set<String> codes = new LinkedHashSet<>(codes(request));
 		codes.add(String.valueOf((extensions != null) ? extensions.get("code") : null));
-		request.setAttribute(ATTRIBUTE, List.copyOf(codes));
+		request.setAttribute(ATTRIBUTE, codes);
 	}
 
 	/**
 	 * The codes of the errors of a request.
 	 * @param request the request
-	 * @return the codes in the order of the answer, empty when it has no errors
+	 * @return the codes in the order of the answer, each once
 	 */
 	@SuppressWarnings("unchecked")
-	public static List<String> codes(ServletRequest request) {
-		return (request.getAttribute(ATTRIBUTE) instanceof List<?> codes) ? (List<String>) codes : List.of();
+	public static Set<String> codes(ServletRequest request) {
+		return (request.getAttribute(ATTRIBUTE) instanceof Set<?> codes) ? (Set<String>) codes : Set.of();
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.smartfactory.registry.graphql.http;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -24,8 +23,8 @@ import org.springframework.http.HttpStatus;
 
 /**
  * Gives each request its reference, writes a line for each that is refused or fails, and
- * counts their errors. It stands where the web server writes its access log, which knows
- * of requests that it refuses itself, and when one that waited is done.
+ * counts the codes of their errors. It stands where the web server writes its access log,
+ * which knows of requests that it refuses itself, and when one that waited is done.
  */
 final class RequestLog extends ValveBase implements AccessLog {
 
@@ -58,7 +57,7 @@ final class RequestLog extends ValveBase implements AccessLog {
 
 	@Override
 	public void log(Request request, Response response, long nanos) {
-		List<String> codes = RequestErrors.codes(request);
+		Set<String> codes = RequestErrors.codes(request);
 		codes.forEach((code) -> this.meters.counter("graphql.errors", "code", code).increment());
 		int status = response.getStatus();
 		if (status < HttpStatus.BAD_REQUEST.value() && codes.isEmpty()) {
