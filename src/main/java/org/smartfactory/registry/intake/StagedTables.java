@@ -63,7 +63,8 @@ final class StagedTables {
 	}
 
 	private static StagedTable enterprises() {
-		return new StagedTable("enterprise", 1).column("id", "id", "UUID", (row) -> row.getUuid("id"))
+		return new StagedTable("enterprise", 1).inOrderOf("division_order, sort_key")
+			.column("id", "id", "UUID", (row) -> row.getUuid("id"))
 			.text("name", "name")
 			.column("folded_name", "name", "VARCHAR", (row) -> FoldedText.of(row.get("name")).value())
 			.text("credit_code", "credit_code")
@@ -78,7 +79,7 @@ final class StagedTables {
 	}
 
 	private static StagedTable enterpriseNames() {
-		return new StagedTable("enterprise_name", 2)
+		return new StagedTable("enterprise_name", 2).inOrderOf("enterprise_id")
 			.column("enterprise_id", "enterprise", "UUID", (row) -> row.getUuid("enterprise"))
 			.column("position", "position", "INTEGER", (row) -> row.findInteger("position"))
 			.text("name", "name")
@@ -93,7 +94,7 @@ final class StagedTables {
 	}
 
 	private static StagedTable enterpriseIndustries() {
-		return new StagedTable("enterprise_industry", 2)
+		return new StagedTable("enterprise_industry", 2).inOrderOf("enterprise_id")
 			.column("enterprise_id", "enterprise", "UUID", (row) -> row.getUuid("enterprise"))
 			.text("industry_code", "industry")
 			.text("basis", "basis")
@@ -136,7 +137,8 @@ final class StagedTables {
 	}
 
 	private static StagedTable recognitions() {
-		return new StagedTable("recognition", 1).column("id", "id", "UUID", (row) -> row.getUuid("id"))
+		return new StagedTable("recognition", 1).inOrderOf("enterprise_id")
+			.column("id", "id", "UUID", (row) -> row.getUuid("id"))
 			.text("list_id", "list")
 			.column("list_position", "position", "INTEGER", (row) -> row.findInteger("position"))
 			.column("enterprise_id", "enterprise", "UUID", (row) -> row.getUuid("enterprise"))
