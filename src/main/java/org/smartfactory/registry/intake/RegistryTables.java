@@ -36,7 +36,7 @@ class RegistryTables {
 	 */
 	void touch() {
 		TOUCHED.forEach((touched) -> this.jdbc
-			.sql("/* intake.touch */ INSERT INTO touched_enterprise (enterprise_id) " + touched)
+			.sql("/* intake.touch */ INSERT INTO touched_enterprise (enterprise_id) " + touched + " ORDER BY 1")
 			.update());
 		if (brings("division") || brings("industry")) {
 			this.holdings.touchAll();

@@ -154,6 +154,7 @@ class RegistryTerms {
 					INSERT INTO staged_enterprise_name (line, enterprise_id, position, name, kind, folded, pinyin)
 					SELECT s.line, s.id, 0, s.name, 'REGISTERED', s.folded_name, s.pinyin
 					  FROM staged_enterprise s
+					 ORDER BY s.id
 					""");
 
 	/** A list that is complete nationwide is complete for no division alone. */
