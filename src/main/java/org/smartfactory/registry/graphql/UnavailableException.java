@@ -9,7 +9,8 @@ import graphql.GraphqlErrorBuilder;
 import org.springframework.graphql.execution.ErrorType;
 
 /**
- * Says that the registry does not answer now, and may later.
+ * Says that the registry does not answer now, and may later. It has no stack trace, which
+ * would cost more than the answer.
  */
 public class UnavailableException extends RuntimeException {
 
@@ -24,7 +25,7 @@ public class UnavailableException extends RuntimeException {
 	 * @param message why, for a person
 	 */
 	public UnavailableException(ErrorCode code, Duration retryAfter, String message) {
-		super(message);
+		super(message, null, false, false);
 		this.code = code;
 		this.retryAfter = retryAfter;
 	}
