@@ -83,12 +83,38 @@ public final class OwnPostgres implements AutoCloseable {
 	 * Kills the server and each of its processes by SIGKILL.
 	 */
 	public void kill() throws IOException {
+		List<ProcessHandle> all = processes();
+		all.forEach(ProcessHandle::destroyForcibly);
+		all.stream().map(ProcessHandle::onExit).forEach(CompletableFuture::join);
+	}
+
+	/**
+	 * Lets the server and each of its processes hang, as one does whose network is gone.
+	 */
+	public void hang() throws IOException {
+		signal("-STOP");
+	}
+
+	/**
+	 * Lets the server go on after it hung.
+	 */
+	public void goOn() throws IOException {
+		signal("-CONT");
+	}
+
+	private void signal(String signal) throws IOException {
+		List<String> command = Stream
+			.concat(Stream.of("kill", signal), processes().stream().map((process) -> Long.toString(process.pid())))
+			.toList();
+		assertThat(new ProcessBuilder(command).start().onExit().join().exitValue()).isZero();
+	}
+
+	private List<ProcessHandle> processes() throws IOException {
 		long pid = Long.parseLong(Files.readAllLines(this.folder.resolve("postmaster.pid")).get(0));
 		ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
 		List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
 		assertThat(all).hasSizeGreaterThan(1);
-		all.forEach(ProcessHandle::destroyForcibly);
-		all.stream().map(ProcessHandle::onExit).forEach(CompletableFuture::join);
+		return all;
 	}
 
 	/**

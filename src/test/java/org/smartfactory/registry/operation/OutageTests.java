@@ -27,7 +27,7 @@ import org.smartfactory.registry.SecuredRegistry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The database stops and starts again while clients ask.
+ * The database stops and starts again, or hangs, while clients ask.
  */
 class OutageTests {
 
@@ -74,6 +74,27 @@ class OutageTests {
 		assertThat(this.responses).extracting(HttpResponse::statusCode).contains(200, 503);
 		assertThat(this.responses).filteredOn((response) -> response.statusCode() != 200)
 			.allSatisfy((response) -> assertThat(response.body()).containsAnyOf("\"UNAVAILABLE\"", "\"OVERLOADED\""));
+	}
+
+	@Test
+	void registryOutlivesADatabaseThatHangs(@TempDir Path folder) throws IOException {
+		try (OwnPostgres postgres = OwnPostgres.start(folder);
+				RunningRegistry registry = RunningRegistry.startOn(postgres.create("registry"),
+						Map.of("spring.profiles.active", "postgres", "registry.seed", "true", "registry.limits.timeout",
+								"1s", "registry.socket-timeout", "2"))) {
+			Http http = new Http(registry);
+			assertThat(http.get(QUERY).statusCode()).isEqualTo(200);
+			postgres.hang();
+			try {
+				for (int i = 0; i < CLIENTS; i++) {
+					Http.assertUnavailable(http.get(QUERY), "UNAVAILABLE");
+				}
+			}
+			finally {
+				postgres.goOn();
+			}
+			Awaitility.await().until(() -> http.get(QUERY).statusCode(), (status) -> status == 200);
+		}
 	}
 
 	private void askOnAndOn(Http http) {
