@@ -3,28 +3,17 @@ package org.smartfactory.registry;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import javax.sql.DataSource;
-
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
-
-import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Sees the statements that reach the database, but for those of the watch, which nobody
- * asked for.
+ * Sees the statements that reach the database, where they are measured, but for those of
+ * the watch, which nobody asked for.
  */
-public class Statements implements BeanPostProcessor, QueryExecutionListener {
+public class Statements implements QueryExecutionListener {
 
 	private final List<String> executed = new CopyOnWriteArrayList<>();
-
-	@Override
-	public Object postProcessAfterInitialization(Object bean, String name) {
-		return (bean instanceof DataSource source) ? ProxyDataSourceBuilder.create(source).listener(this).build()
-				: bean;
-	}
 
 	@Override
 	public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
