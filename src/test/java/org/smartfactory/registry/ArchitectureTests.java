@@ -68,7 +68,7 @@ class ArchitectureTests {
 			.stream()
 			.map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder("text", "graphql",
 					"security", "paging", "limit", "snapshot", "region", "industry", "enterprise", "recognition",
-					"search", "ranking", "notice", "intake", "operation", "command");
+					"search", "ranking", "notice", "intake", "operation", "page", "command");
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package org.smartfactory.registry.security;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -25,23 +24,16 @@ class BrowserHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
 	private static final String OWN = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
 			+ "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-	/** The page of GraphiQL that Spring for GraphQL has comes from elsewhere. */
-	private static final String GRAPHIQL = "default-src 'none'; script-src 'self' 'unsafe-inline' https://esm.sh data:; "
-			+ "style-src 'self' 'unsafe-inline' https://esm.sh; img-src 'self' data: https://esm.sh; "
-			+ "font-src 'self' data: https://esm.sh; connect-src 'self' https://esm.sh; worker-src 'self' blob:; "
-			+ "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+	/** The editor of GraphiQL lays itself out by styles that it makes. */
+	private static final String WORKBENCH = OWN.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
-	private final RequestMatcher graphiql;
-
-	BrowserHeaders(@Value("${spring.graphql.graphiql.path:/graphiql}") String graphiql) {
-		this.graphiql = PathPatternRequestMatcher.withDefaults().matcher(graphiql);
-	}
+	private static final RequestMatcher IS_WORKBENCH = PathPatternRequestMatcher.withDefaults().matcher("/graphiql*");
 
 	@Override
 	public void customize(HeadersConfigurer<HttpSecurity> headers) {
 		headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-			.addHeaderWriter(policy(new NegatedRequestMatcher(this.graphiql), OWN))
-			.addHeaderWriter(policy(this.graphiql, GRAPHIQL))
+			.addHeaderWriter(policy(new NegatedRequestMatcher(IS_WORKBENCH), OWN))
+			.addHeaderWriter(policy(IS_WORKBENCH, WORKBENCH))
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
 			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
 			.crossOriginResourcePolicy((resource) -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));

@@ -1,0 +1,67 @@
+// Builds the pages into target/classes/static, for Maven: says in one line what is missing, and does nothing when
+// nothing changed since it did it last.
+import { execSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const INPUTS = ['.', '../../../schema/registry.graphql', '../../../schema/operations'];
+
+const NO_INPUT = ['node_modules', 'generated'];
+
+const BUILT = '../../../target/classes/static/graphiql.html';
+
+const STAMP = '../../../target/pages.sha256';
+
+const INSTALLED = 'node_modules/.installed.sha256';
+
+function isMissing(command) {
+  try {
+    execSync(command, { stdio: 'ignore' });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function files(path) {
+  return statSync(path).isDirectory()
+    ? readdirSync(path).filter((name) => !NO_INPUT.includes(name)).sort().flatMap((name) => files(join(path, name)))
+    : [path];
+}
+
+function hash(paths) {
+  const sum = createHash('sha256');
+  for (const path of paths.flatMap(files)) {
+    sum.update(path.replaceAll('\\', '/')).update('\0').update(readFileSync(path)).update('\0');
+  }
+  return sum.digest('hex');
+}
+
+const isStamped = (stamp, value) => existsSync(stamp) && readFileSync(stamp, 'utf8') === value;
+
+function run(command) {
+  execSync(command, { stdio: 'inherit' });
+}
+
+function build() {
+  const packages = hash(['package-lock.json', '.npmrc']);
+  if (!isStamped(INSTALLED, packages)) {
+    run('npm ci --loglevel=error');
+    writeFileSync(INSTALLED, packages);
+  }
+  run('npm run --silent build');
+}
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.log(`The pages are left out, the API is built alone: Node 20.19 or newer is missing, this is ${process.version}.`);
+} else if (isMissing('npm --version')) {
+  console.log('The pages are left out, the API is built alone: npm is missing.');
+} else {
+  const sources = hash(INPUTS);
+  if (!existsSync(BUILT) || !isStamped(STAMP, sources)) {
+    build();
+    writeFileSync(STAMP, sources);
+  }
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { findList, toCsv } from './csv';
+
+const ANSWER = JSON.stringify({
+  data: {
+    registry: { revision: 1 },
+    cityRanking: {
+      totalCount: 2,
+      nodes: [
+        { rank: 1, city: { name: '运城市' }, industries: [{ code: 'C31' }, { code: 'C27' }] },
+        { rank: 2, city: null, industries: [] },
+      ],
+    },
+    lists: { edges: [{ node: { title: 'a' } }] },
+  },
+});
+
+const lines = (csv: string) => csv.slice(1).split('\r\n');
+
+const at = (text: string) => findList(ANSWER, ANSWER.indexOf(text) + 1)?.name;
+
+test('the first connection is taken where the cursor is in none', () => {
+  expect(findList(ANSWER)?.name).toBe('cityRanking');
+  expect(at('"revision"')).toBe('cityRanking');
+});
+
+test('the innermost list around the cursor is taken', () => {
+  expect(at('"totalCount"')).toBe('cityRanking');
+  expect(at('"运城市"')).toBe('cityRanking');
+  expect(at('"C27"')).toBe('industries');
+  expect(at('"title"')).toBe('lists');
+});
+
+test('an answer without rows has no list', () => {
+  expect(findList('{"data":{"cityRanking":{"nodes":[]}}}')).toBeUndefined();
+  expect(findList('{"errors":[{"message":"no"}]}', 13)).toBeUndefined();
+  expect(findList('')).toBeUndefined();
+});
+
+test('what is nested becomes columns', () => {
+  expect(lines(toCsv(findList(ANSWER)!.rows))).toEqual([
+    'rank,city.name,industries.code',
+    '1,运城市,C31; C27',
+    '2,,',
+    '',
+  ]);
+  expect(lines(toCsv(['a', 'b']))).toEqual(['value', 'a', 'b', '']);
+});
+
+test('commas, quotes and line breaks are quoted', () => {
+  expect(toCsv([{ a: 'x, "y"\nz' }])).toBe('\uFEFFa\r\n"x, ""y""\nz"\r\n');
+});
+
+test('what a spreadsheet would run is text, and numbers stay numbers', () => {
+  for (const start of ['=', '+', '-', '@', '＝', '\t', '\r']) {
+    expect(toCsv([{ a: `${start}1` }])).toContain(`'${start}1`);
+  }
+  expect(lines(toCsv([{ a: -1 }]))[1]).toBe('-1');
+});

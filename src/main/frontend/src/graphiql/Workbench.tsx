@@ -1,0 +1,66 @@
+import { explorerPlugin } from '@graphiql/plugin-explorer';
+import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
+import sdl from '@schema/registry.graphql?raw';
+import { GraphiQL } from 'graphiql';
+import { buildSchema } from 'graphql';
+import { type Question, readAddress } from './address';
+import { fetcher } from './fetcher';
+import { READY } from './ready';
+import { READY_PLUGIN } from './readyPlugin';
+import { useAddress, useEditorOptions, useLinkedOperation } from './session';
+import { Status } from './Status';
+import { TakeAway } from './TakeAway';
+
+/** The schema of this very build: what completes and documents is there before the server answers. */
+const schema = buildSchema(sdl, { assumeValid: true });
+
+const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false }), READY_PLUGIN];
+
+/** Where GraphiQL keeps the tabs that were open. */
+const TABS = 'graphiql:tabState';
+
+const isSame = (one: Question, other: Question) => one.query === other.query && one.variables === other.variables;
+
+const linked = readAddress(window.location);
+const opened = linked ?? (localStorage.getItem(TABS) ? undefined : READY[0]);
+const tabs = linked ? [linked, ...READY.filter((each) => !isSame(each, linked))] : READY;
+
+function Session() {
+  useAddress();
+  useLinkedOperation(linked?.operationName);
+  useEditorOptions();
+  return <Status />;
+}
+
+export function Workbench() {
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      schema={schema}
+      dangerouslyAssumeSchemaIsValid
+      plugins={plugins}
+      defaultTabs={tabs}
+      initialQuery={opened?.query}
+      initialVariables={opened?.variables}
+      defaultEditorToolsVisibility="variables"
+      showPersistHeadersSettings={false}
+    >
+      <GraphiQL.Logo>
+        <span className="home">Registry <span lang="zh">智能工厂</span></span>
+      </GraphiQL.Logo>
+      <GraphiQL.Toolbar>
+        {({ prettify, copy, merge }) => (
+          <>
+            {prettify}
+            {merge}
+            {copy}
+            <TakeAway />
+          </>
+        )}
+      </GraphiQL.Toolbar>
+      <GraphiQL.Footer>
+        <Session />
+      </GraphiQL.Footer>
+    </GraphiQL>
+  );
+}

@@ -1,0 +1,23 @@
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+
+/** The code of what the page itself answers in place of a server that does not. */
+export const GONE = 'NO_ANSWER';
+
+const JSON_TYPE = /^application\/(graphql-response\+)?json/;
+
+/** Asks the server. What is between it and the page may answer in its place, or nobody may: that is an error too. */
+async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  try {
+    const response = await fetch(input, init);
+    return JSON_TYPE.test(response.headers.get('Content-Type') ?? '') ? response : gone(`status ${response.status}`);
+  } catch {
+    return gone('no connection');
+  }
+}
+
+function gone(reason: string): Response {
+  const message = `The registry does not answer (${reason}). Run the query again when it is back.`;
+  return Response.json({ errors: [{ message, extensions: { code: GONE } }] });
+}
+
+export const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false, fetch: ask });

@@ -1,0 +1,31 @@
+import type { GraphiQLPlugin } from '@graphiql/react';
+import { addressOf } from './address';
+import { READY } from './ready';
+
+function Icon() {
+  return (
+    <svg height="1em" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <path d="M4 5h3M4 12h3M4 19h3M10 5h10M10 12h10M10 19h10" />
+    </svg>
+  );
+}
+
+/** Lists the questions that are ready to be asked, also for those who closed their tabs. */
+export const READY_PLUGIN: GraphiQLPlugin = {
+  title: 'Ready-made queries 现成查询',
+  icon: Icon,
+  content: () => (
+    <section>
+      <h2 className="graphiql-doc-explorer-title">Ready-made queries 现成查询</h2>
+      <ul className="ready">
+        {READY.map((each) => (
+          <li key={each.en}>
+            <a href={addressOf(each)}>
+              {each.en} <span lang="zh">{each.zh}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ),
+};

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { compression } from 'vite-plugin-compression2';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  resolve: { alias: { '@schema': fileURLToPath(new URL('../../../schema', import.meta.url)) } },
+  plugins: [compression({ algorithms: ['gzip'], include: /\.(css|js|svg|ttf)$/ })],
+  build: {
+    outDir: '../../../target/classes/static',
+    emptyOutDir: true,
+    // The policy of the server takes nothing that is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licenses.md' },
+    // The editor of GraphiQL is that large.
+    chunkSizeWarningLimit: 5000,
+    rolldownOptions: { input: ['graphiql.html'], checks: { moduleLevelDirective: false, bundlerTimings: false } },
+  },
+  worker: { format: 'es' },
+  // The schema and its operations lie outside of the project.
+  server: { fs: { allow: ['../../..'] }, proxy: { '/graphql': 'http://localhost:8080' } },
+  test: { include: ['src/**/*.test.ts'] },
+});
