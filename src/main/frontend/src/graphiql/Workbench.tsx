@@ -46,7 +46,7 @@ export function Workbench() {
       showPersistHeadersSettings={false}
     >
       <GraphiQL.Logo>
-        <span className="home">Registry <span lang="zh">智能工厂</span></span>
+        <h1 className="home">Registry <span lang="zh">智能工厂</span></h1>
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, copy, merge }) => (

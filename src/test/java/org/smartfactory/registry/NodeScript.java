@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -55,19 +56,38 @@ public final class NodeScript {
 		return lines;
 	}
 
+	/**
+	 * Runs a script with a browser, or skips the test where there is none.
+	 * @param script the file, which gets the path of the browser before its arguments
+	 * @param arguments its arguments
+	 * @return the lines that it printed; each is in the log too
+	 */
+	public static List<String> runInBrowser(String script, String... arguments) {
+		Optional<Path> browser = findOnPath("chromium");
+		skipUnless(browser.isPresent(), "Chromium is not on the PATH: the tests of the pages are skipped");
+		return run(script, Stream.concat(Stream.of(browser.orElseThrow().toString()), Stream.of(arguments))
+			.toArray(String[]::new));
+	}
+
 	private static void skipWithoutNode() {
-		boolean there = isOnPath("npm") && isOnPath("node")
+		boolean there = findOnPath("npm").isPresent() && findOnPath("node").isPresent()
 				&& execute(Path.of("."), List.of("node", "--eval", NEW_ENOUGH)).equals(List.of("true"));
-		String reason = "Node 20.19 or newer and npm are not on the PATH: the tests with clients in JavaScript are skipped";
+		skipUnless(there,
+				"Node 20.19 or newer and npm are not on the PATH: the tests with clients in JavaScript are skipped");
+	}
+
+	private static void skipUnless(boolean there, String reason) {
 		if (!there) {
 			logger.warn(reason);
 		}
 		assumeTrue(there, reason);
 	}
 
-	private static boolean isOnPath(String program) {
+	private static Optional<Path> findOnPath(String program) {
 		return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-			.anyMatch((folder) -> Files.isExecutable(Path.of(folder, program)));
+			.map((folder) -> Path.of(folder, program))
+			.filter(Files::isExecutable)
+			.findFirst();
 	}
 
 	private static synchronized void install() {

@@ -1,0 +1,24 @@
+package org.smartfactory.registry.page;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.NodeScript;
+import org.smartfactory.registry.RunningRegistry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Works in GraphiQL as an analyst does, in a browser that reaches no other host.
+ */
+class WorkbenchTests {
+
+	@Test
+	void analystsWorkWithoutAnyOtherHost() {
+		PageTests.skipWithoutPages();
+		List<String> proofs = NodeScript.runInBrowser("workbench.mjs", RunningRegistry.seeded(Engine.H2).address());
+		assertThat(proofs).hasSizeGreaterThan(10).allMatch((line) -> line.startsWith("ok: "));
+	}
+
+}
