@@ -54,14 +54,15 @@ function build() {
 }
 
 const [major, minor] = process.versions.node.split('.').map(Number);
+const sources = hash(INPUTS);
+if (existsSync(BUILT) && isStamped(STAMP, sources)) {
+  process.exit();
+}
 if (major < 20 || (major === 20 && minor < 19)) {
   console.log(`The pages are left out, the API is built alone: Node 20.19 or newer is missing, this is ${process.version}.`);
 } else if (isMissing('npm --version')) {
   console.log('The pages are left out, the API is built alone: npm is missing.');
 } else {
-  const sources = hash(INPUTS);
-  if (!existsSync(BUILT) || !isStamped(STAMP, sources)) {
-    build();
-    writeFileSync(STAMP, sources);
-  }
+  build();
+  writeFileSync(STAMP, sources);
 }
