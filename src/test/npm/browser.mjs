@@ -41,24 +41,18 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
 });
 
-/** Proves a sentence on a page of its own, and prints it. */
+/** Proves a sentence on a page of its own, or on several of different readers, and prints it. */
 export async function prove(sentence, proof, { tolerated, ...options } = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: address, ...options });
-  context.setDefaultTimeout(60_000);
-  const page = await context.newPage();
+  const contexts = [];
   const refused = [];
-  await context.route((url) => url.origin !== address && !['blob:', 'data:'].includes(url.protocol), (route) => {
-    refused.push(route.request().url());
-    return route.abort();
-  });
-  page.on('pageerror', (error) => tolerated?.test(error) || refused.push(String(error)));
-  page.on('console', (message) => {
-    if (/Content Security Policy|Refused to/.test(message.text())) {
-      refused.push(message.text());
-    }
-  });
+  const newPage = async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: address, ...options });
+    contexts.push(context);
+    return watch(context, refused, tolerated);
+  };
+  const page = await newPage();
   try {
-    await proof(page);
+    await proof(page, newPage);
     if (refused.length > 0) {
       throw new Error(refused.join('\n'));
     }
@@ -68,8 +62,24 @@ export async function prove(sentence, proof, { tolerated, ...options } = {}) {
     console.log(`failed: ${sentence}: ${error.stack}`);
     await shoot(page, `failed ${sentence}`);
   } finally {
-    await context.close();
+    await Promise.all(contexts.map((context) => context.close()));
   }
+}
+
+async function watch(context, refused, tolerated) {
+  context.setDefaultTimeout(60_000);
+  await context.route((url) => url.origin !== address && !['blob:', 'data:'].includes(url.protocol), (route) => {
+    refused.push(route.request().url());
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => tolerated?.test(error) || refused.push(String(error)));
+  page.on('console', (message) => {
+    if (/Content Security Policy|Refused to/.test(message.text())) {
+      refused.push(message.text());
+    }
+  });
+  return page;
 }
 
 export async function shoot(page, name) {

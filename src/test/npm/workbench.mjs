@@ -144,18 +144,17 @@ await prove('the CSV has the list under the cursor', async (page) => {
   assert.match(text, /^\uFEFFnameEn\r\n/);
 });
 
-await prove('an address opens what it was copied from', async (page) => {
+await prove('an address opens what it was copied from', async (page, newPage) => {
   await open(page);
   await write(page, 'query Shared($code: String!) { division(code: $code) { name } }');
   await page.waitForURL((url) => url.searchParams.get('operationName') === 'Shared');
   const shared = new URL(page.url());
   shared.searchParams.set('variables', '{"code": "140800"}');
-  const colleague = await (await page.context().browser().newContext()).newPage();
+  const colleague = await newPage();
   await open(colleague, shared.href);
   await run(colleague);
   await line(colleague, '运城市').waitFor();
   assert.equal(colleague.url(), shared.href);
-  await colleague.context().close();
 });
 
 await prove('a refused query says why', async (page) => {
