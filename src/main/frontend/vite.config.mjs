@@ -17,6 +17,8 @@ export default defineConfig({
     rolldownOptions: { input: ['graphiql.html'], checks: { moduleLevelDirective: false, bundlerTimings: false } },
   },
   worker: { format: 'es' },
+  // Its workers are for Vite itself to find.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   // The schema and its operations lie outside of the project.
   server: { fs: { allow: ['../../..'] }, proxy: { '/graphql': 'http://localhost:8080' } },
   test: { include: ['src/**/*.test.ts'] },
