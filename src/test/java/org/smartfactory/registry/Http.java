@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,9 @@ public final class Http {
 	public static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+	/** So that what never answers fails a test in place of stopping it. */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private final URI endpoint;
 
@@ -68,7 +72,7 @@ public final class Http {
 			request.header(headers[i], headers[i + 1]);
 		}
 		try {
-			return CLIENT.send(request.build(), handler);
+			return CLIENT.send(request.timeout(PATIENCE).build(), handler);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
