@@ -9,7 +9,7 @@ const INPUTS = ['.', '../../../schema/registry.graphql', '../../../schema/operat
 
 const NO_INPUT = ['node_modules', 'generated'];
 
-const BUILT = '../../../target/classes/static/graphiql.html';
+const BUILT = ['index', 'graphiql'].map((page) => `../../../target/classes/static/${page}.html`);
 
 const STAMP = '../../../target/pages.sha256';
 
@@ -55,7 +55,7 @@ function build() {
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 const sources = hash(INPUTS);
-if (existsSync(BUILT) && isStamped(STAMP, sources)) {
+if (BUILT.every(existsSync) && isStamped(STAMP, sources)) {
   process.exit();
 }
 if (major < 20 || (major === 20 && minor < 19)) {

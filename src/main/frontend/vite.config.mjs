@@ -14,7 +14,7 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
     // The editor of GraphiQL is that large.
     chunkSizeWarningLimit: 5000,
-    rolldownOptions: { input: ['graphiql.html'], checks: { moduleLevelDirective: false, bundlerTimings: false } },
+    rolldownOptions: { input: ['index.html', 'graphiql.html'], checks: { moduleLevelDirective: false, bundlerTimings: false } },
   },
   worker: { format: 'es' },
   // Its workers are for Vite itself to find.

@@ -3,7 +3,7 @@ import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import sdl from '@schema/registry.graphql?raw';
 import { GraphiQL } from 'graphiql';
 import { buildSchema } from 'graphql';
-import { type Question, readAddress } from './address';
+import { type Question, readAddress } from '../question';
 import { fetcher } from './fetcher';
 import { READY } from './ready';
 import { READY_PLUGIN } from './readyPlugin';

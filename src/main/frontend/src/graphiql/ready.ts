@@ -10,7 +10,7 @@ import type {
   RecognitionListPageQueryVariables,
   SearchAsYouTypeQueryVariables,
 } from '../generated/graphql';
-import type { Question } from './address';
+import type { Question } from '../question';
 
 /** A question that is ready to be asked. */
 export interface Ready extends Question {

@@ -1,5 +1,5 @@
 import type { GraphiQLPlugin } from '@graphiql/react';
-import { addressOf } from './address';
+import { addressOf } from '../question';
 import { READY } from './ready';
 
 function Icon() {

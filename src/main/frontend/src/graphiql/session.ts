@@ -1,6 +1,6 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
-import { addressOf } from './address';
+import { addressOf } from '../question';
 
 /** Punctuation of Chinese is no mistake, and the fonts that GraphiQL expects are not loaded. */
 const OPTIONS = {

@@ -38,9 +38,18 @@ class Pages implements WebMvcConfigurer {
 	}
 
 	@Bean
+	RouterFunction<ServerResponse> ranking() {
+		return page("/", "static/index.html");
+	}
+
+	@Bean
 	RouterFunction<ServerResponse> workbench() {
-		Resource page = new ClassPathResource("static/graphiql.html");
-		return RouterFunctions.resource(RequestPredicates.path("/graphiql").and((request) -> page.exists()), page,
+		return page("/graphiql", "static/graphiql.html");
+	}
+
+	private static RouterFunction<ServerResponse> page(String path, String file) {
+		Resource page = new ClassPathResource(file);
+		return RouterFunctions.resource(RequestPredicates.path(path).and((request) -> page.exists()), page,
 				(each, headers) -> headers.setCacheControl(CacheControl.noCache()));
 	}
 

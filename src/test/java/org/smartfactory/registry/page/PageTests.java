@@ -32,7 +32,7 @@ class PageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = "/graphiql")
+	@ValueSource(strings = { "/", "/graphiql" })
 	void pageIsAskedForAgainAndHasNoScriptInIt(String path) {
 		HttpResponse<String> page = get(path);
 		assertThat(page.statusCode()).isEqualTo(200);

@@ -1,4 +1,4 @@
-/** What a tab asks, as the address of the page holds it. */
+/** What is asked in GraphiQL, as the address of its page holds it. */
 export interface Question {
   query: string;
   variables: string;

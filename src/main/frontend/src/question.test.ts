@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, readAddress } from './address';
+import { addressOf, readAddress } from './question';
 
 const read = (address: string) => readAddress(new URL(address, 'http://localhost'));
 

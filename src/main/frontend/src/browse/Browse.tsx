@@ -1,0 +1,69 @@
+import { useEffect } from 'react';
+import { Link, useSearch } from 'wouter';
+import { Enterprise } from './Enterprise';
+import { Enterprises } from './Enterprises';
+import { type Language, LanguageContext, languageOf, useSpeech } from './language';
+import { Ranking } from './Ranking';
+import { RecognitionList } from './RecognitionList';
+import { SearchBox } from './SearchBox';
+import { pathOf, readView, type View } from './view';
+
+const OTHER: Record<Language, Language> = { en: 'zh', zh: 'en' };
+
+/** The page at the root: people who look rather than read. */
+export function Browse() {
+  const view = readView(useSearch());
+  const language = languageOf(view);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageContext value={language}>
+      <Header view={view} />
+      <main id="answer" tabIndex={-1}>
+        <Shown view={view} />
+      </main>
+      <Footer />
+    </LanguageContext>
+  );
+}
+
+function Header({ view }: { view: View }) {
+  const { registry, skip, workbench, otherLanguage, language } = useSpeech();
+  const other = OTHER[language];
+  return (
+    <header>
+      <a className="skip" href="#answer" onClick={skipTo}>{skip}</a>
+      <h1><Link href={pathOf({ show: 'ranking', language: view.language })}>{registry}</Link></h1>
+      <SearchBox view={view} />
+      <nav>
+        <Link href={pathOf({ ...view, language: other })} lang={other} hrefLang={other}>{otherLanguage}</Link>
+        <a href="/graphiql">{workbench}</a>
+      </nav>
+    </header>
+  );
+}
+
+/** The address stays what it is. */
+function skipTo(event: React.MouseEvent) {
+  event.preventDefault();
+  document.getElementById('answer')?.focus();
+}
+
+function Shown({ view }: { view: View }) {
+  switch (view.show) {
+    case 'ranking':
+      return <Ranking view={view} />;
+    case 'enterprises':
+      return <Enterprises view={view} />;
+    case 'enterprise':
+      return <Enterprise key={view.id} view={view} />;
+    case 'list':
+      return <RecognitionList key={view.id} view={view} />;
+  }
+}
+
+function Footer() {
+  const { licences } = useSpeech();
+  return <footer><a href="/licenses.md">{licences}</a></footer>;
+}

@@ -1,0 +1,27 @@
+import { Answer, Figure } from './Answer';
+import { useAsked } from './asked';
+import { useSpeech } from './language';
+import { CITY_RANKING, DIVISION_PAGE } from './operations';
+import { printedOf } from './rows';
+import { industriesOf, levelFilterOf, type View } from './view';
+
+/** Says of a city how complete the enterprises are that are loaded of it. */
+export function CityCoverage({ view }: { view: View }) {
+  const speech = useSpeech();
+  const { within, asOf, text } = view;
+  const { data } = useAsked(DIVISION_PAGE, { code: within ?? '', first: 1 }, { pause: !within });
+  const level = levelFilterOf(view);
+  const isCity = !!level && !text && !!within && data?.division?.city?.code === within;
+  const asked = useAsked(CITY_RANKING, { level, industries: industriesOf(view), within, asOf, first: 1 }, { pause: !isCity });
+  return isCity && asked.data && (
+    <Answer to={asked}>
+      {({ cityRanking: { nodes } }) => nodes.map(({ city, coverage, publishedCount }) => (
+        <p key={city.id}>
+          {speech.cityCoverage}{' '}
+          <span className={`coverage coverage-${coverage}`}>{coverage === 'COMPLETE' ? speech.completeLong : speech.partialLong}</span>
+          {publishedCount && <> {speech.printedLong}: <Figure>{printedOf(publishedCount, speech)}</Figure> (<span lang="zh">{publishedCount.readIn}</span>)</>}
+        </p>
+      ))}
+    </Answer>
+  );
+}

@@ -1,0 +1,76 @@
+import { Link } from 'wouter';
+import type { EnterprisePageQuery } from '../generated/graphql';
+import { Answer, Figure, OpenQuery } from './Answer';
+import { useAsked } from './asked';
+import { Facts } from './Facts';
+import { Heading } from './Heading';
+import { dayOf } from './day';
+import { useSpeech } from './language';
+import { ENTERPRISE_PAGE } from './operations';
+import { Source } from './Source';
+import { Table } from './Table';
+import { alone, pathOf, type View } from './view';
+
+/** What is known of one enterprise, and from which lists. */
+export function Enterprise({ view }: { view: View }) {
+  const { noEntry } = useSpeech();
+  const asked = useAsked(ENTERPRISE_PAGE, { id: view.id ?? '' });
+  return (
+    <Answer to={asked}>
+      {({ enterprise }) => enterprise ? <Known enterprise={enterprise} view={view} /> : <p className="empty">{noEntry}</p>}
+    </Answer>
+  );
+}
+
+type Known = NonNullable<EnterprisePageQuery['enterprise']>;
+
+function Known({ enterprise, view }: { enterprise: Known; view: View }) {
+  const { ranking, enterprisesOf, named, ...speech } = useSpeech();
+  const { name, otherNames, creditCode, division, divisionBasis, city, level, industries, recognitions } = enterprise;
+  const { language } = view;
+  return (
+    <>
+      <Heading title={name}>
+        <Link href={pathOf({ show: 'ranking', language })}>{ranking}</Link>
+        {city && <Link href={pathOf({ show: 'enterprises', within: city.code, language })}>{enterprisesOf(city.name)}</Link>}
+      </Heading>
+      <Facts of={[
+        [speech.otherNames, otherNames.length > 0 ? <span lang="zh">{otherNames.join('、')}</span> : speech.none],
+        [speech.creditCode, creditCode ?? speech.unknown],
+        [speech.seat, division ? <><span lang="zh">{division.parent?.name}{division.name}</span>{divisionBasis && ` (${speech.basis[divisionBasis]})`}</> : speech.unknown],
+        [speech.highestLevel, level ? named(level) : speech.none],
+        [speech.industries, industries.length === 0 ? speech.unknown : (
+          <ul>
+            {industries.map(({ industry, basis, evidence }) => (
+              <li key={industry.id}>{industry.code} {named(industry)} ({speech.basis[basis]}{evidence && <>: <span lang="zh">{evidence}</span></>})</li>
+            ))}
+          </ul>
+        )],
+      ]} />
+      <Recognitions recognitions={recognitions} view={view} />
+      <OpenQuery />
+    </>
+  );
+}
+
+function Recognitions({ recognitions, view }: { recognitions: Known['recognitions']; view: View }) {
+  const { named, stages, ...speech } = useSpeech();
+  const columns = [speech.publishedOn, speech.level, speech.stage, speech.list, speech.position, speech.nameAsPrinted, speech.factoryName, speech.withdrawn, speech.readIn];
+  return (
+    <Table caption={speech.recognitions} columns={columns}>
+      {recognitions.map(({ id, publishedOn, level, stage, list, position, nameAsPrinted, factoryName, withdrawnOn, withdrawalReason }) => (
+        <tr key={id}>
+          <td>{dayOf(publishedOn, list.datePrecision) ?? speech.unknown}</td>
+          <td>{named(level)}</td>
+          <td>{stages[stage]}</td>
+          <th scope="row"><Link href={pathOf(alone('list', list.id, view))} lang="zh">{list.title}</Link></th>
+          <td className="number">{position === null || position === undefined ? speech.unknown : <Figure>{position}</Figure>}</td>
+          <td lang="zh">{nameAsPrinted}</td>
+          <td lang="zh">{factoryName ?? '–'}</td>
+          <td>{withdrawnOn ? <>{withdrawnOn} <span lang="zh">{withdrawalReason}</span></> : '–'}</td>
+          <td><Source list={list} /></td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,80 @@
+import { Link } from 'wouter';
+import type { EnterpriseTableQuery } from '../generated/graphql';
+import { Answer, Figure, OpenQuery } from './Answer';
+import { useAsked } from './asked';
+import { CityCoverage } from './CityCoverage';
+import { Facets } from './Facets';
+import { Filters } from './Filters';
+import { Heading } from './Heading';
+import { useSpeech } from './language';
+import { DIVISION_PAGE, ENTERPRISE_TABLE } from './operations';
+import { Pager } from './Pager';
+import { Table } from './Table';
+import { alone, changed, industriesOf, levelFilterOf, pathOf, type View } from './view';
+
+/** The enterprises of a division, or those that a text finds. */
+export function Enterprises({ view }: { view: View }) {
+  const { noEnterprise, found, number } = useSpeech();
+  const { text, within, asOf, after } = view;
+  const asked = useAsked(ENTERPRISE_TABLE, {
+    filter: { text, within, level: levelFilterOf(view), industries: industriesOf(view) },
+    asOf,
+    first: 20,
+    after,
+  });
+  return (
+    <>
+      <Title view={view} />
+      <Filters view={view} />
+      <CityCoverage view={view} />
+      <Answer to={asked}>
+        {({ enterprises: { totalCount, nodes, facets, pageInfo } }) => (
+          <>
+            <p className="summary" role="status"><Figure>{number(totalCount)}</Figure> {found}</p>
+            {nodes.length === 0 ? <p className="empty">{noEnterprise}</p> : (
+              <div className="enterprises">
+                <EnterpriseTable enterprises={nodes} view={view} />
+                <Facets facets={facets} view={view} />
+              </div>
+            )}
+            <Pager view={view} pageInfo={pageInfo} />
+            <OpenQuery />
+          </>
+        )}
+      </Answer>
+    </>
+  );
+}
+
+function Title({ view }: { view: View }) {
+  const { ranking, foundFor, enterprisesOf, allEnterprises } = useSpeech();
+  const { data } = useAsked(DIVISION_PAGE, { code: view.within ?? '', first: 1 }, { pause: !view.within });
+  const place = view.within && (data?.division?.name ?? view.within);
+  const parent = view.within ? data?.division?.parent : undefined;
+  const title = view.text ? foundFor(view.text) : place ? enterprisesOf(place) : allEnterprises;
+  const back = changed(view, { show: 'ranking', text: undefined, within: undefined });
+  return (
+    <Heading title={title}>
+      <Link href={pathOf(back)}>{ranking}</Link>
+      {parent && <Link href={pathOf({ ...back, within: parent.code })} lang="zh">{parent.name}</Link>}
+    </Heading>
+  );
+}
+
+type Row = EnterpriseTableQuery['enterprises']['nodes'][number];
+
+function EnterpriseTable({ enterprises, view }: { enterprises: Row[]; view: View }) {
+  const { named, ...speech } = useSpeech();
+  return (
+    <Table caption={speech.allEnterprises} columns={[speech.name, speech.level, speech.city, speech.industries]}>
+      {enterprises.map(({ id, name, level, city, industries }) => (
+        <tr key={id}>
+          <th scope="row"><Link href={pathOf(alone('enterprise', id, view))} lang="zh">{name}</Link></th>
+          <td>{level ? named(level) : speech.none}</td>
+          <td lang="zh">{city?.name ?? speech.unknown}</td>
+          <td>{industries.map(({ industry }) => named(industry)).join('; ') || speech.unknown}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

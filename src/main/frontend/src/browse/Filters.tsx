@@ -1,0 +1,93 @@
+import { type ReactNode, useEffect, useId, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useAsked } from './asked';
+import { useSpeech } from './language';
+import { DIVISION_PAGE, FILTER_CHOICES } from './operations';
+import { changed, levelOf, pathOf, type View } from './view';
+
+/** What a view may be narrowed by. Each choice is an address of its own. */
+export function Filters({ view }: { view: View }) {
+  const speech = useSpeech();
+  const [, navigate] = useLocation();
+  const choices = useAsked(FILTER_CHOICES, {}).data;
+  const change = (part: Partial<View>) => navigate(pathOf(changed(view, part)));
+  const byCode = (one: { code: string }, other: { code: string }) => one.code.localeCompare(other.code);
+  const provinces = [...(choices?.provinces.nodes ?? []), ...(choices?.municipalities.nodes ?? [])].sort(byCode);
+  return (
+    <form className="filters" aria-label={speech.filters} onSubmit={(event) => event.preventDefault()}>
+      <Choice label={speech.level} value={levelOf(view)} change={(level) => change({ level })}>
+        {view.show === 'enterprises' && <option value="">–</option>}
+        {choices?.factoryLevels.map((level) => (
+          <option key={level.code} value={level.code}>{view.exactly ? speech.named(level) : speech.atLeast(speech.named(level))}</option>
+        ))}
+      </Choice>
+      <label className="exactly">
+        <input type="checkbox" checked={!!view.exactly} onChange={({ target }) => change({ exactly: target.checked ? 'yes' : undefined })} />
+        {speech.exactly}
+      </label>
+      <Choice label={speech.industry} value={view.industry} change={(industry) => change({ industry })}>
+        <option value="">{speech.allIndustries}</option>
+        <Industries label={speech.policyFields} industries={choices?.policyFields} />
+        <Industries label={speech.manufacturing} industries={choices?.manufacturing?.children} />
+      </Choice>
+      <Choice label={speech.division} value={view.within} change={(within) => change({ within })}>
+        <option value="">{speech.allDivisions}</option>
+        {provinces.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+        {view.within && !provinces.some(({ code }) => code === view.within) && <Within code={view.within} />}
+      </Choice>
+      <Day label={speech.asOf} value={view.asOf} change={(asOf) => change({ asOf })} />
+      {view.show === 'ranking' && <Day label={speech.comparedTo} value={view.comparedTo} change={(comparedTo) => change({ comparedTo })} />}
+      <Link className="clear" href={pathOf({ show: view.show, text: view.text, language: view.language })}>{speech.clear}</Link>
+    </form>
+  );
+}
+
+interface Field {
+  label: string;
+  value?: string;
+  change: (value: string | undefined) => void;
+}
+
+function Choice({ label, value = '', change, children }: Field & { children: ReactNode }) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => change(target.value || undefined)}>{children}</select>
+    </div>
+  );
+}
+
+function Industries({ label, industries = [] }: { label: string; industries?: { code: string; nameEn?: string | null; nameZh: string }[] }) {
+  const { named } = useSpeech();
+  return (
+    <optgroup label={label}>
+      {industries.map((industry) => <option key={industry.code} value={industry.code}>{named(industry)}</option>)}
+    </optgroup>
+  );
+}
+
+/** A division that is no province, to which a link led. */
+function Within({ code }: { code: string }) {
+  const { data } = useAsked(DIVISION_PAGE, { code, first: 1 });
+  return <option value={code}>{data?.division?.name ?? code}</option>;
+}
+
+/** A day counts once it is whole: while its year is typed, it begins with zeros. */
+function Day({ label, value = '', change }: Field) {
+  const id = useId();
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  const set = (day: string) => {
+    setTyped(day);
+    if (!day.startsWith('0')) {
+      change(day || undefined);
+    }
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type="date" value={typed} onChange={({ target }) => set(target.value)} />
+    </div>
+  );
+}

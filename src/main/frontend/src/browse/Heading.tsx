@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useSpeech } from './language';
+
+interface Props {
+  /** What the view shows, in a line. */
+  title: string;
+  /** Ways back to what is around it. */
+  children?: ReactNode;
+}
+
+let isFirst = true;
+
+/** Names a view, in the title of the page too, and takes the focus when the view opens after another. */
+export function Heading({ title, children }: Props) {
+  const { registry } = useSpeech();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isFirst) {
+      heading.current?.focus();
+    }
+    isFirst = false;
+  }, []);
+  useEffect(() => {
+    document.title = `${title} · ${registry}`;
+  }, [title, registry]);
+  return (
+    <div className="heading">
+      {children && <nav className="ways-back">{children}</nav>}
+      <h2 ref={heading} tabIndex={-1}>{title}</h2>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Link } from 'wouter';
+import { Answer, Figure, OpenQuery } from './Answer';
+import { useAsked } from './asked';
+import { Filters } from './Filters';
+import { Heading } from './Heading';
+import { useSpeech } from './language';
+import { CITY_RANKING } from './operations';
+import { Pager } from './Pager';
+import { RankingChart } from './RankingChart';
+import { RankingTable } from './RankingTable';
+import { industriesOf, levelFilterOf, pathOf, type View } from './view';
+
+/** Cities in the order of their number of enterprises, as a chart and as a table of the same rows. */
+export function Ranking({ view }: { view: View }) {
+  const { ranking, noRank, clear, enterprisesInCities, number } = useSpeech();
+  const asked = useAsked(CITY_RANKING, {
+    level: levelFilterOf(view),
+    industries: industriesOf(view),
+    within: view.within,
+    asOf: view.asOf,
+    comparedTo: view.comparedTo,
+    first: 20,
+    after: view.after,
+  });
+  return (
+    <>
+      <Heading title={ranking} />
+      <Filters view={view} />
+      <Answer to={asked}>
+        {({ cityRanking: { enterpriseCount, totalCount, nodes, pageInfo } }) => (
+          <>
+            <p className="summary" role="status">
+              <Figure>{number(enterpriseCount)}</Figure> {enterprisesInCities} <Figure>{number(totalCount)}</Figure>
+            </p>
+            {nodes.length === 0 ? (
+              <p className="empty">{noRank} <Link href={pathOf({ show: 'ranking', language: view.language })}>{clear}</Link></p>
+            ) : (
+              <div className="ranking">
+                <RankingChart rows={nodes} view={view} />
+                <RankingTable rows={nodes} view={view} />
+              </div>
+            )}
+            <Pager view={view} pageInfo={pageInfo} />
+            <OpenQuery />
+          </>
+        )}
+      </Answer>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { AxisTop } from '@visx/axis';
+import { GridColumns } from '@visx/grid';
+import { PatternLines } from '@visx/pattern';
+import { useParentSize } from '@visx/responsive';
+import { scaleBand, scaleLinear } from '@visx/scale';
+import { Link } from 'wouter';
+import { useSpeech } from './language';
+import { countOf, enterprisesOf, type Row } from './rows';
+import { pathOf, type View } from './view';
+
+const ROW = 32;
+
+const TOP = 28;
+
+/** Room for the names of the cities, and for the number behind the longest bar. */
+const LEFT = 104;
+
+const RIGHT = 64;
+
+/** Bars that lead to the enterprises of their city. One that is only a lower bound is hatched and open at its end. */
+export function RankingChart({ rows, view }: { rows: Row[]; view: View }) {
+  const { chart, completeLong, partialLong, printedLong } = useSpeech();
+  const { parentRef, width } = useParentSize();
+  const height = TOP + rows.length * ROW;
+  const largest = Math.max(...rows.flatMap((row) => [row.enterpriseCount, row.publishedCount?.count ?? 0]), 1);
+  const x = scaleLinear({ domain: [0, largest], range: [LEFT, Math.max(width - RIGHT, LEFT)], nice: true });
+  const y = scaleBand({ domain: rows.map((row) => row.city.code), range: [TOP, height], padding: 0.25 });
+  const ticks = x.ticks(Math.min(5, largest)).filter(Number.isInteger);
+  return (
+    <figure className="chart">
+      <figcaption>
+        {chart}
+        <ul className="legend">
+          <li><span className="swatch swatch-complete" />{completeLong}</li>
+          <li><span className="swatch swatch-partial" />{partialLong}</li>
+          <li><span className="swatch swatch-printed" />{printedLong}</li>
+        </ul>
+      </figcaption>
+      <div ref={parentRef}>
+        <svg width="100%" height={height} role="group" aria-label={chart}>
+          <PatternLines id="partial" className="hatch" height={7} width={7} strokeWidth={3} orientation={['diagonal']} />
+          <GridColumns className="grid" scale={x} tickValues={ticks} top={TOP} height={rows.length * ROW} />
+          <AxisTop axisClassName="axis" scale={x} top={TOP} tickValues={ticks} tickFormat={(value) => String(value)} hideAxisLine hideTicks />
+          {rows.map((row) => (
+            <Bar key={row.city.code} row={row} view={view} x={x} top={y(row.city.code) ?? 0} thickness={y.bandwidth()} width={width} />
+          ))}
+        </svg>
+      </div>
+    </figure>
+  );
+}
+
+interface BarProps {
+  row: Row;
+  view: View;
+  x: (count: number) => number;
+  top: number;
+  thickness: number;
+  width: number;
+}
+
+function Bar({ row, view, x, top, thickness, width }: BarProps) {
+  const speech = useSpeech();
+  const { city, enterpriseCount, publishedCount } = row;
+  const isPartial = row.coverage === 'PARTIAL';
+  const count = countOf(row, speech);
+  const end = x(enterpriseCount);
+  const middle = top + thickness / 2;
+  const printed = publishedCount && x(publishedCount.count);
+  const isBehind = printed !== null && printed !== undefined && printed > end;
+  return (
+    <Link href={pathOf(enterprisesOf(row, view))} className="bar" aria-label={speech.barOf(city.name, count, isPartial ? speech.partialLong : speech.completeLong)}>
+      <rect className="bar-row" x={0} y={middle - ROW / 2} width={width} height={ROW} />
+      <text className="bar-city" x={LEFT - 8} y={middle}>{city.name}</text>
+      <rect className={isPartial ? 'bar-partial' : 'bar-complete'} x={x(0)} y={top} width={end - x(0)} height={thickness} />
+      {isPartial && <path className="bar-edge" d={`M${end},${top}H${x(0)}V${top + thickness}H${end}`} />}
+      {isBehind && <path className="bar-gap" d={`M${end},${middle}H${printed}`} />}
+      {printed && <path className="bar-printed" d={`M${printed},${top - 3}V${top + thickness + 3}`} />}
+      <text className="bar-count" x={isBehind ? printed + 8 : end + 8} y={middle}>{count}</text>
+    </Link>
+  );
+}

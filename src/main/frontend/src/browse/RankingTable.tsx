@@ -1,0 +1,41 @@
+import { Link } from 'wouter';
+import { Figure } from './Answer';
+import { Table } from './Table';
+import { useSpeech } from './language';
+import { countOf, enterprisesOf, printedOf, type Row } from './rows';
+import { pathOf, type View } from './view';
+
+export function RankingTable({ rows, view }: { rows: Row[]; view: View }) {
+  const speech = useSpeech();
+  const isCompared = !!view.comparedTo;
+  const columns = [speech.rank, speech.city, speech.enterprises, speech.share, speech.coverage, speech.printed];
+  const changes = [speech.previousRank, speech.rankChange, speech.countChange];
+  return (
+    <Table caption={speech.table} columns={isCompared ? [...columns, ...changes] : columns}>
+      {rows.map((row) => (
+        <tr key={row.city.code}>
+          <td className="number"><Figure>{row.rank}</Figure></td>
+          <th scope="row">
+            <Link href={pathOf(enterprisesOf(row, view))} lang="zh">{row.city.name}</Link>
+            {speech.language === 'en' && <small>{row.city.pinyin}</small>}
+            <small lang="zh">{row.city.parent?.name}</small>
+          </th>
+          <td className="number"><Figure>{countOf(row, speech)}</Figure></td>
+          <td className="number"><Figure>{speech.percent(row.share)}</Figure></td>
+          <td><Coverage row={row} /></td>
+          <td className="number">{row.publishedCount ? <Figure>{printedOf(row.publishedCount, speech)}</Figure> : '–'}</td>
+          {isCompared && [row.previousRank, signed(row.rankChange), signed(row.countChange)].map((value, index) => (
+            <td key={changes[index]} className="number">{value === null || value === undefined ? '–' : <Figure>{value}</Figure>}</td>
+          ))}
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function Coverage({ row: { coverage } }: { row: Row }) {
+  const { complete, partial } = useSpeech();
+  return <span className={`coverage coverage-${coverage}`}>{coverage === 'COMPLETE' ? complete : partial}</span>;
+}
+
+const signed = (change: number | null | undefined) => (change && change > 0 ? `+${change}` : change);

@@ -1,0 +1,69 @@
+import { Link } from 'wouter';
+import type { RecognitionListPageQuery } from '../generated/graphql';
+import { Answer, Figure, OpenQuery } from './Answer';
+import { useAsked } from './asked';
+import { dayOf } from './day';
+import { Facts } from './Facts';
+import { Heading } from './Heading';
+import { useSpeech } from './language';
+import { RECOGNITION_LIST_PAGE } from './operations';
+import { Pager } from './Pager';
+import { Source } from './Source';
+import { Table } from './Table';
+import { alone, pathOf, type View } from './view';
+
+/** What an authority published, entry by entry, and where it was read. */
+export function RecognitionList({ view }: { view: View }) {
+  const { noEntry } = useSpeech();
+  const asked = useAsked(RECOGNITION_LIST_PAGE, { id: view.id ?? '', first: 20, after: view.after });
+  return (
+    <Answer to={asked}>
+      {({ node }) => node?.__typename === 'RecognitionList' ? <Published list={node} view={view} /> : <p className="empty">{noEntry}</p>}
+    </Answer>
+  );
+}
+
+type Published = Extract<RecognitionListPageQuery['node'], { __typename: 'RecognitionList' }>;
+
+function Published({ list, view }: { list: Published; view: View }) {
+  const { ranking, stages, named, number, ...speech } = useSpeech();
+  const complete = list.completeNationwide ? speech.nationwide : list.completeFor ? <span lang="zh">{list.completeFor.name}</span> : speech.onlyPart;
+  const { totalCount, nodes, pageInfo } = list.recognitions;
+  return (
+    <>
+      <Heading title={list.title}><Link href={pathOf({ show: 'ranking', language: view.language })}>{ranking}</Link></Heading>
+      <Facts of={[
+        [speech.publisher, <span lang="zh">{list.publisher}</span>],
+        [speech.publishedOn, dayOf(list.publishedOn, list.datePrecision) ?? speech.unknown],
+        [speech.documentNumber, list.documentNumber ?? speech.unknown],
+        [speech.level, named(list.level)],
+        [speech.stage, stages[list.stage]],
+        [speech.printedCount, typeof list.printedCount === 'number' ? <Figure>{number(list.printedCount)}</Figure> : speech.unknown],
+        [speech.completeFor, complete],
+        [speech.readIn, <Source list={list} />],
+        [speech.note, list.note ?? '–'],
+      ]} />
+      <p className="summary" role="status"><Figure>{number(totalCount)}</Figure> {speech.entriesLoaded}</p>
+      <Entries entries={nodes} view={view} />
+      <Pager view={view} pageInfo={pageInfo} />
+      <OpenQuery />
+    </>
+  );
+}
+
+function Entries({ entries, view }: { entries: Published['recognitions']['nodes']; view: View }) {
+  const speech = useSpeech();
+  return (
+    <Table caption={speech.entries} columns={[speech.position, speech.nameAsPrinted, speech.name, speech.factoryName, speech.withdrawn]}>
+      {entries.map(({ id, position, nameAsPrinted, enterprise, factoryName, withdrawnOn }) => (
+        <tr key={id}>
+          <td className="number">{position === null || position === undefined ? speech.unknown : <Figure>{position}</Figure>}</td>
+          <td lang="zh">{nameAsPrinted}</td>
+          <th scope="row"><Link href={pathOf(alone('enterprise', enterprise.id, view))} lang="zh">{enterprise.name}</Link></th>
+          <td lang="zh">{factoryName ?? '–'}</td>
+          <td>{withdrawnOn ?? '–'}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,47 @@
+import { useCombobox } from 'downshift';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useSpeech } from './language';
+import { Suggestion, useSuggestions } from './suggestions';
+import { pathOf, type View } from './view';
+
+/** Finds enterprises and places by characters, pinyin or initials, while they are typed. */
+export function SearchBox({ view }: { view: View }) {
+  const { search, searchHint, nothingFound } = useSpeech();
+  const [, navigate] = useLocation();
+  const [text, setText] = useState(view.text ?? '');
+  useEffect(() => setText(view.text ?? ''), [view.text]);
+  const { suggestions, isAnswered } = useSuggestions(text.trim(), view);
+  const { isOpen, getMenuProps, getInputProps, getItemProps, highlightedIndex, closeMenu } = useCombobox({
+    items: suggestions,
+    itemToString: () => text,
+    inputValue: text,
+    selectedItem: null,
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && navigate(selectedItem.path),
+  });
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    closeMenu();
+    if (text.trim()) {
+      navigate(pathOf({ show: 'enterprises', text: text.trim(), language: view.language }));
+    }
+  };
+  return (
+    <form className="search" role="search" onSubmit={submit}>
+      <input
+        {...getInputProps({ 'aria-label': `${search}: ${searchHint}`, onChange: ({ currentTarget }) => setText(currentTarget.value) })}
+        type="search"
+        placeholder={searchHint}
+      />
+      <button type="submit">{search}</button>
+      <ul {...getMenuProps({ 'aria-label': search })} hidden={!isOpen || suggestions.length === 0}>
+        {isOpen && suggestions.map((suggestion, index) => (
+          <li key={suggestion.path} className={index === highlightedIndex ? 'highlighted' : undefined} {...getItemProps({ item: suggestion, index })}>
+            <Suggestion {...suggestion} />
+          </li>
+        ))}
+      </ul>
+      {isOpen && isAnswered && suggestions.length === 0 && <p className="nothing-found" role="status">{nothingFound}</p>}
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+import { type ReactNode, useId } from 'react';
+
+interface Props {
+  caption: string;
+  columns: string[];
+  children: ReactNode;
+}
+
+/** A table that scrolls by itself where the screen is narrow, with the keyboard too. */
+export function Table({ caption, columns, children }: Props) {
+  const id = useId();
+  return (
+    <div className="scroll" role="region" aria-labelledby={id} tabIndex={0}>
+      <table>
+        <caption id={id}>{caption}</caption>
+        <thead>
+          <tr>{columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+}

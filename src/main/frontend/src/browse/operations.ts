@@ -1,0 +1,41 @@
+import cityRanking from '@schema/operations/city-ranking.graphql?raw';
+import divisionChoices from '@schema/operations/division-choices.graphql?raw';
+import divisionPage from '@schema/operations/division-page.graphql?raw';
+import enterprisePage from '@schema/operations/enterprise-page.graphql?raw';
+import enterpriseTable from '@schema/operations/enterprise-table.graphql?raw';
+import filterChoices from '@schema/operations/filter-choices.graphql?raw';
+import recognitionListPage from '@schema/operations/recognition-list-page.graphql?raw';
+import searchAsYouType from '@schema/operations/search-as-you-type.graphql?raw';
+import type { TypedDocumentNode } from '@urql/core';
+import {
+  CityRankingDocument,
+  DivisionChoicesDocument,
+  DivisionPageDocument,
+  EnterprisePageDocument,
+  EnterpriseTableDocument,
+  FilterChoicesDocument,
+  RecognitionListPageDocument,
+  SearchAsYouTypeDocument,
+} from '../generated/graphql';
+
+/** An operation as it is sent, and as it is read in GraphiQL. */
+export interface Operation<Data, Variables> {
+  document: TypedDocumentNode<Data, Variables>;
+  text: string;
+}
+
+export const CITY_RANKING = { document: CityRankingDocument, text: cityRanking };
+
+export const DIVISION_CHOICES = { document: DivisionChoicesDocument, text: divisionChoices };
+
+export const DIVISION_PAGE = { document: DivisionPageDocument, text: divisionPage };
+
+export const ENTERPRISE_PAGE = { document: EnterprisePageDocument, text: enterprisePage };
+
+export const ENTERPRISE_TABLE = { document: EnterpriseTableDocument, text: enterpriseTable };
+
+export const FILTER_CHOICES = { document: FilterChoicesDocument, text: filterChoices };
+
+export const RECOGNITION_LIST_PAGE = { document: RecognitionListPageDocument, text: recognitionListPage };
+
+export const SEARCH_AS_YOU_TYPE = { document: SearchAsYouTypeDocument, text: searchAsYouType };

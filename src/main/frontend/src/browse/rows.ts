@@ -1,0 +1,17 @@
+import type { CityRankingQuery } from '../generated/graphql';
+import type { Speech } from './language';
+import { changed, levelOf, type View } from './view';
+
+export type Row = CityRankingQuery['cityRanking']['nodes'][number];
+
+/** The enterprises that a row counts. */
+export const enterprisesOf = ({ city }: Row, view: View): View =>
+  changed(view, { show: 'enterprises', within: city.code, level: levelOf(view), comparedTo: undefined });
+
+/** A count, marked when it is only a lower bound. */
+export const countOf = ({ enterpriseCount, coverage }: Row, { number }: Speech) =>
+  coverage === 'PARTIAL' ? `≥ ${number(enterpriseCount)}` : number(enterpriseCount);
+
+/** The total that an authority printed, marked when it printed a lower bound. */
+export const printedOf = (printed: { count: number; atLeast: boolean }, { number }: Speech) =>
+  printed.atLeast ? `≥ ${number(printed.count)}` : number(printed.count);

@@ -1,0 +1,56 @@
+import type { FactoryLevelCode, LevelFilter } from '../generated/graphql';
+
+/** What a view may show. */
+export const SHOWN = ['ranking', 'enterprises', 'enterprise', 'list'] as const;
+
+/** What the page shows. Its address holds all of it, so that it can be sent and kept. */
+export interface View {
+  show: (typeof SHOWN)[number];
+  /** Lowest level that enterprises hold; when absent, ADVANCED in a ranking and any elsewhere. */
+  level?: string;
+  /** Whether the level alone counts, and not those above it. */
+  exactly?: string;
+  industry?: string;
+  /** Code of a division. */
+  within?: string;
+  asOf?: string;
+  comparedTo?: string;
+  /** What is searched for. */
+  text?: string;
+  /** Identifier of what is shown alone. */
+  id?: string;
+  /** Cursor after which a page starts. */
+  after?: string;
+  language?: string;
+}
+
+const NAMES = ['level', 'exactly', 'industry', 'within', 'asOf', 'comparedTo', 'text', 'id', 'after', 'language'] as const;
+
+export function readView(search: string): View {
+  const parameters = new URLSearchParams(search);
+  const show = SHOWN.find((each) => each === parameters.get('show')) ?? 'ranking';
+  const given = NAMES.map((name) => [name, parameters.get(name) || undefined]);
+  return { show, ...Object.fromEntries(given) };
+}
+
+export function pathOf(view: View): string {
+  const given = NAMES.map((name) => [name, view[name]] as const).filter((entry): entry is [(typeof NAMES)[number], string] => !!entry[1]);
+  const show = view.show === 'ranking' ? [] : [['show', view.show]];
+  const parameters = new URLSearchParams([...show, ...given]).toString();
+  return parameters ? `/?${parameters}` : '/';
+}
+
+/** Another view of the same kind, from its first page on. */
+export const changed = (view: View, change: Partial<View>): View => ({ ...view, after: undefined, ...change });
+
+/** What is shown alone is itself, whatever was filtered before. */
+export const alone = (show: 'enterprise' | 'list', id: string, { language }: View): View => ({ show, id, language });
+
+export const levelOf = ({ show, level }: View) => level ?? (show === 'ranking' ? 'ADVANCED' : undefined);
+
+export function levelFilterOf(view: View): LevelFilter | undefined {
+  const level = levelOf(view) as FactoryLevelCode | undefined;
+  return level && (view.exactly ? { exactly: level } : { atLeast: level });
+}
+
+export const industriesOf = ({ industry }: View) => (industry ? [industry] : undefined);
