@@ -10,13 +10,14 @@ interface Props {
 
 let isFirst = true;
 
-/** Names a view, in the title of the page too, and takes the focus when the view opens after another. */
+/** Names a view, in the title of the page too. When it opens after another, it is seen from its start and has the focus. */
 export function Heading({ title, children }: Props) {
   const { registry } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!isFirst) {
-      heading.current?.focus();
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
     }
     isFirst = false;
   }, []);

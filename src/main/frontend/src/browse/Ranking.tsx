@@ -6,13 +6,14 @@ import { Heading } from './Heading';
 import { useSpeech } from './language';
 import { CITY_RANKING } from './operations';
 import { Pager } from './Pager';
+import { PrintedTotal } from './PrintedTotal';
 import { RankingChart } from './RankingChart';
 import { RankingTable } from './RankingTable';
 import { industriesOf, levelFilterOf, pathOf, type View } from './view';
 
 /** Cities in the order of their number of enterprises, as a chart and as a table of the same rows. */
 export function Ranking({ view }: { view: View }) {
-  const { ranking, noRank, clear, enterprisesInCities, number } = useSpeech();
+  const { ranking, noRank, clear, enterprisesLoaded, citiesRanked, number } = useSpeech();
   const asked = useAsked(CITY_RANKING, {
     level: levelFilterOf(view),
     industries: industriesOf(view),
@@ -30,8 +31,9 @@ export function Ranking({ view }: { view: View }) {
         {({ cityRanking: { enterpriseCount, totalCount, nodes, pageInfo } }) => (
           <>
             <p className="summary" role="status">
-              <Figure>{number(enterpriseCount)}</Figure> {enterprisesInCities} <Figure>{number(totalCount)}</Figure>
+              <Figure>{number(enterpriseCount)}</Figure> {enterprisesLoaded} · <Figure>{number(totalCount)}</Figure> {citiesRanked}
             </p>
+            {!view.within && !view.industry && <PrintedTotal view={view} />}
             {nodes.length === 0 ? (
               <p className="empty">{noRank} <Link href={pathOf({ show: 'ranking', language: view.language })}>{clear}</Link></p>
             ) : (

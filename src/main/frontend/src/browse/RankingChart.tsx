@@ -5,14 +5,14 @@ import { useParentSize } from '@visx/responsive';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { Link } from 'wouter';
 import { useSpeech } from './language';
-import { countOf, enterprisesOf, type Row } from './rows';
+import { countOf, enterprisesOf, printedOf, type Row } from './rows';
 import { pathOf, type View } from './view';
 
 const ROW = 32;
 
 const TOP = 28;
 
-/** Room for the names of the cities, and for the number behind the longest bar. */
+/** Room for the names of the cities, and for the numbers behind the longest bar. */
 const LEFT = 104;
 
 const RIGHT = 64;
@@ -41,7 +41,7 @@ export function RankingChart({ rows, view }: { rows: Row[]; view: View }) {
           <PatternLines id="partial" className="hatch" height={7} width={7} strokeWidth={3} orientation={['diagonal']} />
           <GridColumns className="grid" scale={x} tickValues={ticks} top={TOP} height={rows.length * ROW} />
           <AxisTop axisClassName="axis" scale={x} top={TOP} tickValues={ticks} tickFormat={(value) => String(value)} hideAxisLine hideTicks />
-          {rows.map((row) => (
+          {width > 0 && rows.map((row) => (
             <Bar key={row.city.code} row={row} view={view} x={x} top={y(row.city.code) ?? 0} thickness={y.bandwidth()} width={width} />
           ))}
         </svg>
@@ -66,17 +66,17 @@ function Bar({ row, view, x, top, thickness, width }: BarProps) {
   const count = countOf(row, speech);
   const end = x(enterpriseCount);
   const middle = top + thickness / 2;
-  const printed = publishedCount && x(publishedCount.count);
-  const isBehind = printed !== null && printed !== undefined && printed > end;
+  const printed = publishedCount ? x(publishedCount.count) : end;
   return (
     <Link href={pathOf(enterprisesOf(row, view))} className="bar" aria-label={speech.barOf(city.name, count, isPartial ? speech.partialLong : speech.completeLong)}>
       <rect className="bar-row" x={0} y={middle - ROW / 2} width={width} height={ROW} />
       <text className="bar-city" x={LEFT - 8} y={middle}>{city.name}</text>
       <rect className={isPartial ? 'bar-partial' : 'bar-complete'} x={x(0)} y={top} width={end - x(0)} height={thickness} />
       {isPartial && <path className="bar-edge" d={`M${end},${top}H${x(0)}V${top + thickness}H${end}`} />}
-      {isBehind && <path className="bar-gap" d={`M${end},${middle}H${printed}`} />}
-      {printed && <path className="bar-printed" d={`M${printed},${top - 3}V${top + thickness + 3}`} />}
-      <text className="bar-count" x={isBehind ? printed + 8 : end + 8} y={middle}>{count}</text>
+      <path className="bar-gap" d={`M${end},${middle}H${printed}`} />
+      {publishedCount && <path className="bar-printed" d={`M${printed},${top - 3}V${top + thickness + 3}`} />}
+      {publishedCount && printed > end && <text className="bar-count bar-total" x={printed + 8} y={middle}>{printedOf(publishedCount, speech)}</text>}
+      <text className="bar-count" x={end + 8} y={middle}>{count}</text>
     </Link>
   );
 }

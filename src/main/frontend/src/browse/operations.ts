@@ -4,6 +4,7 @@ import divisionPage from '@schema/operations/division-page.graphql?raw';
 import enterprisePage from '@schema/operations/enterprise-page.graphql?raw';
 import enterpriseTable from '@schema/operations/enterprise-table.graphql?raw';
 import filterChoices from '@schema/operations/filter-choices.graphql?raw';
+import publishedCounts from '@schema/operations/published-counts.graphql?raw';
 import recognitionListPage from '@schema/operations/recognition-list-page.graphql?raw';
 import searchAsYouType from '@schema/operations/search-as-you-type.graphql?raw';
 import type { TypedDocumentNode } from '@urql/core';
@@ -14,6 +15,7 @@ import {
   EnterprisePageDocument,
   EnterpriseTableDocument,
   FilterChoicesDocument,
+  PublishedCountsDocument,
   RecognitionListPageDocument,
   SearchAsYouTypeDocument,
 } from '../generated/graphql';
@@ -35,6 +37,8 @@ export const ENTERPRISE_PAGE = { document: EnterprisePageDocument, text: enterpr
 export const ENTERPRISE_TABLE = { document: EnterpriseTableDocument, text: enterpriseTable };
 
 export const FILTER_CHOICES = { document: FilterChoicesDocument, text: filterChoices };
+
+export const PUBLISHED_COUNTS = { document: PublishedCountsDocument, text: publishedCounts };
 
 export const RECOGNITION_LIST_PAGE = { document: RecognitionListPageDocument, text: recognitionListPage };
 

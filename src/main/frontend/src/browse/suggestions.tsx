@@ -22,7 +22,7 @@ export function useSuggestions(text: string, view: View): { suggestions: Suggest
     return { suggestions: [], isAnswered: false };
   }
   const places = divisions.data?.divisions.nodes.map(({ code, name, parent }) => ({
-    path: pathOf({ show: 'enterprises', within: code, language: view.language }), name, place: parent?.name, found: text,
+    path: pathOf({ show: 'enterprises', within: code, language: view.language }), name, place: parent?.name, found: name.includes(text) ? text : '',
   }));
   const found = enterprises.data?.enterprises.edges.map(({ node, match }) => ({
     path: pathOf(alone('enterprise', node.id, view)), name: node.name, place: node.city?.name, found: match?.text ?? '',

@@ -1,0 +1,23 @@
+import type { FactoryLevelCode } from '../generated/graphql';
+import { Answer, Figure } from './Answer';
+import { useAsked } from './asked';
+import { useSpeech } from './language';
+import { PUBLISHED_COUNTS } from './operations';
+import { printedOf } from './rows';
+import { levelOf, type View } from './view';
+
+/** Holds against what is loaded what was printed for the whole country, where that was asked for. */
+export function PrintedTotal({ view }: { view: View }) {
+  const speech = useSpeech();
+  const filter = { level: { exactly: levelOf(view) as FactoryLevelCode }, nationwide: true };
+  const asked = useAsked(PUBLISHED_COUNTS, { filter, asOf: view.asOf, first: 1 });
+  return asked.data && (
+    <Answer to={asked}>
+      {({ publishedCounts: { nodes } }) => nodes.map((printed) => (
+        <p key={printed.id}>
+          <Figure>{printedOf(printed, speech)}</Figure> {speech.printedTotal} {printed.asOf} (<span lang="zh">{printed.publisher}: {printed.readIn}</span>)
+        </p>
+      ))}
+    </Answer>
+  );
+}
