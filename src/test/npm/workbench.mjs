@@ -1,10 +1,8 @@
 // Proves of GraphiQL what analysts count on; see browser.mjs for the arguments.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { findings } from './accessible.mjs';
 import { address, finish, prove, shoot, startServer, stopServer } from './browser.mjs';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds in GraphiQL itself: colours of the editor, and tabs that have a button in them. */
 const KNOWN = [/^color-contrast .*\.mtk\d+$/, /^nested-interactive (\.graphiql-tab-active|li:nth-child\(\d+\))$/];
@@ -45,9 +43,7 @@ async function answerTo(page) {
 }
 
 async function check(page) {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => globalThis.axe.run());
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target}`));
+  const found = await findings(page);
   assert.deepEqual(found.filter((each) => !KNOWN.some((known) => known.test(each))), []);
 }
 

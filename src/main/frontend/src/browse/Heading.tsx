@@ -12,7 +12,7 @@ let isFirst = true;
 
 /** Names a view, in the title of the page too. When it opens after another, it is seen from its start and has the focus. */
 export function Heading({ title, children }: Props) {
-  const { registry } = useSpeech();
+  const { registry, waysBack } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!isFirst) {
@@ -26,7 +26,7 @@ export function Heading({ title, children }: Props) {
   }, [title, registry]);
   return (
     <div className="heading">
-      {children && <nav className="ways-back">{children}</nav>}
+      {children && <nav aria-label={waysBack}>{children}</nav>}
       <h2 ref={heading} tabIndex={-1}>{title}</h2>
     </div>
   );

@@ -63,20 +63,19 @@ function Bar({ row, view, x, top, thickness, width }: BarProps) {
   const speech = useSpeech();
   const { city, enterpriseCount, publishedCount } = row;
   const isPartial = row.coverage === 'PARTIAL';
-  const count = countOf(row, speech);
   const end = x(enterpriseCount);
   const middle = top + thickness / 2;
   const printed = publishedCount ? x(publishedCount.count) : end;
   return (
-    <Link href={pathOf(enterprisesOf(row, view))} className="bar" aria-label={speech.barOf(city.name, count, isPartial ? speech.partialLong : speech.completeLong)}>
+    <Link href={pathOf(enterprisesOf(row, view))} className="bar">
       <rect className="bar-row" x={0} y={middle - ROW / 2} width={width} height={ROW} />
-      <text className="bar-city" x={LEFT - 8} y={middle}>{city.name}</text>
+      <text className="bar-city" x={LEFT - 8} y={middle}>{city.name}</text>{' '}
+      <path className="bar-gap" d={`M${end},${middle}H${printed}`} />
+      <text className="bar-count" x={end + 8} y={middle}>{countOf(row, speech)}</text>
       <rect className={isPartial ? 'bar-partial' : 'bar-complete'} x={x(0)} y={top} width={end - x(0)} height={thickness} />
       {isPartial && <path className="bar-edge" d={`M${end},${top}H${x(0)}V${top + thickness}H${end}`} />}
-      <path className="bar-gap" d={`M${end},${middle}H${printed}`} />
       {publishedCount && <path className="bar-printed" d={`M${printed},${top - 3}V${top + thickness + 3}`} />}
-      {publishedCount && printed > end && <text className="bar-count bar-total" x={printed + 8} y={middle}>{printedOf(publishedCount, speech)}</text>}
-      <text className="bar-count" x={end + 8} y={middle}>{count}</text>
+      {publishedCount && printed > end && <text className="bar-total" aria-hidden x={printed + 8} y={middle}>{printedOf(publishedCount, speech)}</text>}
     </Link>
   );
 }

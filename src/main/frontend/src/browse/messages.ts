@@ -1,6 +1,7 @@
 const en = {
   registry: 'Smart-factory registry',
   skip: 'Skip to the answer',
+  waysBack: 'Ways back',
   workbench: 'Ask in GraphQL',
   otherLanguage: '中文',
   licences: 'Licences',
@@ -40,7 +41,6 @@ const en = {
   previousRank: 'Rank before',
   rankChange: 'Ranks gained',
   countChange: 'Enterprises gained',
-  barOf: (city: string, count: string, coverage: string) => `${city}: ${count} enterprises. ${coverage}`,
   noRank: 'No city has a rank here. Nothing that answers these filters is loaded; unknown is not zero.',
   noEnterprise: 'No enterprise that is loaded answers this. Unknown is not zero.',
   noEntry: 'The registry has nothing of this name. It may have been loaded under another, or withdrawn.',
@@ -96,6 +96,7 @@ export type Messages = typeof en;
 const zh: Messages = {
   registry: '智能工厂名录',
   skip: '跳到结果',
+  waysBack: '返回',
   workbench: 'GraphQL 工作台',
   otherLanguage: 'English',
   licences: '许可证',
@@ -135,7 +136,6 @@ const zh: Messages = {
   previousRank: '原名次',
   rankChange: '名次变化',
   countChange: '数量变化',
-  barOf: (city, count, coverage) => `${city}：${count}家企业。${coverage}`,
   noRank: '没有城市有名次：尚未收录符合条件的名单。未知不等于零。',
   noEnterprise: '没有符合条件的已收录企业。未知不等于零。',
   noEntry: '名录中没有这一条目，可能已更名或撤销。',

@@ -46,7 +46,7 @@ export function Workbench() {
       showPersistHeadersSettings={false}
     >
       <GraphiQL.Logo>
-        <h1 className="home">Registry <span lang="zh">智能工厂</span></h1>
+        <h1 className="home"><a href="/">Registry <span lang="zh">智能工厂</span></a></h1>
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, copy, merge }) => (

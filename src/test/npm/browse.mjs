@@ -1,0 +1,279 @@
+// Proves of the page at the root what people who look count on; see browser.mjs for the arguments.
+import assert from 'node:assert/strict';
+import { findings } from './accessible.mjs';
+import { finish, prove, shoot, startServer, stopServer } from './browser.mjs';
+
+const LIST = 'UmVjb2duaXRpb25MaXN0OnNoYW54aS0yMDI1LWFkdmFuY2VkLXl1bmNoZW5n';
+
+const ENTERPRISE = 'RW50ZXJwcmlzZTpiYTUwODgzYi0wMThhLTM2MjUtODI2ZS05ZWZiYzg3Y2Q1NTA';
+
+/** Cities, counts and their coverage, as `Row` has them. */
+const ADVANCED = ['运城市 17 Complete', '青岛市 ≥ 8 Lower bound', '邢台市 ≥ 3 Lower bound', '南京市 ≥ 1 Lower bound', '徐州市 ≥ 1 Lower bound', '济南市 ≥ 1 Lower bound'];
+
+const heading = (page, name) => page.getByRole('heading', { level: 2, name });
+
+const searchBox = (page) => page.getByRole('combobox', { name: /^(Search|搜索)/ });
+
+async function open(page, path = '/') {
+  await page.goto(path);
+  await page.locator('main table tbody tr').first().waitFor();
+}
+
+const bars = (page) => page.locator('.bar').evaluateAll((links) => links.map((link) => {
+  const [city, count] = ['.bar-city', '.bar-count'].map((part) => link.querySelector(part).textContent);
+  return `${city} ${count} ${link.querySelector('.bar-complete') ? 'Complete' : 'Lower bound'}`;
+}));
+
+const rows = (page) => page.locator('main table tbody tr').evaluateAll((all) => all.map((row) =>
+  [row.querySelector('th a'), row.cells[2], row.cells[4]].map((cell) => cell.textContent).join(' ')));
+
+/** Waits until the chart and the table both have these rows. */
+async function expectRanking(page, expected) {
+  await page.waitForFunction(([first, length]) => {
+    const all = document.querySelectorAll('main table tbody tr');
+    return all.length === length && all[0].textContent.includes(first) && !document.querySelector('[aria-busy=true]');
+  }, [expected[0].split(' ')[0], expected.length]);
+  assert.deepEqual(await rows(page), expected);
+  assert.deepEqual(await bars(page), expected);
+}
+
+for (const colorScheme of ['light', 'dark']) {
+  for (const [size, viewport] of [['wide', { width: 1280, height: 800 }], ['phone', { width: 390, height: 844 }]]) {
+    await prove(`chart and table show the same ranking, ${colorScheme} and ${size}`, async (page) => {
+      await open(page);
+      await expectRanking(page, ADVANCED);
+      await shoot(page, `ranking-${size}-${colorScheme}`);
+      assert.deepEqual(await findings(page), []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), false);
+    }, { colorScheme, viewport });
+  }
+}
+
+await prove('bars are as long as their counts, and lower bounds look different', async (page) => {
+  await open(page);
+  await page.locator('.bar-complete').waitFor();
+  const lengths = await page.locator('.bar-complete, .bar-partial').evaluateAll((all) => all.map((bar) => bar.getBBox().width));
+  const counts = [17, 8, 3, 1, 1, 1];
+  lengths.forEach((length, index) => assert.ok(Math.abs(length / lengths[0] - counts[index] / 17) < 0.01, String(lengths)));
+  assert.equal(await page.locator('.bar-complete').count(), 1);
+  const printed = await page.locator('.bar-total').allTextContents();
+  assert.deepEqual(printed, ['38']);
+});
+
+await prove('a filter changes chart, table and address together, and back goes back', async (page) => {
+  await open(page);
+  await page.getByLabel('Level', { exact: true }).selectOption('EXCELLENCE');
+  await page.getByLabel('This level alone').check();
+  await expectRanking(page, ['青岛市 8 Complete']);
+  assert.equal(new URL(page.url()).search, '?level=EXCELLENCE&exactly=yes');
+  await page.getByLabel('Province').selectOption('140000');
+  await page.getByText('No city has a rank here').waitFor();
+  assert.deepEqual(await findings(page), []);
+  await page.goBack();
+  await expectRanking(page, ['青岛市 8 Complete']);
+  await page.goBack();
+  await page.goBack();
+  await expectRanking(page, ADVANCED);
+  assert.equal(new URL(page.url()).search, '');
+  assert.equal(await page.getByLabel('Level', { exact: true }).inputValue(), 'ADVANCED');
+});
+
+await prove('each filter narrows', async (page) => {
+  await open(page);
+  await page.getByLabel('Industry').selectOption({ label: 'Manufacture of medicines 医药制造业' });
+  await page.waitForURL('/?industry=C27');
+  await page.locator('main tbody tr').filter({ hasText: '运城市' }).getByText('≥ 2', { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Clear the filters' }).click();
+  await expectRanking(page, ADVANCED);
+  await page.getByLabel('As of').fill('2025-01-31');
+  await page.waitForURL('/?asOf=2025-01-31');
+  await expectRanking(page, ['青岛市 ≥ 8 Lower bound']);
+  await page.getByLabel('As of').fill('');
+  await page.getByLabel('Compared to').fill('2025-01-31');
+  await page.waitForURL('/?comparedTo=2025-01-31');
+  const cells = page.locator('main tbody tr').filter({ hasText: '青岛市' }).locator('td');
+  await cells.getByText('-1', { exact: true }).waitFor();
+  assert.deepEqual((await cells.allTextContents()).slice(-3), ['1', '-1', '0']);
+});
+
+await prove('a shared address opens the same view', async (page, newPage) => {
+  await open(page);
+  await page.getByLabel('Province').selectOption('370000');
+  await page.getByLabel('As of').fill('2025-12-31');
+  await expectRanking(page, ['青岛市 ≥ 8 Lower bound', '济南市 ≥ 1 Lower bound']);
+  const colleague = await newPage();
+  await open(colleague, page.url());
+  await expectRanking(colleague, await rows(page));
+  assert.equal(await colleague.getByLabel('Province').inputValue(), '370000');
+  assert.equal(await colleague.getByLabel('As of').inputValue(), '2025-12-31');
+});
+
+await prove('a bar leads to enterprises, they to recognitions, and these to where they were read', async (page) => {
+  await open(page);
+  await page.locator('.bar', { hasText: '运城市' }).click();
+  await heading(page, 'Enterprises of 运城市').waitFor();
+  await page.getByText('17 enterprises that are loaded').waitFor();
+  await page.getByText('Complete: a whole list is loaded').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H2');
+  assert.deepEqual(await findings(page), []);
+  await page.getByRole('link', { name: '山西建龙实业有限公司' }).click();
+  await heading(page, '山西建龙实业有限公司').waitFor();
+  await page.getByText('C31 Smelting').waitFor();
+  assert.deepEqual(await findings(page), []);
+  await page.getByRole('link', { name: '山西省先进级智能工厂名单（运城市上榜企业）' }).click();
+  await heading(page, '山西省先进级智能工厂名单（运城市上榜企业）').waitFor();
+  await page.getByText('运城市地方报纸').waitFor();
+  await page.getByText('17 entries are loaded').waitFor();
+  assert.equal(new URL(page.url()).searchParams.get('id'), LIST);
+  assert.deepEqual(await findings(page), []);
+  for (const back of ['山西建龙实业有限公司', 'Enterprises of 运城市', 'Cities by number of enterprises']) {
+    await page.goBack();
+    await heading(page, back).waitFor();
+  }
+});
+
+await prove('a long list goes on from page to page', async (page) => {
+  await open(page, '/?show=enterprises');
+  const names = async () => page.locator('main tbody th').allTextContents();
+  const first = await names();
+  assert.equal(first.length, 20);
+  await page.getByRole('link', { name: 'Next page' }).click();
+  await page.waitForFunction((name) => document.querySelector('main tbody th').textContent !== name, first[0]);
+  const second = await names();
+  assert.deepEqual(second.filter((name) => first.includes(name)), []);
+  await page.getByRole('link', { name: 'First page' }).click();
+  await page.waitForFunction((name) => document.querySelector('main tbody th').textContent === name, first[0]);
+  assert.deepEqual(await names(), first);
+});
+
+await prove('what enterprises have in common narrows them', async (page) => {
+  await open(page, '/?show=enterprises&within=140800');
+  const choice = page.locator('.facets li').filter({ hasText: '医药制造业' });
+  const count = await choice.locator('.figure').textContent();
+  await choice.getByRole('link').first().click();
+  await page.getByText(`${count} enterprises that are loaded`).waitFor();
+  assert.equal(await page.locator('main tbody tr').count(), Number(count));
+});
+
+await prove('the search suggests by characters and by pinyin, with the keyboard alone', async (page) => {
+  await open(page);
+  await searchBox(page).pressSequentially('建龙');
+  await page.getByRole('option', { name: '山西建龙实业有限公司' }).waitFor();
+  await searchBox(page).fill('');
+  await searchBox(page).pressSequentially('yunch');
+  await page.getByRole('option', { name: '运城市 山西省' }).waitFor();
+  await searchBox(page).fill('');
+  await searchBox(page).pressSequentially('jianlong');
+  await page.getByRole('option', { name: '山西建龙实业有限公司' }).waitFor();
+  assert.deepEqual(await findings(page), []);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await heading(page, '山西建龙实业有限公司').waitFor();
+  await searchBox(page).fill('工程');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await heading(page, 'Enterprises found for “工程”').waitFor();
+  await page.getByRole('link', { name: '山西大禹生物工程股份有限公司' }).waitFor();
+  await searchBox(page).fill('nothing at all');
+  await page.getByText('Nothing is found for this text.').waitFor();
+});
+
+await prove('a number leads to the query that gives it', async (page) => {
+  await open(page, '/?level=EXCELLENCE&exactly=yes');
+  await page.locator('main tbody tr td .figure', { hasText: '8' }).first().click();
+  await page.waitForURL(/\/graphiql\?/);
+  assert.deepEqual(JSON.parse(new URL(page.url()).searchParams.get('variables')), { level: { exactly: 'EXCELLENCE' }, first: 20 });
+  await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+  await page.getByRole('button', { name: /^Execute query/ }).click();
+  await page.locator('.graphiql-response .view-line', { hasText: '"enterpriseCount": 8' }).first().waitFor();
+});
+
+for (const path of ['/?comparedTo=2025-01-31', '/?show=enterprises&within=140800', `/?show=enterprise&id=${ENTERPRISE}`, `/?show=list&id=${LIST}`]) {
+  await prove(`every number of ${path.split('&id')[0]} leads to GraphiQL`, async (page) => {
+    await open(page, path);
+    const bare = await page.locator('main td.number, main .summary').evaluateAll((all) =>
+      all.filter((each) => /\d/.test(each.textContent) && !each.querySelector('a[href^="/graphiql?"]')).map((each) => each.textContent));
+    assert.deepEqual(bare, []);
+  });
+}
+
+await prove('the keyboard reaches everything', async (page) => {
+  await open(page);
+  const all = await page.locator('a, button, input, select, [tabindex="0"]').evaluateAll((each) => each.filter((one) => one.checkVisibility()).length);
+  const reached = new Set();
+  for (let step = 0; step < all * 3 && reached.size < all; step++) {
+    await page.keyboard.press('Tab');
+    reached.add(await page.evaluate(() => {
+      const focused = document.activeElement;
+      return [...document.querySelectorAll('*')].indexOf(focused);
+    }));
+  }
+  assert.equal(reached.size >= all, true, `${reached.size} of ${all}`);
+  await page.reload();
+  await page.locator('.bar').first().waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'answer');
+  await page.locator('.bar').first().focus();
+  await page.keyboard.press('Enter');
+  await heading(page, 'Enterprises of 运城市').waitFor();
+});
+
+await prove('the page is there in Chinese, by its address and by the language of the reader', async (page) => {
+  await open(page, '/?language=en');
+  await heading(page, '各城市企业数量排名').waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: '中文' }).click();
+  await heading(page, '各城市企业数量排名').waitFor();
+  assert.equal(new URL(page.url()).search, '?language=zh');
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'zh');
+  assert.deepEqual(await findings(page), []);
+  await open(page, '/');
+  await heading(page, '各城市企业数量排名').waitFor();
+}, { locale: 'zh-CN' });
+
+await prove('what is waited for is said to be, and what comes moves nothing', async (page) => {
+  await page.addInitScript(() => {
+    globalThis.moved = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
+      globalThis.moved += entry.hadRecentInput ? 0 : entry.value;
+    })).observe({ type: 'layout-shift', buffered: true });
+  });
+  let answer;
+  const held = new Promise((resolve) => { answer = resolve; });
+  await page.route('**/graphql?*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.getByText('Asking the registry…').waitFor();
+  assert.deepEqual(await findings(page), []);
+  answer();
+  await expectRanking(page, ADVANCED);
+  const moved = await page.evaluate(() => globalThis.moved);
+  assert.ok(moved < 0.05, `layout shift ${moved}`);
+});
+
+await prove('a refused question says why', async (page) => {
+  await page.goto('/?asOf=2025-02-30');
+  await page.getByRole('alert').getByText('expected a day of the calendar').waitFor();
+  assert.deepEqual(await findings(page), []);
+  await page.goto('/?show=enterprise&id=nonsense');
+  await page.getByRole('alert').getByText('INVALID_ID').waitFor();
+  await page.goto('/?show=list&id=' + ENTERPRISE);
+  await page.getByText('The registry has nothing of this name').waitFor();
+});
+
+await prove('a server that is gone is said to be, and the page goes on when it is back', async (page) => {
+  await open(page);
+  await stopServer();
+  try {
+    await page.getByLabel('This level alone').check();
+    await page.getByRole('alert').getByText('The registry does not answer').waitFor();
+    assert.deepEqual(await findings(page), []);
+    await shoot(page, 'ranking-gone');
+  } finally {
+    await startServer();
+  }
+  await expectRanking(page, ['运城市 17 Complete', '邢台市 ≥ 3 Lower bound', '济南市 ≥ 1 Lower bound']);
+});
+
+await finish();
