@@ -1,7 +1,8 @@
 import { Answer, Figure } from './Answer';
 import { useAsked } from './asked';
+import { useDivision } from './division';
 import { useSpeech } from './language';
-import { CITY_RANKING, DIVISION_PAGE } from './operations';
+import { CITY_RANKING } from './operations';
 import { printedOf } from './rows';
 import { industriesOf, levelFilterOf, type View } from './view';
 
@@ -9,19 +10,23 @@ import { industriesOf, levelFilterOf, type View } from './view';
 export function CityCoverage({ view }: { view: View }) {
   const speech = useSpeech();
   const { within, asOf, text } = view;
-  const { data } = useAsked(DIVISION_PAGE, { code: within ?? '', first: 1 }, { pause: !within });
+  const division = useDivision(within);
   const level = levelFilterOf(view);
-  const isCity = !!level && !text && !!within && data?.division?.city?.code === within;
+  const isCity = !!level && !text && !!within && division?.city?.code === within;
   const asked = useAsked(CITY_RANKING, { level, industries: industriesOf(view), within, asOf, first: 1 }, { pause: !isCity });
-  return isCity && asked.data && (
-    <Answer to={asked}>
-      {({ cityRanking: { nodes } }) => nodes.map(({ city, coverage, publishedCount }) => (
-        <p key={city.id}>
-          {speech.cityCoverage}{' '}
-          <span className={`coverage coverage-${coverage}`}>{coverage === 'COMPLETE' ? speech.completeLong : speech.partialLong}</span>
-          {publishedCount && <> {speech.printedLong}: <Figure>{printedOf(publishedCount, speech)}</Figure> (<span lang="zh">{publishedCount.readIn}</span>)</>}
-        </p>
-      ))}
-    </Answer>
+  return level && within && !text && (
+    <div className="remark">
+      {isCity && asked.data && (
+        <Answer to={asked}>
+          {({ cityRanking: { nodes } }) => nodes.map(({ city, coverage, publishedCount }) => (
+            <p key={city.id}>
+              {speech.cityCoverage}{' '}
+              <span className={`coverage coverage-${coverage}`}>{coverage === 'COMPLETE' ? speech.completeLong : speech.partialLong}</span>
+              {publishedCount && <> {speech.printedLong}: <Figure>{printedOf(publishedCount, speech)}</Figure> (<span lang="zh">{publishedCount.readIn}</span>)</>}
+            </p>
+          ))}
+        </Answer>
+      )}
+    </div>
   );
 }

@@ -3,11 +3,12 @@ import type { EnterpriseTableQuery } from '../generated/graphql';
 import { Answer, Figure, OpenQuery } from './Answer';
 import { useAsked } from './asked';
 import { CityCoverage } from './CityCoverage';
+import { useDivision } from './division';
 import { Facets } from './Facets';
 import { Filters } from './Filters';
 import { Heading } from './Heading';
 import { useSpeech } from './language';
-import { DIVISION_PAGE, ENTERPRISE_TABLE } from './operations';
+import { ENTERPRISE_TABLE } from './operations';
 import { Pager } from './Pager';
 import { Table } from './Table';
 import { alone, changed, industriesOf, levelFilterOf, pathOf, type View } from './view';
@@ -48,9 +49,9 @@ export function Enterprises({ view }: { view: View }) {
 
 function Title({ view }: { view: View }) {
   const { ranking, foundFor, enterprisesOf, allEnterprises } = useSpeech();
-  const { data } = useAsked(DIVISION_PAGE, { code: view.within ?? '', first: 1 }, { pause: !view.within });
-  const place = view.within && (data?.division?.name ?? view.within);
-  const parent = view.within ? data?.division?.parent : undefined;
+  const division = useDivision(view.within);
+  const parent = division?.parent;
+  const place = division?.name ?? view.within;
   const title = view.text ? foundFor(view.text) : place ? enterprisesOf(place) : allEnterprises;
   const back = changed(view, { show: 'ranking', text: undefined, within: undefined });
   return (

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useAsked } from './asked';
+import { useDivision } from './division';
 import { useSpeech } from './language';
-import { DIVISION_PAGE, FILTER_CHOICES } from './operations';
+import { FILTER_CHOICES } from './operations';
 import { changed, levelOf, pathOf, type View } from './view';
 
 /** What a view may be narrowed by. Each choice is an address of its own. */
@@ -69,8 +70,7 @@ function Industries({ label, industries = [] }: { label: string; industries?: { 
 
 /** A division that is no province, to which a link led. */
 function Within({ code }: { code: string }) {
-  const { data } = useAsked(DIVISION_PAGE, { code, first: 1 });
-  return <option value={code}>{data?.division?.name ?? code}</option>;
+  return <option value={code}>{useDivision(code)?.name ?? code}</option>;
 }
 
 /** A day counts once it is whole: while its year is typed, it begins with zeros. */

@@ -11,13 +11,17 @@ export function PrintedTotal({ view }: { view: View }) {
   const speech = useSpeech();
   const filter = { level: { exactly: levelOf(view) as FactoryLevelCode }, nationwide: true };
   const asked = useAsked(PUBLISHED_COUNTS, { filter, asOf: view.asOf, first: 1 });
-  return asked.data && (
-    <Answer to={asked}>
-      {({ publishedCounts: { nodes } }) => nodes.map((printed) => (
-        <p key={printed.id}>
-          <Figure>{printedOf(printed, speech)}</Figure> {speech.printedTotal} {printed.asOf} (<span lang="zh">{printed.publisher}: {printed.readIn}</span>)
-        </p>
-      ))}
-    </Answer>
+  return (
+    <div className="remark">
+      {asked.data && (
+        <Answer to={asked}>
+          {({ publishedCounts: { nodes } }) => nodes.map((printed) => (
+            <p key={printed.id}>
+              <Figure>{printedOf(printed, speech)}</Figure> {speech.printedTotal} {printed.asOf} (<span lang="zh">{printed.publisher}: {printed.readIn}</span>)
+            </p>
+          ))}
+        </Answer>
+      )}
+    </div>
   );
 }

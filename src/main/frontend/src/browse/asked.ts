@@ -1,4 +1,4 @@
-import { type AnyVariables, type CombinedError, useQuery } from 'urql';
+import { type AnyVariables, type CombinedError, useQuery, type UseQueryArgs } from 'urql';
 import { addressOf } from '../question';
 import type { Operation } from './operations';
 
@@ -19,7 +19,7 @@ export function useAsked<Data, Variables extends AnyVariables>(
   variables: Variables,
   { pause = false } = {},
 ): Asked<Data> {
-  const [{ data, fetching, error }, ask] = useQuery<Data, Variables>({ query: document, variables, pause } as Parameters<typeof useQuery<Data, Variables>>[0]);
+  const [{ data, fetching, error }, ask] = useQuery({ query: document, variables, pause } as UseQueryArgs<Variables, Data>);
   return {
     data,
     isFetching: fetching,
