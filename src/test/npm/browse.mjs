@@ -31,7 +31,8 @@ const rows = (page) => page.locator('main table tbody tr').evaluateAll((all) => 
 async function expectRanking(page, expected) {
   await page.waitForFunction(([first, length]) => {
     const all = document.querySelectorAll('main table tbody tr');
-    return all.length === length && all[0].textContent.includes(first) && !document.querySelector('[aria-busy=true]');
+    return all.length === length && document.querySelectorAll('.bar').length === length
+      && all[0].textContent.includes(first) && !document.querySelector('[aria-busy=true]');
   }, [expected[0].split(' ')[0], expected.length]);
   assert.deepEqual(await rows(page), expected);
   assert.deepEqual(await bars(page), expected);

@@ -60,7 +60,7 @@ export async function prove(sentence, proof, { tolerated, ...options } = {}) {
   } catch (error) {
     process.exitCode = 1;
     console.log(`failed: ${sentence}: ${error.stack}`);
-    await shoot(page, `failed ${sentence}`);
+    await shoot(page, `failed ${sentence}`).catch((reason) => console.log(`no screenshot: ${reason}`));
   } finally {
     await Promise.all(contexts.map((context) => context.close()));
   }

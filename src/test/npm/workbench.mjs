@@ -76,6 +76,15 @@ await prove('every query that is ready answers with rows', async (page) => {
   }
 });
 
+await prove('a query runs that is pressed as soon as its tab is opened', async (page) => {
+  await open(page);
+  await tab(page, 'SeventeenOfYuncheng').locator('button').first().evaluate((button) => {
+    button.click();
+    document.querySelector('.graphiql-execute-button').click();
+  });
+  await status(page).getByText('Rows of recognitions: 17').waitFor();
+});
+
 await prove('a query is completed as it is written', async (page) => {
   await open(page);
   await write(page, '{ cityRanking { nodes { enter } } }');

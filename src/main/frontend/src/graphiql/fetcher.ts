@@ -1,4 +1,5 @@
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
+import { getOperationAST, parse } from 'graphql';
 
 /** The code of what the page itself answers in place of a server that does not. */
 export const GONE = 'NO_ANSWER';
@@ -20,4 +21,15 @@ function gone(reason: string): Response {
   return Response.json({ errors: [{ message, extensions: { code: GONE } }] });
 }
 
-export const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false, fetch: ask });
+const send = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false, fetch: ask });
+
+/** For a moment after another tab is opened, GraphiQL still names the operation of the one that was left. */
+export const fetcher: Fetcher = (question, options) => send(isStale(question) ? { ...question, operationName: undefined } : question, options);
+
+function isStale({ query, operationName }: Parameters<Fetcher>[0]): boolean {
+  try {
+    return !!operationName && !getOperationAST(parse(query), operationName);
+  } catch {
+    return false;
+  }
+}
