@@ -147,6 +147,17 @@ await prove('a long list goes on from page to page', async (page) => {
   assert.deepEqual(await names(), first);
 });
 
+await prove('who goes back finds a list where it was left', async (page) => {
+  await open(page, '/?show=enterprises');
+  const row = page.locator('main tbody tr').nth(18);
+  await row.getByRole('link').first().click();
+  await page.getByText('Highest level today').waitFor();
+  assert.equal(await page.evaluate(() => window.scrollY), 0);
+  await page.goBack();
+  await row.waitFor();
+  await page.waitForFunction(() => window.scrollY > 100);
+});
+
 await prove('what enterprises have in common narrows them', async (page) => {
   await open(page, '/?show=enterprises&within=140800');
   const choice = page.locator('.facets li').filter({ hasText: '医药制造业' });
@@ -252,6 +263,13 @@ await prove('what is waited for is said to be, and what comes moves nothing', as
   const moved = await page.evaluate(() => globalThis.moved);
   assert.ok(moved < 0.05, `layout shift ${moved}`);
 });
+
+await prove('a screen of 320 pixels, or of 1280 at 400 %, is scrolled one way alone', async (page) => {
+  for (const path of ['/?language=en', '/?show=enterprises&within=140800', `/?show=enterprise&id=${ENTERPRISE}`, `/?show=list&id=${LIST}`]) {
+    await open(page, path);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, path);
+  }
+}, { viewport: { width: 320, height: 600 } });
 
 await prove('a refused question says why', async (page) => {
   await page.goto('/?asOf=2025-02-30');

@@ -1,5 +1,6 @@
 import { Answer, Figure } from './Answer';
 import { useAsked } from './asked';
+import { Coverage } from './Coverage';
 import { useDivision } from './division';
 import { useSpeech } from './language';
 import { CITY_RANKING } from './operations';
@@ -21,7 +22,7 @@ export function CityCoverage({ view }: { view: View }) {
           {({ cityRanking: { nodes } }) => nodes.map(({ city, coverage, publishedCount }) => (
             <p key={city.id}>
               {speech.cityCoverage}{' '}
-              <span className={`coverage coverage-${coverage}`}>{coverage === 'COMPLETE' ? speech.completeLong : speech.partialLong}</span>
+              <Coverage of={coverage} isLong />
               {publishedCount && <> {speech.printedLong}: <Figure>{printedOf(publishedCount, speech)}</Figure> (<span lang="zh">{publishedCount.readIn}</span>)</>}
             </p>
           ))}

@@ -10,14 +10,22 @@ interface Props {
 
 let isFirst = true;
 
+/** Whether a view was come back to: the browser shows it where it was left. */
+let isReturn = false;
+
+window.addEventListener('popstate', () => { isReturn = true; });
+window.addEventListener('pushState', () => { isReturn = false; });
+
 /** Names a view, in the title of the page too. When it opens after another, it is seen from its start and has the focus. */
 export function Heading({ title, children }: Props) {
   const { registry, waysBack } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!isFirst) {
-      window.scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });
+    }
+    if (!isFirst && !isReturn) {
+      window.scrollTo(0, 0);
     }
     isFirst = false;
   }, []);

@@ -4,7 +4,7 @@ import { PatternLines } from '@visx/pattern';
 import { useParentSize } from '@visx/responsive';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { Link } from 'wouter';
-import { useSpeech } from './language';
+import { type Speech, useSpeech } from './language';
 import { countOf, enterprisesOf, printedOf, type Row } from './rows';
 import { pathOf, type View } from './view';
 
@@ -12,35 +12,43 @@ const ROW = 32;
 
 const TOP = 28;
 
-/** Room for the names of the cities, and for the numbers behind the longest bar. */
-const LEFT = 104;
+/** Widths of a Chinese character and of a digit, and the room around a text. */
+const CHARACTER = 14;
 
-const RIGHT = 64;
+const DIGIT = 9;
+
+const AROUND = 16;
+
+/** Room for the number of a line of the grid. */
+const TICK = 64;
 
 /** Bars that lead to the enterprises of their city. One that is only a lower bound is hatched and open at its end. */
 export function RankingChart({ rows, view }: { rows: Row[]; view: View }) {
-  const { chart, completeLong, partialLong, printedLong } = useSpeech();
+  const speech = useSpeech();
   const { parentRef, width } = useParentSize();
+  const left = AROUND + CHARACTER * longest(rows.map(({ city }) => city.name));
+  const right = AROUND + DIGIT * longest(rows.flatMap((row) => [countOf(row, speech), totalOf(row, speech)]));
+  const length = Math.max(width - left - right, 0);
   const height = TOP + rows.length * ROW;
   const largest = Math.max(...rows.flatMap((row) => [row.enterpriseCount, row.publishedCount?.count ?? 0]), 1);
-  const x = scaleLinear({ domain: [0, largest], range: [LEFT, Math.max(width - RIGHT, LEFT)], nice: true });
+  const x = scaleLinear({ domain: [0, largest], range: [left, left + length], nice: true });
   const y = scaleBand({ domain: rows.map((row) => row.city.code), range: [TOP, height], padding: 0.25 });
-  const ticks = x.ticks(Math.min(5, largest)).filter(Number.isInteger);
+  const ticks = x.ticks(Math.min(length / TICK, largest)).filter(Number.isInteger);
   return (
     <figure className="chart">
       <figcaption>
-        {chart}
+        {speech.chart}
         <ul className="legend">
-          <li><span className="swatch swatch-complete" />{completeLong}</li>
-          <li><span className="swatch swatch-partial" />{partialLong}</li>
-          <li><span className="swatch swatch-printed" />{printedLong}</li>
+          <li><span className="swatch swatch-complete" />{speech.completeLong}</li>
+          <li><span className="swatch swatch-partial" />{speech.partialLong}</li>
+          <li><span className="swatch swatch-printed" />{speech.printedLong}</li>
         </ul>
       </figcaption>
       <div ref={parentRef}>
-        <svg width="100%" height={height} role="group" aria-label={chart}>
+        <svg width="100%" height={height} role="group" aria-label={speech.chart}>
           <PatternLines id="partial" className="hatch" height={7} width={7} strokeWidth={3} orientation={['diagonal']} />
           <GridColumns className="grid" scale={x} tickValues={ticks} top={TOP} height={rows.length * ROW} />
-          <AxisTop axisClassName="axis" scale={x} top={TOP} tickValues={ticks} tickFormat={(value) => String(value)} hideAxisLine hideTicks />
+          <AxisTop axisClassName="axis" scale={x} top={TOP} tickValues={ticks} tickFormat={(value) => speech.number(Number(value))} hideAxisLine hideTicks />
           {width > 0 && rows.map((row) => (
             <Bar key={row.city.code} row={row} view={view} x={x} top={y(row.city.code) ?? 0} thickness={y.bandwidth()} width={width} />
           ))}
@@ -49,6 +57,10 @@ export function RankingChart({ rows, view }: { rows: Row[]; view: View }) {
     </figure>
   );
 }
+
+const longest = (texts: string[]) => Math.max(...texts.map((text) => text.length));
+
+const totalOf = ({ publishedCount }: Row, speech: Speech) => (publishedCount ? printedOf(publishedCount, speech) : '');
 
 interface BarProps {
   row: Row;
@@ -66,16 +78,23 @@ function Bar({ row, view, x, top, thickness, width }: BarProps) {
   const end = x(enterpriseCount);
   const middle = top + thickness / 2;
   const printed = publishedCount ? x(publishedCount.count) : end;
+  const count = countOf(row, speech);
+  const countWidth = AROUND / 2 + DIGIT * count.length;
+  // Behind the line of the printed total where there is no room before it.
+  const countStart = printed > end && printed < end + countWidth ? printed : end;
+  const total = totalOf(row, speech);
+  const totalStart = countStart === printed ? printed + countWidth : printed;
+  const hasRoom = totalStart + AROUND / 2 + DIGIT * total.length <= width;
   return (
     <Link href={pathOf(enterprisesOf(row, view))} className="bar">
       <rect className="bar-row" x={0} y={middle - ROW / 2} width={width} height={ROW} />
-      <text className="bar-city" x={LEFT - 8} y={middle}>{city.name}</text>{' '}
+      <text className="bar-city" x={x(0) - AROUND / 2} y={middle}>{city.name}</text>{' '}
       <path className="bar-gap" d={`M${end},${middle}H${printed}`} />
-      <text className="bar-count" x={end + 8} y={middle}>{countOf(row, speech)}</text>
+      <text className="bar-count" x={countStart + AROUND / 2} y={middle}>{count}</text>
       <rect className={isPartial ? 'bar-partial' : 'bar-complete'} x={x(0)} y={top} width={end - x(0)} height={thickness} />
       {isPartial && <path className="bar-edge" d={`M${end},${top}H${x(0)}V${top + thickness}H${end}`} />}
       {publishedCount && <path className="bar-printed" d={`M${printed},${top - 3}V${top + thickness + 3}`} />}
-      {publishedCount && printed > end && <text className="bar-total" aria-hidden x={printed + 8} y={middle}>{printedOf(publishedCount, speech)}</text>}
+      {printed > end && hasRoom && <text className="bar-total" aria-hidden x={totalStart + AROUND / 2} y={middle}>{total}</text>}
     </Link>
   );
 }

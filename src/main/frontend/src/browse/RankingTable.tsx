@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { Figure } from './Answer';
+import { Coverage } from './Coverage';
 import { Table } from './Table';
 import { useSpeech } from './language';
 import { countOf, enterprisesOf, printedOf, type Row } from './rows';
@@ -22,7 +23,7 @@ export function RankingTable({ rows, view }: { rows: Row[]; view: View }) {
           </th>
           <td className="number"><Figure>{countOf(row, speech)}</Figure></td>
           <td className="number"><Figure>{speech.percent(row.share)}</Figure></td>
-          <td><Coverage row={row} /></td>
+          <td><Coverage of={row.coverage} /></td>
           <td className="number">{row.publishedCount ? <Figure>{printedOf(row.publishedCount, speech)}</Figure> : '–'}</td>
           {isCompared && [row.previousRank, signed(row.rankChange), signed(row.countChange)].map((value, index) => (
             <td key={changes[index]} className="number">{value === null || value === undefined ? '–' : <Figure>{value}</Figure>}</td>
@@ -31,11 +32,6 @@ export function RankingTable({ rows, view }: { rows: Row[]; view: View }) {
       ))}
     </Table>
   );
-}
-
-function Coverage({ row: { coverage } }: { row: Row }) {
-  const { complete, partial } = useSpeech();
-  return <span className={`coverage coverage-${coverage}`}>{coverage === 'COMPLETE' ? complete : partial}</span>;
 }
 
 const signed = (change: number | null | undefined) => (change && change > 0 ? `+${change}` : change);
