@@ -10,15 +10,21 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.Http;
 import org.smartfactory.registry.RunningRegistry;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Clients that send their bodies drop by drop are cut off, and nobody waits for them.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class SlowBodyTests {
 
 	private static final String BODY = "{\"query\": \"{ __typename }\"}";
@@ -46,6 +52,24 @@ class SlowBodyTests {
 		Thread.sleep(200);
 		send(pieces, BODY.substring(1));
 		assertThat(rest(pieces)).startsWith("HTTP/1.1 200").endsWith("{\"data\":{\"__typename\":\"Query\"}}");
+	}
+
+	@Test
+	void failureOfABodyInPiecesHasTheReferenceOfItsRequest(CapturedOutput log)
+			throws IOException, InterruptedException {
+		try (RunningRegistry registry = RunningRegistry.start(Engine.H2, Map.of())) {
+			registry.bean(JdbcTemplate.class).execute("DROP TABLE published_count");
+			String body = "{\"query\": \"{ publishedCounts { nodes { count } } }\"}";
+			Socket pieces = begin(registry,
+					"X-Request-Id: in-pieces\r\nContent-Length: " + body.length() + "\r\nConnection: close");
+			Thread.sleep(200);
+			send(pieces, body.substring(1));
+			assertThat(rest(pieces)).contains("X-Request-Id: in-pieces", "\"reference\":\"in-pieces\"");
+			assertThat(log.getAll().lines()).filteredOn((line) -> line.contains("Request failed, reference in-pieces"))
+				.singleElement()
+				.asString()
+				.contains("[in-pieces]");
+		}
 	}
 
 	@Test
