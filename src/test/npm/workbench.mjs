@@ -171,6 +171,7 @@ await prove('a refused query says why', async (page) => {
 
 await prove('a server that is gone is said to be, and asked again when it is back', async (page) => {
   await open(page);
+  await page.waitForLoadState('networkidle');
   await stopServer();
   try {
     await run(page);
