@@ -28,8 +28,11 @@ export function Answer<Data>({ to: asked, children }: Props<Data>) {
   );
 }
 
-/** Whether what answered was not the registry, or nothing did. */
-const isGone = (error: CombinedError) => error.graphQLErrors.length === 0;
+/** What the registry answers when it cannot answer now. */
+const UNAVAILABLE = 503;
+
+/** Whether nothing answered, or not the registry, or only that it cannot now. */
+const isGone = ({ graphQLErrors, response }: CombinedError) => graphQLErrors.length === 0 || response?.status === UNAVAILABLE;
 
 function Gone({ askAgain }: { askAgain: () => void }) {
   const { gone, goneHint, askAgain: label } = useSpeech();
@@ -53,7 +56,7 @@ function Refused({ error, askAgain }: { error: CombinedError; askAgain: () => vo
     <section className="trouble" role="alert">
       <h3>{refused}</h3>
       {error.graphQLErrors.map(({ message, extensions }) => (
-        <p key={message} lang="en"><code>{String(extensions.code)}</code> {message}</p>
+        <p key={message} lang="en"><code>{String(extensions.code ?? 'ERROR')}</code> {message}</p>
       ))}
       <button type="button" onClick={askAgain}>{label}</button>
     </section>

@@ -11,17 +11,16 @@ import { useSpeech } from './language';
 import { ENTERPRISE_TABLE } from './operations';
 import { Pager } from './Pager';
 import { Table } from './Table';
-import { alone, changed, industriesOf, levelFilterOf, pathOf, type View } from './view';
+import { alone, changed, industriesOf, levelFilterOf, pageOf, pathOf, type View } from './view';
 
 /** The enterprises of a division, or those that a text finds. */
 export function Enterprises({ view }: { view: View }) {
   const { noEnterprise, found, number } = useSpeech();
-  const { text, within, asOf, after } = view;
+  const { text, within, asOf } = view;
   const asked = useAsked(ENTERPRISE_TABLE, {
     filter: { text, within, level: levelFilterOf(view), industries: industriesOf(view) },
     asOf,
-    first: 20,
-    after,
+    ...pageOf(view),
   });
   return (
     <>
@@ -31,7 +30,7 @@ export function Enterprises({ view }: { view: View }) {
       <Answer to={asked}>
         {({ enterprises: { totalCount, nodes, facets, pageInfo } }) => (
           <>
-            <p className="summary" role="status"><Figure>{number(totalCount)}</Figure> {found}</p>
+            <p className="summary" role="status"><Figure>{number(totalCount)}</Figure> {found(totalCount)}</p>
             {nodes.length === 0 ? <p className="empty">{noEnterprise}</p> : (
               <div className="enterprises">
                 <EnterpriseTable enterprises={nodes} view={view} />
@@ -55,7 +54,7 @@ function Title({ view }: { view: View }) {
   const title = view.text ? foundFor(view.text) : place ? enterprisesOf(place) : allEnterprises;
   const back = changed(view, { show: 'ranking', text: undefined, within: undefined });
   return (
-    <Heading title={title}>
+    <Heading title={title} view={view}>
       <Link href={pathOf(back)}>{ranking}</Link>
       {parent && <Link href={pathOf({ ...back, within: parent.code })} lang="zh">{parent.name}</Link>}
     </Heading>

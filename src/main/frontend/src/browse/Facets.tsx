@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { EnterpriseTableQuery } from '../generated/graphql';
+import type { EnterpriseTableQuery, FactoryLevelCode } from '../generated/graphql';
 import { Figure } from './Answer';
+import { useAsked } from './asked';
 import { useSpeech } from './language';
+import { FILTER_CHOICES } from './operations';
 import { changed, pathOf, type View } from './view';
 
 const SHOWN = 8;
@@ -15,21 +17,39 @@ interface Props {
 /** What the enterprises have in common, the most frequent first, to narrow them by. */
 export function Facets({ facets: { levels, industries, cities }, view }: Props) {
   const { byLevel, byIndustry, byCity, named } = useSpeech();
+  const ladder = useAsked(FILTER_CHOICES, {}).data?.factoryLevels.map(({ code }) => code) ?? [];
+  const isFromChosenLevelUp = (code: FactoryLevelCode) => !view.exactly && ladder.indexOf(code) >= ladder.indexOf(view.level as FactoryLevelCode);
   return (
     <aside className="facets">
       <Facet title={byLevel}>
         {levels.map(({ count, level }) => (
-          <Choice key={level.id} view={view} change={{ level: level.code, exactly: 'yes' }} count={count}>{named(level)}</Choice>
+          <Choice
+            key={level.id}
+            view={view}
+            change={{ level: level.code, exactly: 'yes' }}
+            isNarrower={!view.level || isFromChosenLevelUp(level.code)}
+            count={count}
+          >
+            {named(level)}
+          </Choice>
         ))}
       </Facet>
       <Facet title={byIndustry}>
         {industries.slice(0, SHOWN).map(({ count, industry }) => (
-          <Choice key={industry.id} view={view} change={{ industry: industry.code }} count={count}>{named(industry)}</Choice>
+          <Choice
+            key={industry.id}
+            view={view}
+            change={{ industry: industry.code }}
+            isNarrower={industry.code.startsWith(view.industry ?? '')}
+            count={count}
+          >
+            {named(industry)}
+          </Choice>
         ))}
       </Facet>
       <Facet title={byCity}>
         {cities.slice(0, SHOWN).map(({ count, division }) => (
-          <Choice key={division.id} view={view} change={{ within: division.code }} count={count}><span lang="zh">{division.name}</span></Choice>
+          <Choice key={division.id} view={view} change={{ within: division.code }} isNarrower count={count}><span lang="zh">{division.name}</span></Choice>
         ))}
       </Facet>
     </aside>
@@ -45,7 +65,21 @@ function Facet({ title, children }: { title: string; children: ReactNode[] }) {
   );
 }
 
-function Choice({ view, change, count, children }: { view: View; change: Partial<View>; count: number; children: ReactNode }) {
+interface ChoiceProps {
+  view: View;
+  change: Partial<View>;
+  /** Whether the changed view shows as many as are counted: an address holds one choice of each kind. */
+  isNarrower: boolean;
+  count: number;
+  children: ReactNode;
+}
+
+function Choice({ view, change, isNarrower, count, children }: ChoiceProps) {
   const { number } = useSpeech();
-  return <li><Link href={pathOf(changed(view, change))}>{children}</Link> <Figure>{number(count)}</Figure></li>;
+  return (
+    <li>
+      {isNarrower ? <Link href={pathOf(changed(view, change))}>{children}</Link> : <span>{children}</span>}{' '}
+      <Figure>{number(count)}</Figure>
+    </li>
+  );
 }

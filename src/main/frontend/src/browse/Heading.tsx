@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useSpeech } from './language';
+import type { View } from './view';
 
 interface Props {
   /** What the view shows, in a line. */
   title: string;
+  view: View;
   /** Ways back to what is around it. */
   children?: ReactNode;
 }
@@ -16,8 +18,8 @@ let isReturn = false;
 window.addEventListener('popstate', () => { isReturn = true; });
 window.addEventListener('pushState', () => { isReturn = false; });
 
-/** Names a view, in the title of the page too. When it opens after another, it is seen from its start and has the focus. */
-export function Heading({ title, children }: Props) {
+/** Names a view, in the title of the page too. When it or a page of it opens after another, it is seen from its start and has the focus. */
+export function Heading({ title, view: { after, before }, children }: Props) {
   const { registry, waysBack } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -28,7 +30,7 @@ export function Heading({ title, children }: Props) {
       window.scrollTo(0, 0);
     }
     isFirst = false;
-  }, []);
+  }, [after, before]);
   useEffect(() => {
     document.title = `${title} · ${registry}`;
   }, [title, registry]);

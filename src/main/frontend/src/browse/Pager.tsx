@@ -4,16 +4,21 @@ import { changed, pathOf, type View } from './view';
 
 interface Props {
   view: View;
-  pageInfo: { endCursor?: string | null; hasNextPage: boolean };
+  pageInfo: { startCursor?: string | null; hasPreviousPage: boolean; hasNextPage: boolean; endCursor?: string | null };
 }
 
-/** Leads on through what does not go onto one page, and back to its start. */
-export function Pager({ view, pageInfo: { endCursor, hasNextPage } }: Props) {
-  const { nextPage, firstPage } = useSpeech();
+/** Leads through what does not go onto one page. */
+export function Pager({ view, pageInfo: { startCursor, hasPreviousPage, hasNextPage, endCursor } }: Props) {
+  const { firstPage, previousPage, nextPage } = useSpeech();
   return (
     <p className="pager">
-      {view.after && <Link href={pathOf(changed(view, {}))}>{firstPage}</Link>}
-      {hasNextPage && endCursor && <Link href={pathOf({ ...view, after: endCursor })} rel="next">{nextPage}</Link>}
+      {hasPreviousPage && startCursor && (
+        <>
+          <Link href={pathOf(changed(view, {}))}>{firstPage}</Link>
+          <Link href={pathOf(changed(view, { before: startCursor }))} rel="prev">{previousPage}</Link>
+        </>
+      )}
+      {hasNextPage && endCursor && <Link href={pathOf(changed(view, { after: endCursor }))} rel="next">{nextPage}</Link>}
     </p>
   );
 }

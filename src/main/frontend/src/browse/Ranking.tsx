@@ -9,7 +9,7 @@ import { Pager } from './Pager';
 import { PrintedTotal } from './PrintedTotal';
 import { RankingChart } from './RankingChart';
 import { RankingTable } from './RankingTable';
-import { industriesOf, levelFilterOf, pathOf, type View } from './view';
+import { industriesOf, levelFilterOf, pageOf, pathOf, type View } from './view';
 
 /** Cities in the order of their number of enterprises, as a chart and as a table of the same rows. */
 export function Ranking({ view }: { view: View }) {
@@ -20,24 +20,23 @@ export function Ranking({ view }: { view: View }) {
     within: view.within,
     asOf: view.asOf,
     comparedTo: view.comparedTo,
-    first: 20,
-    after: view.after,
+    ...pageOf(view),
   });
   return (
     <>
-      <Heading title={ranking} />
+      <Heading title={ranking} view={view} />
       <Filters view={view} />
       <Answer to={asked}>
         {({ cityRanking: { enterpriseCount, totalCount, nodes, pageInfo } }) => (
           <>
             <p className="summary" role="status">
-              <Figure>{number(enterpriseCount)}</Figure> {enterprisesLoaded} · <Figure>{number(totalCount)}</Figure> {citiesRanked}
+              <Figure>{number(enterpriseCount)}</Figure> {enterprisesLoaded(enterpriseCount)} · <Figure>{number(totalCount)}</Figure> {citiesRanked(totalCount)}
             </p>
             {!view.within && !view.industry && <PrintedTotal view={view} />}
             {nodes.length === 0 ? (
               <p className="empty">{noRank} <Link href={pathOf({ show: 'ranking', language: view.language })}>{clear}</Link></p>
             ) : (
-              <div className="ranking">
+              <div className={view.comparedTo ? 'ranking compared' : 'ranking'}>
                 <RankingChart rows={nodes} view={view} />
                 <RankingTable rows={nodes} view={view} />
               </div>

@@ -10,12 +10,12 @@ import { RECOGNITION_LIST_PAGE } from './operations';
 import { Pager } from './Pager';
 import { Source } from './Source';
 import { Table } from './Table';
-import { alone, pathOf, type View } from './view';
+import { alone, pageOf, pathOf, type View } from './view';
 
 /** What an authority published, entry by entry, and where it was read. */
 export function RecognitionList({ view }: { view: View }) {
   const { noEntry } = useSpeech();
-  const asked = useAsked(RECOGNITION_LIST_PAGE, { id: view.id ?? '', first: 20, after: view.after });
+  const asked = useAsked(RECOGNITION_LIST_PAGE, { id: view.id ?? '', ...pageOf(view) });
   return (
     <Answer to={asked}>
       {({ node }) => node?.__typename === 'RecognitionList' ? <Published list={node} view={view} /> : <p className="empty">{noEntry}</p>}
@@ -31,7 +31,7 @@ function Published({ list, view }: { list: Published; view: View }) {
   const { totalCount, nodes, pageInfo } = list.recognitions;
   return (
     <>
-      <Heading title={list.title}><Link href={pathOf({ show: 'ranking', language: view.language })}>{ranking}</Link></Heading>
+      <Heading title={list.title} view={view}><Link href={pathOf({ show: 'ranking', language: view.language })}>{ranking}</Link></Heading>
       <Facts of={[
         [speech.publisher, <span lang="zh">{list.publisher}</span>],
         [speech.publishedOn, dayOf(list.publishedOn, list.datePrecision) ?? speech.unknown],
@@ -43,7 +43,7 @@ function Published({ list, view }: { list: Published; view: View }) {
         [speech.readIn, <Source list={list} />],
         [speech.note, list.note ?? '–'],
       ]} />
-      <p className="summary" role="status"><Figure>{number(totalCount)}</Figure> {speech.entriesLoaded}</p>
+      <p className="summary" role="status"><Figure>{number(totalCount)}</Figure> {speech.entriesLoaded(totalCount)}</p>
       <Entries entries={nodes} view={view} />
       <Pager view={view} pageInfo={pageInfo} />
       <OpenQuery />

@@ -5,13 +5,17 @@ import { useSpeech } from './language';
 import { Suggestion, useSuggestions } from './suggestions';
 import { pathOf, type View } from './view';
 
+/** Downshift then leaves a key to the browser, which submits. */
+const SUBMITS = { preventDownshiftDefault: true };
+
 /** Finds enterprises and places by characters, pinyin or initials, while they are typed. */
 export function SearchBox({ view }: { view: View }) {
   const { search, searchHint, nothingFound } = useSpeech();
   const [, navigate] = useLocation();
   const [text, setText] = useState(view.text ?? '');
   useEffect(() => setText(view.text ?? ''), [view.text]);
-  const { suggestions, isAnswered } = useSuggestions(text.trim(), view);
+  const typed = text.trim();
+  const { suggestions, isAnswered } = useSuggestions(typed, view);
   const { isOpen, getMenuProps, getInputProps, getItemProps, highlightedIndex, closeMenu } = useCombobox({
     items: suggestions,
     itemToString: () => text,
@@ -22,14 +26,22 @@ export function SearchBox({ view }: { view: View }) {
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     closeMenu();
-    if (text.trim()) {
-      navigate(pathOf({ show: 'enterprises', text: text.trim(), language: view.language }));
+    if (typed) {
+      navigate(pathOf({ show: 'enterprises', text: typed, language: view.language }));
     }
   };
   return (
     <form className="search" role="search" onSubmit={submit}>
       <input
-        {...getInputProps({ 'aria-label': `${search}: ${searchHint}`, onChange: ({ currentTarget }) => setText(currentTarget.value) })}
+        {...getInputProps({
+          'aria-label': `${search}: ${searchHint}`,
+          onChange: ({ currentTarget }) => setText(currentTarget.value),
+          onKeyDown: (event) => {
+            if (event.key === 'Enter' && highlightedIndex < 0) {
+              Object.assign(event.nativeEvent, SUBMITS);
+            }
+          },
+        })}
         type="search"
         placeholder={searchHint}
       />
@@ -37,7 +49,7 @@ export function SearchBox({ view }: { view: View }) {
       <ul {...getMenuProps({ 'aria-label': search })} hidden={!isOpen || suggestions.length === 0}>
         {isOpen && suggestions.map((suggestion, index) => (
           <li key={suggestion.path} className={index === highlightedIndex ? 'highlighted' : undefined} {...getItemProps({ item: suggestion, index })}>
-            <Suggestion {...suggestion} />
+            <Suggestion {...suggestion} typed={typed} />
           </li>
         ))}
       </ul>

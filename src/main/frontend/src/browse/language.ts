@@ -26,6 +26,6 @@ export function useSpeech(): Speech {
     language,
     named: ({ nameEn, nameZh }) => (language === 'zh' || !nameEn ? nameZh : `${nameEn} ${nameZh}`),
     number: new Intl.NumberFormat(language).format,
-    percent: new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format,
+    percent: new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 3 }).format,
   };
 }

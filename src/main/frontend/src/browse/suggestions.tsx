@@ -1,3 +1,4 @@
+import type { DivisionChoicesQuery } from '../generated/graphql';
 import { useAsked } from './asked';
 import { DIVISION_CHOICES, SEARCH_AS_YOU_TYPE } from './operations';
 import { alone, pathOf, type View } from './view';
@@ -8,37 +9,53 @@ export interface Suggestion {
   name: string;
   /** Where it lies. */
   place?: string;
-  /** What of it the text was found in. */
-  found: string;
+  /** The other name or the code that the text was found in. */
+  foundIn?: string;
 }
 
-/** Places first, of which there are few, then enterprises. */
+/** Of each kind of divisions, so many are looked at, and so many are shown of all. */
+const LOOKED_AT = 20;
+
+const PLACES = 5;
+
+/** Places first, then enterprises. */
 export function useSuggestions(text: string, view: View): { suggestions: Suggestion[]; isAnswered: boolean } {
   const options = { pause: text === '' };
-  const divisions = useAsked(DIVISION_CHOICES, { text, first: 3 }, options);
+  const divisions = useAsked(DIVISION_CHOICES, { text, first: LOOKED_AT }, options);
   const enterprises = useAsked(SEARCH_AS_YOU_TYPE, { text, first: 8 }, options);
-  const all = [divisions, enterprises];
-  if (text === '' || all.some((each) => each.error)) {
+  const asked = [divisions, enterprises];
+  if (text === '' || asked.some((each) => each.error)) {
     return { suggestions: [], isAnswered: false };
   }
-  const places = divisions.data?.divisions.nodes.map(({ code, name, parent }) => ({
-    path: pathOf({ show: 'enterprises', within: code, language: view.language }), name, place: parent?.name, found: name.includes(text) ? text : '',
+  const places = divisions.data && likeliest(divisions.data, text).map(({ code, name, parent }) => ({
+    path: pathOf({ show: 'enterprises', within: code, language: view.language }), name, place: parent?.name,
   }));
   const found = enterprises.data?.enterprises.edges.map(({ node, match }) => ({
-    path: pathOf(alone('enterprise', node.id, view)), name: node.name, place: node.city?.name, found: match?.text ?? '',
+    path: pathOf(alone('enterprise', node.id, view)), name: node.name, place: node.city?.name, foundIn: match?.text === node.name ? undefined : match?.text,
   }));
-  return { suggestions: [...(places ?? []), ...(found ?? [])], isAnswered: all.every((each) => !each.isFetching) };
+  return { suggestions: [...(places ?? []), ...(found ?? [])], isAnswered: asked.every((each) => !each.isFetching) };
 }
 
-/** Marks in the name what was found; what was found elsewhere, such as in pinyin, stands beside it. */
-export function Suggestion({ name, place, found }: Suggestion) {
-  const at = found ? name.indexOf(found) : -1;
+/** Above all the divisions that begin with the text, and large ones above small ones. */
+function likeliest({ provinces, municipalities, prefectures, counties }: DivisionChoicesQuery, text: string) {
+  const all = [provinces, municipalities, prefectures, counties].flatMap(({ nodes }) => nodes);
+  const beginning = all.filter((division) => beginsWith(division, text));
+  return [...new Set([...beginning, ...all])].slice(0, PLACES);
+}
+
+function beginsWith({ name, pinyin }: { name: string; pinyin: string }, text: string): boolean {
+  const syllables = pinyin.split(' ');
+  const typed = text.toLowerCase().replaceAll(' ', '');
+  return [name, syllables.join(''), syllables.map(([initial]) => initial).join('')].some((form) => form.startsWith(typed));
+}
+
+/** Marks what was typed where the name has it, and says where else it was found. */
+export function Suggestion({ name, place, foundIn, typed }: Suggestion & { typed: string }) {
+  const [before, ...rest] = name.split(typed);
   return (
     <>
-      <span lang="zh">
-        {at < 0 ? name : <>{name.slice(0, at)}<mark>{found}</mark>{name.slice(at + found.length)}</>}
-      </span>
-      <small lang="zh">{at < 0 && `${found} `}{place}</small>
+      <span lang="zh">{before}{rest.length > 0 && <><mark>{typed}</mark>{rest.join(typed)}</>}</span>
+      <small lang="zh">{foundIn} {place}</small>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { changed, levelFilterOf, pathOf, readView, type View } from './view';
 test('an address holds all of a view', () => {
   const view: View = {
     show: 'enterprises', level: 'EXCELLENCE', exactly: 'yes', industry: 'C31', within: '140800', asOf: '2025-12-31',
-    comparedTo: '2025-01-31', text: '建龙 & +', id: 'a=', after: 'b=', language: 'zh',
+    comparedTo: '2025-01-31', text: '建龙 & +', id: 'a=', after: 'b=', before: 'c=', language: 'zh',
   };
   expect(readView(pathOf(view).slice(1))).toEqual(view);
 });

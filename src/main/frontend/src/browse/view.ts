@@ -21,10 +21,12 @@ export interface View {
   id?: string;
   /** Cursor after which a page starts. */
   after?: string;
+  /** Cursor before which a page ends. */
+  before?: string;
   language?: string;
 }
 
-const NAMES = ['level', 'exactly', 'industry', 'within', 'asOf', 'comparedTo', 'text', 'id', 'after', 'language'] as const;
+const NAMES = ['level', 'exactly', 'industry', 'within', 'asOf', 'comparedTo', 'text', 'id', 'after', 'before', 'language'] as const;
 
 export function readView(search: string): View {
   const parameters = new URLSearchParams(search);
@@ -41,10 +43,14 @@ export function pathOf(view: View): string {
 }
 
 /** Another view of the same kind, from its first page on. */
-export const changed = (view: View, change: Partial<View>): View => ({ ...view, after: undefined, ...change });
+export const changed = (view: View, change: Partial<View>): View => ({ ...view, after: undefined, before: undefined, ...change });
 
 /** What is shown alone is itself, whatever was filtered before. */
 export const alone = (show: 'enterprise' | 'list', id: string, { language }: View): View => ({ show, id, language });
+
+const PAGE = 20;
+
+export const pageOf = ({ after, before }: View) => (before ? { last: PAGE, before } : { first: PAGE, after });
 
 export const levelOf = ({ show, level }: View) => level ?? (show === 'ranking' ? 'ADVANCED' : undefined);
 
