@@ -30,7 +30,7 @@ function Known({ enterprise, view }: { enterprise: Known; view: View }) {
   const { language } = view;
   return (
     <>
-      <Heading title={name} view={view}>
+      <Heading title={name} lang="zh" view={view}>
         <Link href={pathOf({ show: 'ranking', language })}>{ranking}</Link>
         {city && <Link href={pathOf({ show: 'enterprises', within: city.code, language })}>{enterprisesOf(city.name)}</Link>}
       </Heading>

@@ -5,6 +5,8 @@ import type { View } from './view';
 interface Props {
   /** What the view shows, in a line. */
   title: string;
+  /** The language of the title, where it is a name. */
+  lang?: 'zh';
   view: View;
   /** Ways back to what is around it. */
   children?: ReactNode;
@@ -19,7 +21,7 @@ window.addEventListener('popstate', () => { isReturn = true; });
 window.addEventListener('pushState', () => { isReturn = false; });
 
 /** Names a view, in the title of the page too. When it or a page of it opens after another, it is seen from its start and has the focus. */
-export function Heading({ title, view: { after, before }, children }: Props) {
+export function Heading({ title, lang, view: { after, before }, children }: Props) {
   const { registry, waysBack } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -37,7 +39,7 @@ export function Heading({ title, view: { after, before }, children }: Props) {
   return (
     <div className="heading">
       {children && <nav aria-label={waysBack}>{children}</nav>}
-      <h2 ref={heading} tabIndex={-1}>{title}</h2>
+      <h2 ref={heading} tabIndex={-1} lang={lang}>{title}</h2>
     </div>
   );
 }

@@ -10,7 +10,7 @@ interface Props {
 /** Leads through what does not go onto one page. */
 export function Pager({ view, pageInfo: { startCursor, hasPreviousPage, hasNextPage, endCursor } }: Props) {
   const { firstPage, previousPage, nextPage } = useSpeech();
-  return (
+  return (hasPreviousPage || hasNextPage) && (
     <p className="pager">
       {hasPreviousPage && startCursor && (
         <>

@@ -47,8 +47,10 @@ export function RankingChart({ rows, view }: { rows: Row[]; view: View }) {
       <div ref={parentRef}>
         <svg width="100%" height={height} role="group" aria-label={speech.chart}>
           <PatternLines id="partial" className="hatch" height={7} width={7} strokeWidth={3} orientation={['diagonal']} />
-          <GridColumns className="grid" scale={x} tickValues={ticks} top={TOP} height={rows.length * ROW} />
-          <AxisTop axisClassName="axis" scale={x} top={TOP} tickValues={ticks} tickFormat={(value) => speech.number(Number(value))} hideAxisLine hideTicks />
+          <g aria-hidden>
+            <GridColumns className="grid" scale={x} tickValues={ticks} top={TOP} height={rows.length * ROW} />
+            <AxisTop axisClassName="axis" scale={x} top={TOP} tickValues={ticks} tickFormat={(value) => speech.number(Number(value))} hideAxisLine hideTicks />
+          </g>
           {width > 0 && rows.map((row) => (
             <Bar key={row.city.code} row={row} view={view} x={x} top={y(row.city.code) ?? 0} thickness={y.bandwidth()} width={width} />
           ))}
@@ -88,7 +90,7 @@ function Bar({ row, view, x, top, thickness, width }: BarProps) {
   return (
     <Link href={pathOf(enterprisesOf(row, view))} className="bar">
       <rect className="bar-row" x={0} y={middle - ROW / 2} width={width} height={ROW} />
-      <text className="bar-city" x={x(0) - AROUND / 2} y={middle}>{city.name}</text>{' '}
+      <text className="bar-city" lang="zh" x={x(0) - AROUND / 2} y={middle}>{city.name}</text>{' '}
       <path className="bar-gap" d={`M${end},${middle}H${printed}`} />
       <text className="bar-count" x={countStart + AROUND / 2} y={middle}>{count}</text>
       <rect className={isPartial ? 'bar-partial' : 'bar-complete'} x={x(0)} y={top} width={end - x(0)} height={thickness} />

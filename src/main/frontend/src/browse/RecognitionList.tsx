@@ -31,7 +31,7 @@ function Published({ list, view }: { list: Published; view: View }) {
   const { totalCount, nodes, pageInfo } = list.recognitions;
   return (
     <>
-      <Heading title={list.title} view={view}><Link href={pathOf({ show: 'ranking', language: view.language })}>{ranking}</Link></Heading>
+      <Heading title={list.title} lang="zh" view={view}><Link href={pathOf({ show: 'ranking', language: view.language })}>{ranking}</Link></Heading>
       <Facts of={[
         [speech.publisher, <span lang="zh">{list.publisher}</span>],
         [speech.publishedOn, dayOf(list.publishedOn, list.datePrecision) ?? speech.unknown],
