@@ -186,6 +186,12 @@ await prove('the search suggests by characters and by pinyin, with the keyboard 
   await page.getByRole('option', { name: '山西建龙实业有限公司' }).waitFor();
   assert.deepEqual(await findings(page), []);
   await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.getByRole('option').first().waitFor({ state: 'hidden' });
+  assert.equal(new URL(page.url()).search, '');
+  await searchBox(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await heading(page, '山西建龙实业有限公司').waitFor();
   await searchBox(page).fill('工程');
@@ -195,6 +201,20 @@ await prove('the search suggests by characters and by pinyin, with the keyboard 
   await page.getByRole('link', { name: '山西大禹生物工程股份有限公司' }).waitFor();
   await searchBox(page).fill('nothing at all');
   await page.getByText('Nothing is found for this text.').waitFor();
+});
+
+await prove('what an input method composes is not searched for before it is chosen', async (page) => {
+  await open(page);
+  await searchBox(page).focus();
+  const asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).searchParams.get('variables')));
+  const keyboard = await page.context().newCDPSession(page);
+  for (const text of ['j', 'jian', "jian'long"]) {
+    await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  }
+  await keyboard.send('Input.insertText', { text: '建龙' });
+  await page.getByRole('option', { name: '山西建龙实业有限公司' }).waitFor();
+  assert.deepEqual(asked.filter((variables) => !variables.includes('建龙')), []);
 });
 
 await prove('a number leads to the query that gives it', async (page) => {

@@ -14,13 +14,16 @@ export function SearchBox({ view }: { view: View }) {
   const [, navigate] = useLocation();
   const [text, setText] = useState(view.text ?? '');
   useEffect(() => setText(view.text ?? ''), [view.text]);
+  const [isComposing, setComposing] = useState(false);
   const typed = text.trim();
-  const { suggestions, isAnswered } = useSuggestions(typed, view);
+  const { suggestions, isAnswered } = useSuggestions(isComposing ? '' : typed, view);
   const { isOpen, getMenuProps, getInputProps, getItemProps, highlightedIndex, closeMenu } = useCombobox({
     items: suggestions,
     itemToString: () => text,
     inputValue: text,
     selectedItem: null,
+    // Who leaves the box chooses nothing.
+    stateReducer: ({ selectedItem }, { type, changes }) => (type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem } : changes),
     onSelectedItemChange: ({ selectedItem }) => selectedItem && navigate(selectedItem.path),
   });
   const submit = (event: React.FormEvent) => {
@@ -36,6 +39,8 @@ export function SearchBox({ view }: { view: View }) {
         {...getInputProps({
           'aria-label': `${search}: ${searchHint}`,
           onChange: ({ currentTarget }) => setText(currentTarget.value),
+          onCompositionStart: () => setComposing(true),
+          onCompositionEnd: () => setComposing(false),
           onKeyDown: (event) => {
             if (event.key === 'Enter' && highlightedIndex < 0) {
               Object.assign(event.nativeEvent, SUBMITS);
