@@ -84,6 +84,10 @@ await prove('each filter narrows', async (page) => {
   await page.getByLabel('Industry').selectOption({ label: 'Manufacture of medicines 医药制造业' });
   await page.waitForURL('/?industry=C27');
   await page.locator('main tbody tr').filter({ hasText: '运城市' }).getByText('≥ 2', { exact: true }).waitFor();
+  for (const [industry, name] of [['C', 'Manufacturing 制造业'], ['C311', 'C311']]) {
+    await page.goto(`/?industry=${industry}`);
+    await page.getByLabel('Industry').locator('option:checked', { hasText: name }).waitFor({ state: 'attached' });
+  }
   await page.getByRole('link', { name: 'Clear the filters' }).click();
   await expectRanking(page, ADVANCED);
   await page.getByLabel('As of').fill('2025-01-31');
@@ -321,6 +325,15 @@ await prove('a server that is gone is said to be, and the page goes on when it i
     await startServer();
   }
   await expectRanking(page, ['运城市 17 Complete', '邢台市 ≥ 3 Lower bound', '济南市 ≥ 1 Lower bound']);
+  await stopServer();
+  try {
+    await page.locator('.bar', { hasText: '运城市' }).click();
+    await page.getByRole('alert').waitFor();
+  } finally {
+    await startServer();
+  }
+  await heading(page, 'Enterprises of 运城市').waitFor();
+  await page.getByText('17 enterprises that are loaded').waitFor();
 });
 
 await finish();

@@ -1,9 +1,7 @@
-import { createContext, type ReactNode, useContext, useEffect, useEffectEvent } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { CombinedError } from 'urql';
 import type { Asked } from './asked';
 import { useSpeech } from './language';
-
-const RETRY_SECONDS = 4;
 
 const QueryAddress = createContext('/graphiql');
 
@@ -16,7 +14,7 @@ interface Props<Data> {
 export function Answer<Data>({ to: asked, children }: Props<Data>) {
   const { asking } = useSpeech();
   if (asked.error) {
-    return isGone(asked.error) ? <Gone askAgain={asked.askAgain} /> : <Refused error={asked.error} askAgain={asked.askAgain} />;
+    return asked.isGone ? <Gone askAgain={asked.askAgain} /> : <Refused error={asked.error} askAgain={asked.askAgain} />;
   }
   if (!asked.data) {
     return <p className="waiting" role="status">{asking}</p>;
@@ -28,19 +26,8 @@ export function Answer<Data>({ to: asked, children }: Props<Data>) {
   );
 }
 
-/** What the registry answers when it cannot answer now. */
-const UNAVAILABLE = 503;
-
-/** Whether nothing answered, or not the registry, or only that it cannot now. */
-const isGone = ({ graphQLErrors, response }: CombinedError) => graphQLErrors.length === 0 || response?.status === UNAVAILABLE;
-
 function Gone({ askAgain }: { askAgain: () => void }) {
   const { gone, goneHint, askAgain: label } = useSpeech();
-  const ask = useEffectEvent(askAgain);
-  useEffect(() => {
-    const timer = setInterval(ask, RETRY_SECONDS * 1000);
-    return () => clearInterval(timer);
-  }, []);
   return (
     <section className="trouble" role="alert">
       <h3>{gone}</h3>

@@ -14,6 +14,7 @@ export function Filters({ view }: { view: View }) {
   const change = (part: Partial<View>) => navigate(pathOf(changed(view, part)));
   const byCode = (one: { code: string }, other: { code: string }) => one.code.localeCompare(other.code);
   const provinces = [...(choices?.provinces.nodes ?? []), ...(choices?.municipalities.nodes ?? [])].sort(byCode);
+  const manufacturing = choices?.manufacturing ? [choices.manufacturing, ...choices.manufacturing.children] : [];
   return (
     <form className="filters" aria-label={speech.filters} onSubmit={(event) => event.preventDefault()}>
       <Choice label={speech.level} value={levelOf(view)} change={(level) => change({ level })}>
@@ -21,6 +22,7 @@ export function Filters({ view }: { view: View }) {
         {choices?.factoryLevels.map((level) => (
           <option key={level.code} value={level.code}>{view.exactly ? speech.named(level) : speech.atLeast(speech.named(level))}</option>
         ))}
+        <Unlisted value={levelOf(view)} among={choices?.factoryLevels} />
       </Choice>
       <label className="exactly">
         <input type="checkbox" checked={!!view.exactly} onChange={({ target }) => change({ exactly: target.checked ? 'yes' : undefined })} />
@@ -29,7 +31,8 @@ export function Filters({ view }: { view: View }) {
       <Choice label={speech.industry} value={view.industry} change={(industry) => change({ industry })}>
         <option value="">{speech.allIndustries}</option>
         <Industries label={speech.policyFields} industries={choices?.policyFields} />
-        <Industries label={speech.manufacturing} industries={choices?.manufacturing?.children} />
+        <Industries label={speech.manufacturing} industries={manufacturing} />
+        <Unlisted value={view.industry} among={choices && [...choices.policyFields, ...manufacturing]} />
       </Choice>
       <Choice label={speech.division} value={view.within} change={(within) => change({ within })}>
         <option value="">{speech.allDivisions}</option>
@@ -66,6 +69,11 @@ function Industries({ label, industries = [] }: { label: string; industries?: { 
       {industries.map((industry) => <option key={industry.code} value={industry.code}>{named(industry)}</option>)}
     </optgroup>
   );
+}
+
+/** What an address chose that no choice is, or none yet. */
+function Unlisted({ value, among = [] }: { value?: string; among?: { code: string }[] }) {
+  return value && !among.some(({ code }) => code === value) && <option value={value}>{value}</option>;
 }
 
 /** A division that is no province, to which a link led. */

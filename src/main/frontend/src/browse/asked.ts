@@ -1,6 +1,12 @@
+import { useEffect, useEffectEvent } from 'react';
 import { type AnyVariables, type CombinedError, useQuery, type UseQueryArgs } from 'urql';
 import { addressOf } from '../question';
 import type { Operation } from './operations';
+
+/** What the registry answers when it cannot answer now. */
+const UNAVAILABLE = 503;
+
+const RETRY_SECONDS = 4;
 
 /** What was asked of the registry, and what came of it. */
 export interface Asked<Data> {
@@ -8,6 +14,8 @@ export interface Asked<Data> {
   data?: Data;
   isFetching: boolean;
   error?: CombinedError;
+  /** Whether nothing answered, or not the registry, or only that it cannot now. Then it is asked again every few seconds. */
+  isGone: boolean;
   askAgain: () => void;
   /** Where GraphiQL asks the same. */
   address: string;
@@ -20,11 +28,21 @@ export function useAsked<Data, Variables extends AnyVariables>(
   { pause = false } = {},
 ): Asked<Data> {
   const [{ data, fetching, error }, ask] = useQuery({ query: document, variables, pause } as UseQueryArgs<Variables, Data>);
+  const isGone = !!error && (error.graphQLErrors.length === 0 || error.response?.status === UNAVAILABLE);
+  const askAgain = () => ask({ requestPolicy: 'network-only' });
+  const retry = useEffectEvent(askAgain);
+  useEffect(() => {
+    if (isGone) {
+      const timer = setInterval(retry, RETRY_SECONDS * 1000);
+      return () => clearInterval(timer);
+    }
+  }, [isGone]);
   return {
     data,
     isFetching: fetching,
     error,
-    askAgain: () => ask({ requestPolicy: 'network-only' }),
+    isGone,
+    askAgain,
     address: addressOf({ query: text, variables: JSON.stringify(variables, null, 2) }),
   };
 }
