@@ -309,8 +309,12 @@ await prove('a refused question says why', async (page) => {
   assert.deepEqual(await findings(page), []);
   await page.goto('/?show=enterprise&id=nonsense');
   await page.getByRole('alert').getByText('INVALID_ID').waitFor();
+  await heading(page, 'Enterprise').waitFor();
+  assert.deepEqual(await findings(page), []);
   await page.goto('/?show=list&id=' + ENTERPRISE);
   await page.getByText('The registry has nothing of this name').waitFor();
+  await heading(page, 'List').waitFor();
+  assert.deepEqual(await findings(page), []);
 });
 
 await prove('a server that is gone is said to be, and the page goes on when it is back', async (page) => {

@@ -13,27 +13,30 @@ import { alone, pathOf, type View } from './view';
 
 /** What is known of one enterprise, and from which lists. */
 export function Enterprise({ view }: { view: View }) {
-  const { noEntry } = useSpeech();
+  const { ranking, enterprise: untitled, enterprisesOf, noEntry } = useSpeech();
   const asked = useAsked(ENTERPRISE_PAGE, { id: view.id ?? '' });
+  const { name, city } = asked.data?.enterprise ?? {};
+  const { language } = view;
   return (
-    <Answer to={asked}>
-      {({ enterprise }) => enterprise ? <Known enterprise={enterprise} view={view} /> : <p className="empty">{noEntry}</p>}
-    </Answer>
+    <>
+      <Heading title={name ?? untitled} lang={name ? 'zh' : undefined} view={view}>
+        <Link href={pathOf({ show: 'ranking', language })}>{ranking}</Link>
+        {city && <Link href={pathOf({ show: 'enterprises', within: city.code, language })}>{enterprisesOf(city.name)}</Link>}
+      </Heading>
+      <Answer to={asked}>
+        {({ enterprise }) => enterprise ? <Known enterprise={enterprise} view={view} /> : <p className="empty">{noEntry}</p>}
+      </Answer>
+    </>
   );
 }
 
 type Known = NonNullable<EnterprisePageQuery['enterprise']>;
 
 function Known({ enterprise, view }: { enterprise: Known; view: View }) {
-  const { ranking, enterprisesOf, named, ...speech } = useSpeech();
-  const { name, otherNames, creditCode, division, divisionBasis, city, level, industries, recognitions } = enterprise;
-  const { language } = view;
+  const { named, ...speech } = useSpeech();
+  const { otherNames, creditCode, division, divisionBasis, level, industries, recognitions } = enterprise;
   return (
     <>
-      <Heading title={name} lang="zh" view={view}>
-        <Link href={pathOf({ show: 'ranking', language })}>{ranking}</Link>
-        {city && <Link href={pathOf({ show: 'enterprises', within: city.code, language })}>{enterprisesOf(city.name)}</Link>}
-      </Heading>
       <Facts of={[
         [speech.otherNames, otherNames.length > 0 ? <span lang="zh">{otherNames.join('、')}</span> : speech.none],
         [speech.creditCode, creditCode ?? speech.unknown],

@@ -50,8 +50,7 @@ function Title({ view }: { view: View }) {
   const { ranking, foundFor, enterprisesOf, allEnterprises } = useSpeech();
   const division = useDivision(view.within);
   const parent = division?.parent;
-  const place = division?.name ?? view.within;
-  const title = view.text ? foundFor(view.text) : place ? enterprisesOf(place) : allEnterprises;
+  const title = view.text ? foundFor(view.text) : division ? enterprisesOf(division.name) : allEnterprises;
   const back = changed(view, { show: 'ranking', text: undefined, within: undefined });
   return (
     <Heading title={title} view={view}>

@@ -14,24 +14,29 @@ import { alone, pageOf, pathOf, type View } from './view';
 
 /** What an authority published, entry by entry, and where it was read. */
 export function RecognitionList({ view }: { view: View }) {
-  const { noEntry } = useSpeech();
+  const { ranking, list: untitled, noEntry } = useSpeech();
   const asked = useAsked(RECOGNITION_LIST_PAGE, { id: view.id ?? '', ...pageOf(view) });
+  const list = asked.data?.node?.__typename === 'RecognitionList' ? asked.data.node : undefined;
   return (
-    <Answer to={asked}>
-      {({ node }) => node?.__typename === 'RecognitionList' ? <Published list={node} view={view} /> : <p className="empty">{noEntry}</p>}
-    </Answer>
+    <>
+      <Heading title={list?.title ?? untitled} lang={list ? 'zh' : undefined} view={view}>
+        <Link href={pathOf({ show: 'ranking', language: view.language })}>{ranking}</Link>
+      </Heading>
+      <Answer to={asked}>
+        {() => list ? <Published list={list} view={view} /> : <p className="empty">{noEntry}</p>}
+      </Answer>
+    </>
   );
 }
 
 type Published = Extract<RecognitionListPageQuery['node'], { __typename: 'RecognitionList' }>;
 
 function Published({ list, view }: { list: Published; view: View }) {
-  const { ranking, stages, named, number, ...speech } = useSpeech();
+  const { stages, named, number, ...speech } = useSpeech();
   const complete = list.completeNationwide ? speech.nationwide : list.completeFor ? <span lang="zh">{list.completeFor.name}</span> : speech.onlyPart;
   const { totalCount, nodes, pageInfo } = list.recognitions;
   return (
     <>
-      <Heading title={list.title} lang="zh" view={view}><Link href={pathOf({ show: 'ranking', language: view.language })}>{ranking}</Link></Heading>
       <Facts of={[
         [speech.publisher, <span lang="zh">{list.publisher}</span>],
         [speech.publishedOn, dayOf(list.publishedOn, list.datePrecision) ?? speech.unknown],
