@@ -301,6 +301,11 @@ await prove('a screen of 320 pixels, or of 1280 at 400 %, is scrolled one way al
     await open(page, path);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, path);
   }
+  for (const path of [`/?show=enterprises&text=${'a'.repeat(90)}`, `/?show=list&id=${'a'.repeat(90)}`]) {
+    await page.goto(path);
+    await page.locator('.empty, .trouble').first().waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, path);
+  }
 }, { viewport: { width: 320, height: 600 } });
 
 await prove('a refused question says why', async (page) => {
