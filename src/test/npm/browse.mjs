@@ -207,6 +207,31 @@ await prove('the search suggests by characters and by pinyin, with the keyboard 
   await page.getByText('Nothing is found for this text.').waitFor();
 });
 
+await prove('an answer that is replaced keeps its own links, and suggestions for another text are not offered', async (page) => {
+  await open(page);
+  await searchBox(page).fill('建龙');
+  await page.getByRole('option', { name: '山西建龙实业有限公司' }).waitFor();
+  let answer;
+  const held = new Promise((resolve) => { answer = resolve; });
+  await page.route('**/graphql?*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await searchBox(page).fill('运城市');
+  await page.getByRole('option').first().waitFor({ state: 'hidden' });
+  const paths = () => page.locator('main .bar, main .figure').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+  const before = await paths();
+  await page.getByLabel('Level', { exact: true }).selectOption('PIONEER');
+  await page.locator('.answer[aria-busy=true]').waitFor();
+  assert.deepEqual(await paths(), before);
+  answer();
+  await expectRanking(page, ['南京市 ≥ 1 Lower bound', '徐州市 ≥ 1 Lower bound']);
+  await searchBox(page).focus();
+  await page.getByRole('option', { name: '运城市 山西省' }).waitFor();
+  await page.keyboard.press('Enter');
+  await heading(page, 'Enterprises of 运城市').waitFor();
+});
+
 await prove('what an input method composes is not searched for before it is chosen', async (page) => {
   await open(page);
   await searchBox(page).focus();

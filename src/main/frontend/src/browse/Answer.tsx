@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useRef } from 'react';
 import type { CombinedError } from 'urql';
 import type { Asked } from './asked';
 import { useSpeech } from './language';
@@ -13,17 +13,21 @@ interface Props<Data> {
 /** Shows what came of a question: the answer, or that it is waited for, was refused, or that nobody answers. */
 export function Answer<Data>({ to: asked, children }: Props<Data>) {
   const { asking } = useSpeech();
+  const shown = useRef<ReactNode>(null);
+  if (asked.isGone) {
+    return <Gone askAgain={asked.askAgain} />;
+  }
   if (asked.error) {
-    return asked.isGone ? <Gone askAgain={asked.askAgain} /> : <Refused error={asked.error} askAgain={asked.askAgain} />;
+    return <Refused error={asked.error} askAgain={asked.askAgain} />;
   }
   if (!asked.data) {
     return <p className="waiting" role="status">{asking}</p>;
   }
-  return (
-    <QueryAddress value={asked.address}>
-      <div className="answer" aria-busy={asked.isFetching}>{children(asked.data)}</div>
-    </QueryAddress>
-  );
+  // While another answer is waited for, this one stays as it was, with its own links.
+  if (!asked.isFetching || !shown.current) {
+    shown.current = <QueryAddress value={asked.address}>{children(asked.data)}</QueryAddress>;
+  }
+  return <div className="answer" aria-busy={asked.isFetching}>{shown.current}</div>;
 }
 
 function Gone({ askAgain }: { askAgain: () => void }) {

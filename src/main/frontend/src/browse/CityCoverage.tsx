@@ -15,7 +15,7 @@ export function CityCoverage({ view }: { view: View }) {
   const level = levelFilterOf(view);
   const isCity = !!level && !text && !!within && division?.city?.code === within;
   const asked = useAsked(CITY_RANKING, { level, industries: industriesOf(view), within, asOf, first: 1 }, { pause: !isCity });
-  return level && within && !text && (
+  return level && within && !text && (isCity || !division) && (
     <div className="remark">
       {isCity && asked.data && (
         <Answer to={asked}>

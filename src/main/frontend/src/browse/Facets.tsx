@@ -35,7 +35,7 @@ export function Facets({ facets: { levels, industries, cities }, view }: Props) 
         ))}
       </Facet>
       <Facet title={byIndustry}>
-        {industries.slice(0, SHOWN).map(({ count, industry }) => (
+        {industries.map(({ count, industry }) => (
           <Choice
             key={industry.id}
             view={view}
@@ -48,7 +48,7 @@ export function Facets({ facets: { levels, industries, cities }, view }: Props) 
         ))}
       </Facet>
       <Facet title={byCity}>
-        {cities.slice(0, SHOWN).map(({ count, division }) => (
+        {cities.map(({ count, division }) => (
           <Choice key={division.id} view={view} change={{ within: division.code }} isNarrower count={count}><span lang="zh">{division.name}</span></Choice>
         ))}
       </Facet>
@@ -57,10 +57,12 @@ export function Facets({ facets: { levels, industries, cities }, view }: Props) 
 }
 
 function Facet({ title, children }: { title: string; children: ReactNode[] }) {
+  const { more } = useSpeech();
   return children.length > 0 && (
     <section>
       <h3>{title}</h3>
-      <ul>{children}</ul>
+      <ul>{children.slice(0, SHOWN)}</ul>
+      {children.length > SHOWN && <p>{more(children.length - SHOWN)}</p>}
     </section>
   );
 }

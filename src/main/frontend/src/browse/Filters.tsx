@@ -18,7 +18,7 @@ export function Filters({ view }: { view: View }) {
   return (
     <form className="filters" aria-label={speech.filters} onSubmit={(event) => event.preventDefault()}>
       <Choice label={speech.level} value={levelOf(view)} change={(level) => change({ level })}>
-        {view.show === 'enterprises' && <option value="">–</option>}
+        {view.show === 'enterprises' && <option value="">{speech.anyLevel}</option>}
         {choices?.factoryLevels.map((level) => (
           <option key={level.code} value={level.code}>{view.exactly ? speech.named(level) : speech.atLeast(speech.named(level))}</option>
         ))}

@@ -17,7 +17,7 @@ export function PrintedTotal({ view }: { view: View }) {
         <Answer to={asked}>
           {({ publishedCounts: { nodes } }) => nodes.map((printed) => (
             <p key={printed.id}>
-              <Figure>{printedOf(printed, speech)}</Figure> {speech.printedTotal} {printed.asOf} (<span lang="zh">{printed.publisher}: {printed.readIn}</span>)
+              <Figure>{printedOf(printed, speech)}</Figure> {speech.printedTotal(speech.named(printed.level))} {printed.asOf} (<span lang="zh">{printed.publisher}: {printed.readIn}</span>)
             </p>
           ))}
         </Answer>

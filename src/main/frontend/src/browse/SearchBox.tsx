@@ -30,13 +30,15 @@ export function SearchBox({ view }: { view: View }) {
     event.preventDefault();
     closeMenu();
     if (typed) {
-      navigate(pathOf({ show: 'enterprises', text: typed, language: view.language }));
+      const place = suggestions.find(({ isWhole }) => isWhole);
+      navigate(place?.path ?? pathOf({ show: 'enterprises', text: typed, language: view.language }));
     }
   };
   return (
     <form className="search" role="search" onSubmit={submit}>
       <input
         {...getInputProps({
+          'aria-expanded': isOpen && suggestions.length > 0,
           'aria-label': `${search}: ${searchHint}`,
           onChange: ({ currentTarget }) => setText(currentTarget.value),
           onCompositionStart: () => setComposing(true),

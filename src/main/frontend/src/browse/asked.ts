@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { type AnyVariables, type CombinedError, useQuery, type UseQueryArgs } from 'urql';
 import { addressOf } from '../question';
 import type { Operation } from './operations';
@@ -14,7 +14,7 @@ export interface Asked<Data> {
   data?: Data;
   isFetching: boolean;
   error?: CombinedError;
-  /** Whether nothing answered, or not the registry, or only that it cannot now. Then it is asked again every few seconds. */
+  /** Whether nothing answered, or not the registry, or only that it cannot now. Then it is asked every few seconds until it does. */
   isGone: boolean;
   askAgain: () => void;
   /** Where GraphiQL asks the same. */
@@ -28,7 +28,11 @@ export function useAsked<Data, Variables extends AnyVariables>(
   { pause = false } = {},
 ): Asked<Data> {
   const [{ data, fetching, error }, ask] = useQuery({ query: document, variables, pause } as UseQueryArgs<Variables, Data>);
-  const isGone = !!error && (error.graphQLErrors.length === 0 || error.response?.status === UNAVAILABLE);
+  const gone = useRef(false);
+  if (!fetching) {
+    gone.current = !!error && (error.graphQLErrors.length === 0 || error.response?.status === UNAVAILABLE);
+  }
+  const isGone = gone.current;
   const askAgain = () => ask({ requestPolicy: 'network-only' });
   const retry = useEffectEvent(askAgain);
   useEffect(() => {

@@ -9,6 +9,8 @@ export interface Suggestion {
   name: string;
   /** Where it lies. */
   place?: string;
+  /** Whether the text is all of its name. */
+  isWhole?: boolean;
   /** The other name or the code that the text was found in. */
   foundIn?: string;
 }
@@ -24,16 +26,16 @@ export function useSuggestions(text: string, view: View): { suggestions: Suggest
   const divisions = useAsked(DIVISION_CHOICES, { text, first: LOOKED_AT }, options);
   const enterprises = useAsked(SEARCH_AS_YOU_TYPE, { text, first: 8 }, options);
   const asked = [divisions, enterprises];
-  if (text === '' || asked.some((each) => each.error)) {
+  if (text === '' || asked.some((each) => each.error || each.isFetching)) {
     return { suggestions: [], isAnswered: false };
   }
   const places = divisions.data && likeliest(divisions.data, text).map(({ code, name, parent }) => ({
-    path: pathOf({ show: 'enterprises', within: code, language: view.language }), name, place: parent?.name,
+    path: pathOf({ show: 'enterprises', within: code, language: view.language }), name, place: parent?.name, isWhole: name === text,
   }));
   const found = enterprises.data?.enterprises.edges.map(({ node, match }) => ({
     path: pathOf(alone('enterprise', node.id, view)), name: node.name, place: node.city?.name, foundIn: match?.text === node.name ? undefined : match?.text,
   }));
-  return { suggestions: [...(places ?? []), ...(found ?? [])], isAnswered: asked.every((each) => !each.isFetching) };
+  return { suggestions: [...(places ?? []), ...(found ?? [])], isAnswered: true };
 }
 
 /** Above all the divisions that begin with the text, and large ones above small ones. */
