@@ -55,6 +55,12 @@ class AnswersDuringLoadTests {
 
 	private static final int ASKING = 3;
 
+	/**
+	 * A busy machine may be slow to answer: what is asked here is whether answers agree.
+	 */
+	private static final Map<String, String> PATIENT = Map.of("registry.seed", "true", "registry.limits.timeout",
+			"60s");
+
 	private final Engine engine;
 
 	private final HttpClient http = HttpClient.newHttpClient();
@@ -70,7 +76,7 @@ class AnswersDuringLoadTests {
 	void everyAnswerIsOfTheOldRevisionUntilAllAreOfTheNew() throws Exception {
 		Path source = source();
 		String url = this.engine.newDatabase();
-		try (RunningRegistry server = RunningRegistry.startOn(url, Map.of("registry.seed", "true"));
+		try (RunningRegistry server = RunningRegistry.startOn(url, PATIENT);
 				RunningRegistry other = RunningRegistry.startOn(url, Map.of())) {
 			String before = ask(server);
 			Askers askers = new Askers(server);
