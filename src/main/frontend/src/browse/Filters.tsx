@@ -81,6 +81,8 @@ function Within({ code }: { code: string }) {
   return <option value={code}>{useDivision(code)?.name ?? code}</option>;
 }
 
+const LAST = '9999-12-31';
+
 /** A day counts once it is whole: while its year is typed, it begins with zeros. */
 function Day({ label, value = '', change }: Field) {
   const id = useId();
@@ -88,14 +90,14 @@ function Day({ label, value = '', change }: Field) {
   useEffect(() => setTyped(value), [value]);
   const set = (day: string) => {
     setTyped(day);
-    if (!day.startsWith('0')) {
+    if (!day.startsWith('0') && day <= LAST) {
       change(day || undefined);
     }
   };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="date" value={typed} onChange={({ target }) => set(target.value)} />
+      <input id={id} type="date" max={LAST} value={typed} onChange={({ target }) => set(target.value)} />
     </div>
   );
 }
