@@ -5,7 +5,7 @@ import { Figure } from './Answer';
 import { useAsked } from './asked';
 import { useSpeech } from './language';
 import { FILTER_CHOICES } from './operations';
-import { changed, pathOf, type View } from './view';
+import { changed, isCounty, pathOf, type View } from './view';
 
 const SHOWN = 8;
 
@@ -49,7 +49,7 @@ export function Facets({ facets: { levels, industries, cities }, view }: Props) 
       </Facet>
       <Facet title={byCity}>
         {cities.map(({ count, division }) => (
-          <Choice key={division.id} view={view} change={{ within: division.code }} isNarrower count={count}><span lang="zh">{division.name}</span></Choice>
+          <Choice key={division.id} view={view} change={{ within: division.code }} isNarrower={!isCounty(view.within)} count={count}><span lang="zh">{division.name}</span></Choice>
         ))}
       </Facet>
     </aside>

@@ -1,12 +1,12 @@
 import type { CityRankingQuery } from '../generated/graphql';
 import type { Speech } from './language';
-import { changed, levelOf, type View } from './view';
+import { changed, isCounty, levelOf, type View } from './view';
 
 export type Row = CityRankingQuery['cityRanking']['nodes'][number];
 
-/** The enterprises that a row counts. */
+/** The enterprises that a row counts: of its city, or of the part of it that the view is narrowed to. */
 export const enterprisesOf = ({ city }: Row, view: View): View =>
-  changed(view, { show: 'enterprises', within: city.code, level: levelOf(view), comparedTo: undefined });
+  changed(view, { show: 'enterprises', within: isCounty(view.within) ? view.within : city.code, level: levelOf(view), comparedTo: undefined });
 
 /** A count, marked when it is only a lower bound. */
 export const countOf = ({ enterpriseCount, coverage }: Row, { number }: Speech) =>

@@ -59,4 +59,7 @@ export function levelFilterOf(view: View): LevelFilter | undefined {
   return level && (view.exactly ? { exactly: level } : { atLeast: level });
 }
 
+/** Codes of GB/T 2260 end with two zeros, but for those of counties. */
+export const isCounty = (code: string | undefined) => !!code && !code.endsWith('00');
+
 export const industriesOf = ({ industry }: View) => (industry ? [industry] : undefined);
