@@ -19,8 +19,8 @@ const DIGIT = 9;
 
 const AROUND = 16;
 
-/** Room for the number of a line of the grid. */
-const TICK = 64;
+/** How many lines the grid may have, until their numbers have room. */
+const COARSER = [8, 5, 3, 2];
 
 /** Bars that lead to the enterprises of their city. One that is only a lower bound is hatched and open at its end. */
 export function RankingChart({ rows, view }: { rows: Row[]; view: View }) {
@@ -33,7 +33,8 @@ export function RankingChart({ rows, view }: { rows: Row[]; view: View }) {
   const largest = Math.max(...rows.flatMap((row) => [row.enterpriseCount, row.publishedCount?.count ?? 0]), 1);
   const x = scaleLinear({ domain: [0, largest], range: [left, left + length], nice: true });
   const y = scaleBand({ domain: rows.map((row) => row.city.code), range: [TOP, height], padding: 0.25 });
-  const ticks = x.ticks(Math.min(length / TICK, largest)).filter(Number.isInteger);
+  const tick = AROUND + DIGIT * speech.number(largest).length;
+  const ticks = COARSER.map((count) => x.ticks(count).filter(Number.isInteger)).find((each) => each.length * tick <= length) ?? x.domain();
   return (
     <figure className="chart">
       <figcaption>
