@@ -12,8 +12,8 @@ interface Props<Data> {
 
 /** Shows what came of a question: the answer, or that it is waited for, was refused, or that nobody answers. */
 export function Answer<Data>({ to: asked, children }: Props<Data>) {
-  const { asking } = useSpeech();
-  const shown = useRef<ReactNode>(null);
+  const { asking, language } = useSpeech();
+  const shown = useRef<{ language: string; answer: ReactNode }>(null);
   if (asked.isGone) {
     return <Gone askAgain={asked.askAgain} />;
   }
@@ -24,10 +24,15 @@ export function Answer<Data>({ to: asked, children }: Props<Data>) {
     return <p className="waiting" role="status">{asking}</p>;
   }
   // While another answer is waited for, this one stays as it was, with its own links.
-  if (!asked.isFetching || !shown.current) {
-    shown.current = <QueryAddress value={asked.address}>{children(asked.data)}</QueryAddress>;
+  if (!asked.isFetching || shown.current?.language !== language) {
+    shown.current = { language, answer: <QueryAddress value={asked.address}>{children(asked.data)}</QueryAddress> };
   }
-  return <div className="answer" aria-busy={asked.isFetching}>{shown.current}</div>;
+  return (
+    <div className="answer" aria-busy={asked.isFetching}>
+      <div className="waiting-over" role="status">{asked.isFetching && <span>{asking}</span>}</div>
+      {shown.current.answer}
+    </div>
+  );
 }
 
 function Gone({ askAgain }: { askAgain: () => void }) {
