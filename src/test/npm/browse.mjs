@@ -93,6 +93,9 @@ await prove('each filter narrows', async (page) => {
   await page.getByLabel('As of').fill('2025-01-31');
   await page.waitForURL('/?asOf=2025-01-31');
   await expectRanking(page, ['青岛市 ≥ 8 Lower bound']);
+  await page.getByLabel('As of').click({ position: { x: 12, y: 18 } });
+  await page.keyboard.type('1231202512');
+  await page.waitForURL(/\?asOf=\d{4}-12-31$/);
   await page.getByLabel('As of').fill('');
   await page.getByLabel('Compared to').fill('2025-01-31');
   await page.waitForURL('/?comparedTo=2025-01-31');
@@ -222,14 +225,42 @@ await prove('an answer that is replaced keeps its own links, and suggestions for
   const paths = () => page.locator('main .bar, main .figure').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
   const before = await paths();
   await page.getByLabel('Level', { exact: true }).selectOption('PIONEER');
-  await page.locator('.answer[aria-busy=true]').waitFor();
+  await page.locator('.answer[aria-busy=true]').getByText('Asking the registry…').waitFor();
   assert.deepEqual(await paths(), before);
+  assert.deepEqual(await findings(page), []);
   answer();
   await expectRanking(page, ['南京市 ≥ 1 Lower bound', '徐州市 ≥ 1 Lower bound']);
-  await searchBox(page).focus();
+});
+
+await prove('who types is asked for at the end, and Enter searches whether suggestions have come or not', async (page) => {
+  await open(page);
+  const asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).searchParams.get('variables')));
+  await searchBox(page).pressSequentially('yunchengshi', { delay: 60 });
   await page.getByRole('option', { name: '运城市 山西省' }).waitFor();
-  await page.keyboard.press('Enter');
+  assert.equal(asked.every((variables) => variables.includes('yunchengshi')), true, String(asked));
+  await searchBox(page).fill("yun'cheng");
+  await page.locator('[role=option]:first-of-type', { hasText: '运城市' }).waitFor();
+  for (const wait of [false, true]) {
+    await page.goto('/');
+    await searchBox(page).fill('运城市');
+    if (wait) {
+      await page.getByRole('option').first().waitFor();
+    }
+    await page.keyboard.press('Enter');
+    await heading(page, 'Enterprises found for “运城市”').waitFor();
+  }
+  await page.getByRole('link', { name: '运城市 山西省' }).click();
   await heading(page, 'Enterprises of 运城市').waitFor();
+});
+
+await prove('a county leads to its own enterprises', async (page) => {
+  await open(page, '/?within=140826');
+  const path = await page.locator('.bar').first().getAttribute('href');
+  assert.equal(new URLSearchParams(path.slice(2)).get('within'), '140826');
+  await page.goto('/?show=enterprises&within=310117');
+  await page.locator('.facets li', { hasText: '上海市' }).waitFor();
+  assert.equal(await page.locator('.facets li', { hasText: '上海市' }).locator('a:not(.figure)').count(), 0);
 });
 
 await prove('what an input method composes is not searched for before it is chosen', async (page) => {

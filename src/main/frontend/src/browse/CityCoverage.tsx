@@ -10,12 +10,12 @@ import { industriesOf, levelFilterOf, type View } from './view';
 /** Says of a city how complete the enterprises are that are loaded of it. */
 export function CityCoverage({ view }: { view: View }) {
   const speech = useSpeech();
-  const { within, asOf, text } = view;
+  const { within, asOf } = view;
   const division = useDivision(within);
   const level = levelFilterOf(view);
-  const isCity = !!level && !text && !!within && division?.city?.code === within;
+  const isCity = !!level && !!within && division?.city?.code === within;
   const asked = useAsked(CITY_RANKING, { level, industries: industriesOf(view), within, asOf, first: 1 }, { pause: !isCity });
-  return level && within && !text && (isCity || !division) && (
+  return level && within && (isCity || !division) && (
     <div className="remark">
       {isCity && asked.data && (
         <Answer to={asked}>

@@ -10,6 +10,7 @@ import { Heading } from './Heading';
 import { useSpeech } from './language';
 import { ENTERPRISE_TABLE } from './operations';
 import { Pager } from './Pager';
+import { Places } from './Places';
 import { Table } from './Table';
 import { alone, changed, industriesOf, levelFilterOf, pageOf, pathOf, type View } from './view';
 
@@ -26,7 +27,7 @@ export function Enterprises({ view }: { view: View }) {
     <>
       <Title view={view} />
       <Filters view={view} />
-      <CityCoverage view={view} />
+      {text ? <Places text={text} view={view} /> : <CityCoverage view={view} />}
       <Answer to={asked}>
         {({ enterprises: { totalCount, nodes, facets, pageInfo } }) => (
           <>

@@ -1,5 +1,6 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useState } from 'react';
+import { useDebounce } from 'use-debounce';
 import { useLocation } from 'wouter';
 import { useSpeech } from './language';
 import { Suggestion, useSuggestions } from './suggestions';
@@ -7,6 +8,9 @@ import { pathOf, type View } from './view';
 
 /** Downshift then leaves a key to the browser, which submits. */
 const SUBMITS = { preventDownshiftDefault: true };
+
+/** Who types on is not yet asked for: a search costs more than a key stroke takes. */
+const PAUSE_MILLIS = 250;
 
 /** Finds enterprises and places by characters, pinyin or initials, while they are typed. */
 export function SearchBox({ view }: { view: View }) {
@@ -16,7 +20,9 @@ export function SearchBox({ view }: { view: View }) {
   useEffect(() => setText(view.text ?? ''), [view.text]);
   const [isComposing, setComposing] = useState(false);
   const typed = text.trim();
-  const { suggestions, isAnswered } = useSuggestions(isComposing ? '' : typed, view);
+  const [settled] = useDebounce(typed, PAUSE_MILLIS);
+  const isSettled = typed === settled && !isComposing && typed !== view.text;
+  const { suggestions, isAnswered } = useSuggestions(isSettled ? typed : '', view);
   const { isOpen, getMenuProps, getInputProps, getItemProps, highlightedIndex, closeMenu } = useCombobox({
     items: suggestions,
     itemToString: () => text,
@@ -30,8 +36,7 @@ export function SearchBox({ view }: { view: View }) {
     event.preventDefault();
     closeMenu();
     if (typed) {
-      const place = suggestions.find(({ isWhole }) => isWhole);
-      navigate(place?.path ?? pathOf({ show: 'enterprises', text: typed, language: view.language }));
+      navigate(pathOf({ show: 'enterprises', text: typed, language: view.language }));
     }
   };
   return (

@@ -1,0 +1,16 @@
+import { Link } from 'wouter';
+import { useSpeech } from './language';
+import { usePlaces } from './places';
+import type { View } from './view';
+
+/** Leads to the places that a search may have meant: it finds enterprises by their names alone. */
+export function Places({ text, view }: { text: string; view: View }) {
+  const { placesFor } = useSpeech();
+  const places = usePlaces(text, view);
+  return (
+    <p className="remark places">
+      {places && places.length > 0 && placesFor}
+      {places?.map(({ path, name, place }) => <Link key={path} href={path} lang="zh">{name} <small>{place}</small></Link>)}
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import type { DivisionChoicesQuery } from '../generated/graphql';
+import { useAsked } from './asked';
+import { DIVISION_CHOICES } from './operations';
+import { pathOf, type View } from './view';
+
+/** Of each kind of divisions, so many are looked at, and so many are shown of all. */
+const LOOKED_AT = 20;
+
+const SHOWN = 5;
+
+/** A division that a text may mean. */
+export interface Place {
+  path: string;
+  name: string;
+  /** Where it lies. */
+  place?: string;
+}
+
+/** The divisions that a text may mean, the likeliest first; none while they are asked for. */
+export function usePlaces(text: string, { language }: View, { pause = false } = {}): Place[] | undefined {
+  const { data, isFetching, error } = useAsked(DIVISION_CHOICES, { text, first: LOOKED_AT }, { pause });
+  return !pause && !isFetching && !error && data
+    ? likeliest(data, text).map(({ code, name, parent }) => ({ path: pathOf({ show: 'enterprises', within: code, language }), name, place: parent?.name }))
+    : undefined;
+}
+
+/** Above all the divisions that begin with the text, and large ones above small ones. */
+export function likeliest({ provinces, municipalities, prefectures, counties }: DivisionChoicesQuery, text: string) {
+  const all = [provinces, municipalities, prefectures, counties].flatMap(({ nodes }) => nodes);
+  const beginning = all.filter((division) => beginsWith(division, text));
+  return [...new Set([...beginning, ...all])].slice(0, SHOWN);
+}
+
+/** Input methods write apostrophes and spaces between syllables. */
+const BETWEEN = /[^\p{L}\p{N}]/gu;
+
+function beginsWith({ name, pinyin }: { name: string; pinyin: string }, text: string): boolean {
+  const syllables = pinyin.split(' ');
+  const typed = text.normalize('NFKC').toLowerCase().replaceAll(BETWEEN, '');
+  return [name, syllables.join(''), syllables.map(([initial]) => initial).join('')].some((form) => form.startsWith(typed));
+}
