@@ -1,3 +1,4 @@
+import './answer.css';
 import { createContext, type ReactNode, useContext, useRef } from 'react';
 import type { CombinedError } from 'urql';
 import type { Asked } from './asked';

@@ -1,3 +1,4 @@
+import './facets.css';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { EnterpriseTableQuery, FactoryLevelCode } from '../generated/graphql';

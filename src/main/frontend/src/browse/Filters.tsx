@@ -1,3 +1,4 @@
+import './filters.css';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useAsked } from './asked';

@@ -1,3 +1,4 @@
+import './chart.css';
 import { AxisTop } from '@visx/axis';
 import { GridColumns } from '@visx/grid';
 import { PatternLines } from '@visx/pattern';

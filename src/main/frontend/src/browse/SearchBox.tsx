@@ -1,3 +1,4 @@
+import './search.css';
 import { useCombobox } from 'downshift';
 import { useEffect, useState } from 'react';
 import { useDebounce } from 'use-debounce';
