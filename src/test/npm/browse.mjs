@@ -261,6 +261,9 @@ await prove('a county leads to its own enterprises', async (page) => {
   await page.goto('/?show=enterprises&within=310117');
   await page.locator('.facets li', { hasText: '上海市' }).waitFor();
   assert.equal(await page.locator('.facets li', { hasText: '上海市' }).locator('a:not(.figure)').count(), 0);
+  await page.getByRole('navigation', { name: 'Ways back' }).getByRole('link', { name: '上海市' }).click();
+  await heading(page, 'Enterprises of 上海市').waitFor();
+  await page.locator('main tbody tr').first().waitFor();
 });
 
 await prove('what an input method composes is not searched for before it is chosen', async (page) => {

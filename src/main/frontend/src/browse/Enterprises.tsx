@@ -52,11 +52,13 @@ function Title({ view }: { view: View }) {
   const division = useDivision(view.within);
   const parent = division?.parent;
   const title = view.text ? foundFor(view.text) : division ? enterprisesOf(division.name) : allEnterprises;
+  // What lies in a city has no ranking of its own to go back to.
+  const isInCity = parent?.code === division?.city?.code;
   const back = changed(view, { show: 'ranking', text: undefined, within: undefined });
   return (
     <Heading title={title} view={view}>
       <Link href={pathOf(back)}>{ranking}</Link>
-      {parent && <Link href={pathOf({ ...back, within: parent.code })} lang="zh">{parent.name}</Link>}
+      {parent && <Link href={pathOf({ ...(isInCity ? changed(view, {}) : back), within: parent.code })} lang="zh">{parent.name}</Link>}
     </Heading>
   );
 }
