@@ -402,6 +402,17 @@ await prove('a server that is gone is said to be, and the page goes on when it i
   }
   await heading(page, 'Enterprises of 运城市').waitFor();
   await page.getByText('17 enterprises that are loaded').waitFor();
+  await stopServer();
+  try {
+    await page.goBack();
+    await page.getByRole('alert').waitFor();
+    assert.deepEqual((await rows(page))[0], '运城市 17 Complete');
+    assert.equal(await page.locator('.bar').count(), 3);
+  } finally {
+    await startServer();
+  }
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  await expectRanking(page, ['运城市 17 Complete', '邢台市 ≥ 3 Lower bound', '济南市 ≥ 1 Lower bound']);
 });
 
 await finish();

@@ -13,27 +13,34 @@ interface Props<Data> {
 
 /** Shows what came of a question: the answer, or that it is waited for, was refused, or that nobody answers. */
 export function Answer<Data>({ to: asked, children }: Props<Data>) {
-  const { asking, language } = useSpeech();
-  const shown = useRef<{ language: string; answer: ReactNode }>(null);
-  if (asked.isGone) {
-    return <Gone askAgain={asked.askAgain} />;
-  }
-  if (asked.error) {
+  const { asking } = useSpeech();
+  if (asked.error && !asked.isGone) {
     return <Refused error={asked.error} askAgain={asked.askAgain} />;
   }
-  if (!asked.data) {
-    return <p className="waiting" role="status">{asking}</p>;
-  }
+  const isWaitedFor = asked.isFetching && !asked.isGone;
+  return (
+    <>
+      {asked.isGone && <Gone askAgain={asked.askAgain} />}
+      {!asked.isGone && !asked.data && <p className="waiting" role="status">{asking}</p>}
+      {asked.data && (
+        <div className="answer" aria-busy={isWaitedFor}>
+          <div className="waiting-over" role="status">{isWaitedFor && <span>{asking}</span>}</div>
+          <Aside to={asked}>{children}</Aside>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Says beside an answer what else is known, and nothing where it is not. */
+export function Aside<Data>({ to: asked, children }: Props<Data>) {
+  const { language } = useSpeech();
+  const shown = useRef<{ language: string; answer: ReactNode }>(null);
   // While another answer is waited for, this one stays as it was, with its own links.
-  if (!asked.isFetching || shown.current?.language !== language) {
+  if (asked.data && (!asked.isFetching || shown.current?.language !== language)) {
     shown.current = { language, answer: <QueryAddress value={asked.address}>{children(asked.data)}</QueryAddress> };
   }
-  return (
-    <div className="answer" aria-busy={asked.isFetching}>
-      <div className="waiting-over" role="status">{asked.isFetching && <span>{asking}</span>}</div>
-      {shown.current.answer}
-    </div>
-  );
+  return asked.data && shown.current?.answer;
 }
 
 function Gone({ askAgain }: { askAgain: () => void }) {

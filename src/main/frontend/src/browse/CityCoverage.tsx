@@ -1,4 +1,4 @@
-import { Answer, Figure } from './Answer';
+import { Aside, Figure } from './Answer';
 import { useAsked } from './asked';
 import { Coverage } from './Coverage';
 import { useDivision } from './division';
@@ -17,8 +17,8 @@ export function CityCoverage({ view }: { view: View }) {
   const asked = useAsked(CITY_RANKING, { level, industries: industriesOf(view), within, asOf, first: 1 }, { pause: !isCity });
   return level && within && (isCity || !division) && (
     <div className="remark">
-      {isCity && asked.data && (
-        <Answer to={asked}>
+      {isCity && (
+        <Aside to={asked}>
           {({ cityRanking: { nodes } }) => nodes.map(({ city, coverage, publishedCount }) => (
             <p key={city.id}>
               {speech.cityCoverage}{' '}
@@ -26,7 +26,7 @@ export function CityCoverage({ view }: { view: View }) {
               {publishedCount && <> {speech.printedLong}: <Figure>{printedOf(publishedCount, speech)}</Figure> (<span lang="zh">{publishedCount.readIn}</span>)</>}
             </p>
           ))}
-        </Answer>
+        </Aside>
       )}
     </div>
   );

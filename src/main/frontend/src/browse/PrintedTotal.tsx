@@ -1,5 +1,5 @@
 import type { FactoryLevelCode } from '../generated/graphql';
-import { Answer, Figure } from './Answer';
+import { Aside, Figure } from './Answer';
 import { useAsked } from './asked';
 import { useSpeech } from './language';
 import { PUBLISHED_COUNTS } from './operations';
@@ -13,15 +13,13 @@ export function PrintedTotal({ view }: { view: View }) {
   const asked = useAsked(PUBLISHED_COUNTS, { filter, asOf: view.asOf, first: 1 });
   return (
     <div className="remark">
-      {asked.data && (
-        <Answer to={asked}>
-          {({ publishedCounts: { nodes } }) => nodes.map((printed) => (
-            <p key={printed.id}>
-              <Figure>{printedOf(printed, speech)}</Figure> {speech.printedTotal(speech.named(printed.level))} {printed.asOf} (<span lang="zh">{printed.publisher}: {printed.readIn}</span>)
-            </p>
-          ))}
-        </Answer>
-      )}
+      <Aside to={asked}>
+        {({ publishedCounts: { nodes } }) => nodes.map((printed) => (
+          <p key={printed.id}>
+            <Figure>{printedOf(printed, speech)}</Figure> {speech.printedTotal(speech.named(printed.level))} {printed.asOf} (<span lang="zh">{printed.publisher}: {printed.readIn}</span>)
+          </p>
+        ))}
+      </Aside>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { type AnyVariables, type CombinedError, useQuery, type UseQueryArgs } from 'urql';
 import { addressOf } from '../question';
 import type { Operation } from './operations';
@@ -10,7 +10,7 @@ const RETRY_SECONDS = 4;
 
 /** What was asked of the registry, and what came of it. */
 export interface Asked<Data> {
-  /** The answer, or while another is waited for, the answer before it. */
+  /** The answer, or while another is waited for, the answer before it. What was answered stays when nothing answers any more. */
   data?: Data;
   isFetching: boolean;
   error?: CombinedError;
@@ -27,12 +27,17 @@ export function useAsked<Data, Variables extends AnyVariables>(
   variables: Variables,
   { pause = false } = {},
 ): Asked<Data> {
+  const address = addressOf({ query: text, variables: JSON.stringify(variables, null, 2) });
   const [{ data, fetching, error }, ask] = useQuery({ query: document, variables, pause } as UseQueryArgs<Variables, Data>);
-  const gone = useRef(false);
-  if (!fetching) {
-    gone.current = !!error && (error.graphQLErrors.length === 0 || error.response?.status === UNAVAILABLE);
+  const [held, hold] = useState<{ address: string; data: Data }>();
+  if (data && !fetching && data !== held?.data) {
+    hold({ address, data });
   }
-  const isGone = gone.current;
+  const [wasGone, rememberGone] = useState(false);
+  const isGone = fetching ? wasGone : !!error && (error.graphQLErrors.length === 0 || error.response?.status === UNAVAILABLE);
+  if (isGone !== wasGone) {
+    rememberGone(isGone);
+  }
   const askAgain = () => ask({ requestPolicy: 'network-only' });
   const retry = useEffectEvent(askAgain);
   useEffect(() => {
@@ -42,11 +47,11 @@ export function useAsked<Data, Variables extends AnyVariables>(
     }
   }, [isGone]);
   return {
-    data,
+    data: data ?? (held?.address === address ? held.data : undefined),
     isFetching: fetching,
     error,
     isGone,
     askAgain,
-    address: addressOf({ query: text, variables: JSON.stringify(variables, null, 2) }),
+    address,
   };
 }
