@@ -266,6 +266,20 @@ await prove('a county leads to its own enterprises', async (page) => {
   await page.locator('main tbody tr').first().waitFor();
 });
 
+await prove('who narrows by what enterprises have in common starts at the heading, and who filters stays at the filter', async (page) => {
+  await open(page, '/?show=enterprises&within=140800');
+  const focused = () => page.evaluate(() => document.activeElement.tagName);
+  const level = page.getByLabel('Level', { exact: true });
+  await level.focus();
+  await level.selectOption('ADVANCED');
+  await page.waitForURL(/level=ADVANCED/);
+  assert.equal(await focused(), 'SELECT');
+  await page.locator('.facets section').filter({ hasText: 'By level held' }).locator('a:not(.figure)').first().click();
+  await page.waitForURL(/exactly=yes/);
+  await page.waitForFunction(() => document.activeElement.tagName === 'H2');
+  assert.equal(await page.evaluate(() => window.scrollY), 0);
+});
+
 await prove('what an input method composes is not searched for before it is chosen', async (page) => {
   await open(page);
   await searchBox(page).focus();

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useSpeech } from './language';
-import type { View } from './view';
+import { pathOf, type View } from './view';
 
 interface Props {
   /** What the view shows, in a line. */
@@ -20,19 +20,20 @@ let isReturn = false;
 window.addEventListener('popstate', () => { isReturn = true; });
 window.addEventListener('pushState', () => { isReturn = false; });
 
-/** Names a view, in the title of the page too. When it or a page of it opens after another, it is seen from its start and has the focus. */
-export function Heading({ title, lang, view: { after, before }, children }: Props) {
+/** Names a view, in the title of the page too. When it opens after another, it is seen from its start and has the focus, but for who is at the filters. */
+export function Heading({ title, lang, view, children }: Props) {
   const { registry, waysBack } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
+  const path = pathOf({ ...view, language: undefined });
   useEffect(() => {
-    if (!isFirst) {
+    if (!isFirst && !document.activeElement?.closest('.filters')) {
       heading.current?.focus({ preventScroll: true });
-    }
-    if (!isFirst && !isReturn) {
-      window.scrollTo(0, 0);
+      if (!isReturn) {
+        window.scrollTo(0, 0);
+      }
     }
     isFirst = false;
-  }, [after, before]);
+  }, [path]);
   useEffect(() => {
     document.title = `${title} · ${registry}`;
   }, [title, registry]);
