@@ -280,6 +280,26 @@ await prove('who narrows by what enterprises have in common starts at the headin
   assert.equal(await page.evaluate(() => window.scrollY), 0);
 });
 
+await prove('Chinese on an English page is marked as such', async (page) => {
+  const views = ['/', '/?comparedTo=2025-01-31', '/?show=enterprises&within=140800&level=ADVANCED', '/?show=enterprises&text=%E9%9D%92%E5%B2%9B', `/?show=enterprise&id=${ENTERPRISE}`, `/?show=list&id=${LIST}`];
+  for (const path of views) {
+    await open(page, path);
+    await page.waitForLoadState('networkidle');
+    const unmarked = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const all = [];
+      while (texts.nextNode()) {
+        const { data, parentElement } = texts.currentNode;
+        if (/\p{Script=Han}/u.test(data) && !parentElement.closest('option, noscript') && parentElement.closest('[lang]').getAttribute('lang') !== 'zh') {
+          all.push(data);
+        }
+      }
+      return all;
+    });
+    assert.deepEqual(unmarked, [], path);
+  }
+});
+
 await prove('what an input method composes is not searched for before it is chosen', async (page) => {
   await open(page);
   await searchBox(page).focus();

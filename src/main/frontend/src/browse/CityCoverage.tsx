@@ -3,6 +3,7 @@ import { useAsked } from './asked';
 import { Coverage } from './Coverage';
 import { useDivision } from './division';
 import { useSpeech } from './language';
+import { Mixed } from './Mixed';
 import { CITY_RANKING } from './operations';
 import { printedOf } from './rows';
 import { industriesOf, levelFilterOf, type View } from './view';
@@ -23,7 +24,7 @@ export function CityCoverage({ view }: { view: View }) {
             <p key={city.id}>
               {speech.cityCoverage}{' '}
               <Coverage of={coverage} isLong />
-              {publishedCount && <> {speech.printedLong}: <Figure>{printedOf(publishedCount, speech)}</Figure> (<span lang="zh">{publishedCount.readIn}</span>)</>}
+              {publishedCount && <> {speech.printedLong}: <Figure>{printedOf(publishedCount, speech)}</Figure> (<Mixed>{publishedCount.readIn}</Mixed>)</>}
             </p>
           ))}
         </Aside>

@@ -6,6 +6,7 @@ import { Facts } from './Facts';
 import { Heading } from './Heading';
 import { dayOf } from './day';
 import { useSpeech } from './language';
+import { Mixed } from './Mixed';
 import { ENTERPRISE_PAGE } from './operations';
 import { Source } from './Source';
 import { Table } from './Table';
@@ -19,9 +20,9 @@ export function Enterprise({ view }: { view: View }) {
   const { language } = view;
   return (
     <>
-      <Heading title={name ?? untitled} lang={name ? 'zh' : undefined} view={view}>
+      <Heading title={name ?? untitled} view={view}>
         <Link href={pathOf({ show: 'ranking', language })}>{ranking}</Link>
-        {city && <Link href={pathOf({ show: 'enterprises', within: city.code, language })}>{enterprisesOf(city.name)}</Link>}
+        {city && <Link href={pathOf({ show: 'enterprises', within: city.code, language })}><Mixed>{enterprisesOf(city.name)}</Mixed></Link>}
       </Heading>
       <Answer to={asked}>
         {({ enterprise }) => enterprise ? <Known enterprise={enterprise} view={view} /> : <p className="empty">{noEntry}</p>}
@@ -41,11 +42,11 @@ function Known({ enterprise, view }: { enterprise: Known; view: View }) {
         [speech.otherNames, otherNames.length > 0 ? <span lang="zh">{otherNames.join('、')}</span> : speech.none],
         [speech.creditCode, creditCode ?? speech.unknown],
         [speech.seat, division ? <><span lang="zh">{division.parent?.name}{division.name}</span>{divisionBasis && ` (${speech.basis[divisionBasis]})`}</> : speech.unknown],
-        [speech.highestLevel, level ? named(level) : speech.none],
+        [speech.highestLevel, level ? <Mixed>{named(level)}</Mixed> : speech.none],
         [speech.industries, industries.length === 0 ? speech.unknown : (
           <ul>
             {industries.map(({ industry, basis, evidence }) => (
-              <li key={industry.id}>{industry.code} {named(industry)} ({speech.basis[basis]}{evidence && <>: <span lang="zh">{evidence}</span></>})</li>
+              <li key={industry.id}>{industry.code} <Mixed>{named(industry)}</Mixed> ({speech.basis[basis]}{evidence && <>: <Mixed>{evidence}</Mixed></>})</li>
             ))}
           </ul>
         )],
@@ -64,13 +65,13 @@ function Recognitions({ recognitions, view }: { recognitions: Known['recognition
       {recognitions.map(({ id, publishedOn, level, stage, list, position, nameAsPrinted, factoryName, withdrawnOn, withdrawalReason }) => (
         <tr key={id}>
           <td>{dayOf(publishedOn, list.datePrecision) ?? speech.unknown}</td>
-          <td>{named(level)}</td>
-          <td>{stages[stage]}</td>
+          <td><Mixed>{named(level)}</Mixed></td>
+          <td><Mixed>{stages[stage]}</Mixed></td>
           <th scope="row"><Link href={pathOf(alone('list', list.id, view))} lang="zh">{list.title}</Link></th>
           <td className="number">{position === null || position === undefined ? speech.unknown : <Figure>{position}</Figure>}</td>
           <td lang="zh">{nameAsPrinted}</td>
           <td lang="zh">{factoryName ?? '–'}</td>
-          <td>{withdrawnOn ? <>{withdrawnOn} <span lang="zh">{withdrawalReason}</span></> : '–'}</td>
+          <td>{withdrawnOn ? <>{withdrawnOn} <Mixed>{withdrawalReason ?? ''}</Mixed></> : '–'}</td>
           <td><Source list={list} /></td>
         </tr>
       ))}

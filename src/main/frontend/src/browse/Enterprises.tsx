@@ -8,6 +8,7 @@ import { Facets } from './Facets';
 import { Filters } from './Filters';
 import { Heading } from './Heading';
 import { useSpeech } from './language';
+import { Mixed } from './Mixed';
 import { ENTERPRISE_TABLE } from './operations';
 import { Pager } from './Pager';
 import { Places } from './Places';
@@ -51,9 +52,9 @@ function Title({ view }: { view: View }) {
   const { ranking, foundFor, enterprisesOf, allEnterprises } = useSpeech();
   const division = useDivision(view.within);
   const parent = division?.parent;
-  const title = view.text ? foundFor(view.text) : division ? enterprisesOf(division.name) : allEnterprises;
   // What lies in a city has no ranking of its own to go back to.
   const isInCity = parent?.code === division?.city?.code;
+  const title = view.text ? foundFor(view.text) : division ? enterprisesOf(division.name) : allEnterprises;
   const back = changed(view, { show: 'ranking', text: undefined, within: undefined });
   return (
     <Heading title={title} view={view}>
@@ -72,9 +73,9 @@ function EnterpriseTable({ enterprises, view }: { enterprises: Row[]; view: View
       {enterprises.map(({ id, name, level, city, industries }) => (
         <tr key={id}>
           <th scope="row"><Link href={pathOf(alone('enterprise', id, view))} lang="zh">{name}</Link></th>
-          <td>{level ? named(level) : speech.none}</td>
-          <td lang="zh">{city?.name ?? speech.unknown}</td>
-          <td>{industries.map(({ industry }) => named(industry)).join('; ') || speech.unknown}</td>
+          <td>{level ? <Mixed>{named(level)}</Mixed> : speech.none}</td>
+          <td><Mixed>{city?.name ?? speech.unknown}</Mixed></td>
+          <td><Mixed>{industries.map(({ industry }) => named(industry)).join('; ') || speech.unknown}</Mixed></td>
         </tr>
       ))}
     </Table>

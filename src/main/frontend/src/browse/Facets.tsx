@@ -5,6 +5,7 @@ import type { EnterpriseTableQuery, FactoryLevelCode } from '../generated/graphq
 import { Figure } from './Answer';
 import { useAsked } from './asked';
 import { useSpeech } from './language';
+import { Mixed } from './Mixed';
 import { FILTER_CHOICES } from './operations';
 import { changed, isCounty, pathOf, type View } from './view';
 
@@ -31,7 +32,7 @@ export function Facets({ facets: { levels, industries, cities }, view }: Props) 
             isNarrower={!view.level || isFromChosenLevelUp(level.code)}
             count={count}
           >
-            {named(level)}
+            <Mixed>{named(level)}</Mixed>
           </Choice>
         ))}
       </Facet>
@@ -44,7 +45,7 @@ export function Facets({ facets: { levels, industries, cities }, view }: Props) 
             isNarrower={industry.code.startsWith(view.industry ?? '')}
             count={count}
           >
-            {named(industry)}
+            <Mixed>{named(industry)}</Mixed>
           </Choice>
         ))}
       </Facet>

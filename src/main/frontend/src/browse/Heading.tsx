@@ -1,12 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useSpeech } from './language';
+import { Mixed } from './Mixed';
 import { pathOf, type View } from './view';
 
 interface Props {
   /** What the view shows, in a line. */
   title: string;
-  /** The language of the title, where it is a name. */
-  lang?: 'zh';
   view: View;
   /** Ways back to what is around it. */
   children?: ReactNode;
@@ -21,7 +20,7 @@ window.addEventListener('popstate', () => { isReturn = true; });
 window.addEventListener('pushState', () => { isReturn = false; });
 
 /** Names a view, in the title of the page too. When it opens after another, it is seen from its start and has the focus, but for who is at the filters. */
-export function Heading({ title, lang, view, children }: Props) {
+export function Heading({ title, view, children }: Props) {
   const { registry, waysBack } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   const path = pathOf({ ...view, language: undefined });
@@ -40,7 +39,7 @@ export function Heading({ title, lang, view, children }: Props) {
   return (
     <div className="heading">
       {children && <nav aria-label={waysBack}>{children}</nav>}
-      <h2 ref={heading} tabIndex={-1} lang={lang}>{title}</h2>
+      <h2 ref={heading} tabIndex={-1}><Mixed>{title}</Mixed></h2>
     </div>
   );
 }

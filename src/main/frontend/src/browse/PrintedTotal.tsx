@@ -2,6 +2,7 @@ import type { FactoryLevelCode } from '../generated/graphql';
 import { Aside, Figure } from './Answer';
 import { useAsked } from './asked';
 import { useSpeech } from './language';
+import { Mixed } from './Mixed';
 import { PUBLISHED_COUNTS } from './operations';
 import { printedOf } from './rows';
 import { levelOf, type View } from './view';
@@ -16,7 +17,7 @@ export function PrintedTotal({ view }: { view: View }) {
       <Aside to={asked}>
         {({ publishedCounts: { nodes } }) => nodes.map((printed) => (
           <p key={printed.id}>
-            <Figure>{printedOf(printed, speech)}</Figure> {speech.printedTotal(speech.named(printed.level))} {printed.asOf} (<span lang="zh">{printed.publisher}: {printed.readIn}</span>)
+            <Figure>{printedOf(printed, speech)}</Figure> <Mixed>{speech.printedTotal(speech.named(printed.level))}</Mixed> {printed.asOf} (<Mixed>{`${printed.publisher}: ${printed.readIn}`}</Mixed>)
           </p>
         ))}
       </Aside>

@@ -6,6 +6,7 @@ import { dayOf } from './day';
 import { Facts } from './Facts';
 import { Heading } from './Heading';
 import { useSpeech } from './language';
+import { Mixed } from './Mixed';
 import { RECOGNITION_LIST_PAGE } from './operations';
 import { Pager } from './Pager';
 import { Source } from './Source';
@@ -19,7 +20,7 @@ export function RecognitionList({ view }: { view: View }) {
   const list = asked.data?.node?.__typename === 'RecognitionList' ? asked.data.node : undefined;
   return (
     <>
-      <Heading title={list?.title ?? untitled} lang={list ? 'zh' : undefined} view={view}>
+      <Heading title={list?.title ?? untitled} view={view}>
         <Link href={pathOf({ show: 'ranking', language: view.language })}>{ranking}</Link>
       </Heading>
       <Answer to={asked}>
@@ -38,15 +39,15 @@ function Published({ list, view }: { list: Published; view: View }) {
   return (
     <>
       <Facts of={[
-        [speech.publisher, <span lang="zh">{list.publisher}</span>],
+        [speech.publisher, <Mixed>{list.publisher}</Mixed>],
         [speech.publishedOn, dayOf(list.publishedOn, list.datePrecision) ?? speech.unknown],
-        [speech.documentNumber, list.documentNumber ?? speech.unknown],
-        [speech.level, named(list.level)],
-        [speech.stage, stages[list.stage]],
+        [speech.documentNumber, <Mixed>{list.documentNumber ?? speech.unknown}</Mixed>],
+        [speech.level, <Mixed>{named(list.level)}</Mixed>],
+        [speech.stage, <Mixed>{stages[list.stage]}</Mixed>],
         [speech.printedCount, typeof list.printedCount === 'number' ? <Figure>{number(list.printedCount)}</Figure> : speech.unknown],
         [speech.completeFor, complete],
         [speech.readIn, <Source list={list} />],
-        [speech.note, list.note ?? '–'],
+        [speech.note, <Mixed>{list.note ?? '–'}</Mixed>],
       ]} />
       <p className="summary" role="status"><Figure>{number(totalCount)}</Figure> {speech.entriesLoaded(totalCount)}</p>
       <Entries entries={nodes} view={view} />

@@ -1,5 +1,6 @@
 import './table.css';
 import { type ReactNode, useId } from 'react';
+import { Mixed } from './Mixed';
 
 interface Props {
   caption: string;
@@ -13,9 +14,9 @@ export function Table({ caption, columns, children }: Props) {
   return (
     <div className="scroll" role="region" aria-labelledby={id} tabIndex={0}>
       <table>
-        <caption id={id}>{caption}</caption>
+        <caption id={id}><Mixed>{caption}</Mixed></caption>
         <thead>
-          <tr>{columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr>
+          <tr>{columns.map((column) => <th key={column} scope="col"><Mixed>{column}</Mixed></th>)}</tr>
         </thead>
         <tbody>{children}</tbody>
       </table>
