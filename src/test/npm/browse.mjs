@@ -238,6 +238,7 @@ await prove('who types is asked for at the end, and Enter searches whether sugge
   page.on('request', (request) => asked.push(new URL(request.url()).searchParams.get('variables')));
   await searchBox(page).pressSequentially('yunchengshi', { delay: 60 });
   await page.getByRole('option', { name: '运城市 山西省' }).waitFor();
+  await page.getByRole('search').getByRole('status').getByText(/^\d+ suggestions?$/).waitFor();
   assert.equal(asked.every((variables) => variables.includes('yunchengshi')), true, String(asked));
   await searchBox(page).fill("yun'cheng");
   await page.locator('[role=option]:first-of-type', { hasText: '运城市' }).waitFor();

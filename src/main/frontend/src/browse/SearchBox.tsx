@@ -15,7 +15,7 @@ const PAUSE_MILLIS = 250;
 
 /** Finds enterprises and places by characters, pinyin or initials, while they are typed. */
 export function SearchBox({ view }: { view: View }) {
-  const { search, searchHint, nothingFound } = useSpeech();
+  const { search, searchHint, suggested, nothingFound } = useSpeech();
   const [, navigate] = useLocation();
   const [text, setText] = useState(view.text ?? '');
   useEffect(() => setText(view.text ?? ''), [view.text]);
@@ -33,6 +33,7 @@ export function SearchBox({ view }: { view: View }) {
     stateReducer: ({ selectedItem }, { type, changes }) => (type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem } : changes),
     onSelectedItemChange: ({ selectedItem }) => selectedItem && navigate(selectedItem.path),
   });
+  const isNothing = isOpen && isAnswered && suggestions.length === 0;
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     closeMenu();
@@ -66,7 +67,9 @@ export function SearchBox({ view }: { view: View }) {
           </li>
         ))}
       </ul>
-      {isOpen && isAnswered && suggestions.length === 0 && <p className="nothing-found" role="status">{nothingFound}</p>}
+      <p className={isNothing ? 'nothing-found' : 'unseen'} role="status">
+        {isNothing ? nothingFound : isOpen && isAnswered && suggested(suggestions.length)}
+      </p>
     </form>
   );
 }
