@@ -1,6 +1,6 @@
 import cityRanking from '@schema/operations/city-ranking.graphql?raw';
+import divisionByCode from '@schema/operations/division-by-code.graphql?raw';
 import divisionChoices from '@schema/operations/division-choices.graphql?raw';
-import divisionPage from '@schema/operations/division-page.graphql?raw';
 import enterprisePage from '@schema/operations/enterprise-page.graphql?raw';
 import enterpriseTable from '@schema/operations/enterprise-table.graphql?raw';
 import filterChoices from '@schema/operations/filter-choices.graphql?raw';
@@ -10,8 +10,8 @@ import searchAsYouType from '@schema/operations/search-as-you-type.graphql?raw';
 import type { TypedDocumentNode } from '@urql/core';
 import {
   CityRankingDocument,
+  DivisionByCodeDocument,
   DivisionChoicesDocument,
-  DivisionPageDocument,
   EnterprisePageDocument,
   EnterpriseTableDocument,
   FilterChoicesDocument,
@@ -28,9 +28,9 @@ export interface Operation<Data, Variables> {
 
 export const CITY_RANKING = { document: CityRankingDocument, text: cityRanking };
 
-export const DIVISION_CHOICES = { document: DivisionChoicesDocument, text: divisionChoices };
+export const DIVISION_BY_CODE = { document: DivisionByCodeDocument, text: divisionByCode };
 
-export const DIVISION_PAGE = { document: DivisionPageDocument, text: divisionPage };
+export const DIVISION_CHOICES = { document: DivisionChoicesDocument, text: divisionChoices };
 
 export const ENTERPRISE_PAGE = { document: EnterprisePageDocument, text: enterprisePage };
 
