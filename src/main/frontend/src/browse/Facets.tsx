@@ -64,7 +64,12 @@ function Facet({ title, children }: { title: string; children: ReactNode[] }) {
     <section>
       <h3>{title}</h3>
       <ul>{children.slice(0, SHOWN)}</ul>
-      {children.length > SHOWN && <p>{more(children.length - SHOWN)}</p>}
+      {children.length > SHOWN && (
+        <details>
+          <summary>{more(children.length - SHOWN)}</summary>
+          <ul>{children.slice(SHOWN)}</ul>
+        </details>
+      )}
     </section>
   );
 }
