@@ -6,7 +6,7 @@ export type Row = CityRankingQuery['cityRanking']['nodes'][number];
 
 /** The enterprises that a row counts: of its city, or of the part of it that the view is narrowed to. */
 export const enterprisesOf = ({ city }: Row, view: View): View =>
-  changed(view, { show: 'enterprises', within: isCounty(view.within) ? view.within : city.code, level: levelOf(view), comparedTo: undefined });
+  changed(view, { show: 'enterprises', within: isCounty(view.within) ? view.within : city.code, level: levelOf(view) });
 
 /** A count, marked when it is only a lower bound. */
 export const countOf = ({ enterpriseCount, coverage }: Row, { number }: Speech) =>

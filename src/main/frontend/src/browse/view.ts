@@ -14,6 +14,7 @@ export interface View {
   /** Code of a division. */
   within?: string;
   asOf?: string;
+  /** Day that a ranking is compared to; what a ranking leads to keeps it for the way back. */
   comparedTo?: string;
   /** What is searched for. */
   text?: string;
