@@ -402,6 +402,33 @@ await prove('a screen of 320 pixels, or of 1280 at 400 %, is scrolled one way al
   }
 }, { viewport: { width: 320, height: 600 } });
 
+await prove('text of twice the size is drawn whole in the chart', async (page) => {
+  await open(page);
+  await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+  await page.getByLabel('This level alone').check();
+  await page.waitForFunction(() => document.querySelectorAll('.bar').length === 3);
+  const texts = await page.locator('.chart svg text').evaluateAll((all) => all.map((each) => {
+    const [text, drawing] = [each, each.ownerSVGElement].map((element) => element.getBoundingClientRect());
+    return { height: text.height, isWhole: text.left >= drawing.left && text.right <= drawing.right };
+  }));
+  assert.ok(texts.every(({ height, isWhole }) => isWhole && height >= 28), JSON.stringify(texts));
+  const tops = await page.locator('.bar-city').evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ top, height }) => ({ top, bottom: top + height })));
+  assert.ok(tops.length === 3 && tops.slice(1).every(({ top }, index) => top >= tops[index].bottom), JSON.stringify(tops));
+});
+
+await prove('a printed page has every column, and nothing to press', async (page) => {
+  await open(page, '/?comparedTo=2025-01-31');
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.scroll').evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth), true);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 718);
+  await page.goto('/?show=list&id=' + LIST);
+  await page.locator('main tbody tr').first().waitFor();
+  for (const pressed of ['.search', '.links', '.pager']) {
+    assert.equal(await page.locator(pressed).isVisible(), false, pressed);
+  }
+});
+
 await prove('a refused question says why', async (page) => {
   await page.goto('/?asOf=2025-02-30');
   await page.getByRole('alert').getByText('expected a day of the calendar').waitFor();

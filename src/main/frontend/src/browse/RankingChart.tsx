@@ -13,6 +13,9 @@ const ROW = 32;
 
 const TOP = 28;
 
+/** The size of text that the lengths here are made for. */
+const TEXT = 16;
+
 /** Widths of a Chinese character and of a digit, and the room around a text. */
 const CHARACTER = 14;
 
@@ -26,7 +29,9 @@ const COARSER = [8, 5, 3, 2];
 /** Bars that lead to the enterprises of their city. One that is only a lower bound is hatched and open at its end. */
 export function RankingChart({ rows, view }: { rows: Row[]; view: View }) {
   const speech = useSpeech();
-  const { parentRef, width } = useParentSize();
+  const { parentRef, width: room } = useParentSize();
+  const zoom = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / TEXT;
+  const width = room / zoom;
   const left = AROUND + CHARACTER * longest(rows.map(({ city }) => city.name));
   const right = AROUND + DIGIT * longest(rows.flatMap((row) => [countOf(row, speech), totalOf(row, speech)]));
   const length = Math.max(width - left - right, 0);
@@ -38,16 +43,14 @@ export function RankingChart({ rows, view }: { rows: Row[]; view: View }) {
   const ticks = COARSER.map((count) => x.ticks(count).filter(Number.isInteger)).find((each) => each.length * tick <= length) ?? x.domain();
   return (
     <figure className="chart">
-      <figcaption>
-        {speech.chart}
-        <ul className="legend">
-          <li><span className="swatch swatch-complete" />{speech.completeLong}</li>
-          <li><span className="swatch swatch-partial" />{speech.partialLong}</li>
-          <li><span className="swatch swatch-printed" />{speech.printedLong}</li>
-        </ul>
-      </figcaption>
+      <figcaption>{speech.chart}</figcaption>
+      <ul className="legend">
+        <li><span className="swatch swatch-complete" />{speech.completeLong}</li>
+        <li><span className="swatch swatch-partial" />{speech.partialLong}</li>
+        <li><span className="swatch swatch-printed" />{speech.printedLong}</li>
+      </ul>
       <div ref={parentRef}>
-        <svg width="100%" height={height} role="group" aria-label={speech.chart}>
+        <svg width="100%" height={height * zoom} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={speech.chart}>
           <PatternLines id="partial" className="hatch" height={7} width={7} strokeWidth={3} orientation={['diagonal']} />
           <g aria-hidden>
             <GridColumns className="grid" scale={x} tickValues={ticks} top={TOP} height={rows.length * ROW} />
@@ -93,7 +96,7 @@ function Bar({ row, view, x, top, thickness, width }: BarProps) {
     <Link href={pathOf(enterprisesOf(row, view))} className="bar">
       <rect className="bar-row" x={0} y={middle - ROW / 2} width={width} height={ROW} />
       <text className="bar-city" lang="zh" x={x(0) - AROUND / 2} y={middle}>{city.name}</text>{' '}
-      <path className="bar-gap" d={`M${end},${middle}H${printed}`} />
+      {printed > end && <path className="bar-gap" d={`M${end},${middle}H${printed}`} />}
       <text className="bar-count" x={countStart + AROUND / 2} y={middle}>{count}</text>
       <rect className={isPartial ? 'bar-partial' : 'bar-complete'} x={x(0)} y={top} width={end - x(0)} height={thickness} />
       {isPartial && <path className="bar-edge" d={`M${end},${top}H${x(0)}V${top + thickness}H${end}`} />}
