@@ -11,7 +11,7 @@ export default defineConfig({
     // The policy of the server takes nothing that is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    license: { fileName: 'licenses.md' },
+    license: { fileName: 'licenses.txt' },
     // The editor of GraphiQL is that large.
     chunkSizeWarningLimit: 5000,
     rolldownOptions: { input: ['index.html', 'graphiql.html'], checks: { moduleLevelDirective: false, bundlerTimings: false } },

@@ -65,5 +65,5 @@ function Shown({ view }: { view: View }) {
 
 function Footer() {
   const { licences } = useSpeech();
-  return <footer><a href="/licenses.md">{licences}</a></footer>;
+  return <footer><a href="/licenses.txt">{licences}</a></footer>;
 }

@@ -1,5 +1,6 @@
 package org.smartfactory.registry.page;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -39,18 +41,27 @@ class Pages implements WebMvcConfigurer {
 
 	@Bean
 	RouterFunction<ServerResponse> ranking() {
-		return page("/", "static/index.html");
+		return page("/", "static/index.html", MediaType.TEXT_HTML);
 	}
 
 	@Bean
 	RouterFunction<ServerResponse> workbench() {
-		return page("/graphiql", "static/graphiql.html");
+		return page("/graphiql", "static/graphiql.html", MediaType.TEXT_HTML);
 	}
 
-	private static RouterFunction<ServerResponse> page(String path, String file) {
+	@Bean
+	RouterFunction<ServerResponse> licences() {
+		return page("/licenses.txt", "static/licenses.txt",
+				new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8));
+	}
+
+	private static RouterFunction<ServerResponse> page(String path, String file, MediaType type) {
 		Resource page = new ClassPathResource(file);
 		return RouterFunctions.resource(RequestPredicates.path(path).and((request) -> page.exists()), page,
-				(each, headers) -> headers.setCacheControl(CacheControl.noCache()));
+				(each, headers) -> {
+					headers.setCacheControl(CacheControl.noCache());
+					headers.setContentType(type);
+				});
 	}
 
 }

@@ -54,6 +54,15 @@ class PageTests {
 	}
 
 	@Test
+	void licencesNameTheirHoldersAsTheyAreWritten() {
+		HttpResponse<String> licences = get("/licenses.txt");
+		assertThat(licences.headers().firstValue("Content-Type")).get()
+			.asString()
+			.isEqualToIgnoringCase("text/plain;charset=UTF-8");
+		assertThat(licences.body()).contains("## react - ", "Felix Böhm");
+	}
+
+	@Test
 	void whatIsNoPartOfAPageIsNotKept() {
 		HttpResponse<String> answer = get("/assets/graphiql-00000000.js");
 		assertThat(answer.statusCode()).isEqualTo(404);
