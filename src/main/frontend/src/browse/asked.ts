@@ -3,8 +3,8 @@ import { type AnyVariables, type CombinedError, useQuery, type UseQueryArgs } fr
 import { addressOf } from '../question';
 import type { Operation } from './operations';
 
-/** What the registry answers when it cannot answer now. */
-const UNAVAILABLE = 503;
+/** What the registry says when it cannot answer now, whatever it is asked. */
+const UNAVAILABLE: unknown[] = ['OVERLOADED', 'UNAVAILABLE'];
 
 const RETRY_SECONDS = 4;
 
@@ -34,20 +34,20 @@ export function useAsked<Data, Variables extends AnyVariables>(
     hold({ address, data });
   }
   const [wasGone, rememberGone] = useState(false);
-  const isGone = fetching ? wasGone : !!error && (error.graphQLErrors.length === 0 || error.response?.status === UNAVAILABLE);
+  const isGone = fetching ? wasGone : !!error && error.graphQLErrors.every(({ extensions }) => UNAVAILABLE.includes(extensions.code));
   if (isGone !== wasGone) {
     rememberGone(isGone);
   }
   const askAgain = () => ask({ requestPolicy: 'network-only' });
   const retry = useEffectEvent(askAgain);
   useEffect(() => {
-    if (isGone) {
-      const timer = setInterval(retry, RETRY_SECONDS * 1000);
-      return () => clearInterval(timer);
+    if (isGone && !fetching) {
+      const timer = setTimeout(retry, RETRY_SECONDS * 1000);
+      return () => clearTimeout(timer);
     }
-  }, [isGone]);
+  }, [isGone, fetching]);
   return {
-    data: data ?? (held?.address === address ? held.data : undefined),
+    data: pause ? undefined : (data ?? (held?.address === address ? held.data : undefined)),
     isFetching: fetching,
     error,
     isGone,

@@ -19,7 +19,7 @@ export interface Place {
 /** The divisions that a text may mean, the likeliest first; none while they are asked for. */
 export function usePlaces(text: string, { language }: View, { pause = false } = {}): Place[] | undefined {
   const { data, isFetching, error } = useAsked(DIVISION_CHOICES, { text, first: LOOKED_AT }, { pause });
-  return !pause && !isFetching && !error && data
+  return data && !isFetching && !error
     ? likeliest(data, text).map(({ code, name, parent }) => ({ path: pathOf({ show: 'enterprises', within: code, language }), name, place: parent?.name }))
     : undefined;
 }
