@@ -1,5 +1,5 @@
 import './answer.css';
-import { createContext, type ReactNode, useContext, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { CombinedError } from 'urql';
 import type { Asked } from './asked';
 import { useSpeech } from './language';
@@ -32,15 +32,26 @@ export function Answer<Data>({ to: asked, children }: Props<Data>) {
   );
 }
 
+/** An answer as it was shown. While another is waited for, it stays so, with its own links. */
+interface Held {
+  data: unknown;
+  address: string;
+  language: string;
+  answer: ReactNode;
+}
+
 /** Says beside an answer what else is known, and nothing where it is not. */
-export function Aside<Data>({ to: asked, children }: Props<Data>) {
+export function Aside<Data>({ to: { data, isFetching, address }, children }: Props<Data>) {
   const { language } = useSpeech();
-  const shown = useRef<{ language: string; answer: ReactNode }>(null);
-  // While another answer is waited for, this one stays as it was, with its own links.
-  if (asked.data && (!asked.isFetching || shown.current?.language !== language)) {
-    shown.current = { language, answer: <QueryAddress value={asked.address}>{children(asked.data)}</QueryAddress> };
+  const [held, hold] = useState<Held>();
+  if (!data || isFetching) {
+    return data && held?.language === language && held.answer;
   }
-  return asked.data && shown.current?.answer;
+  const answer = <QueryAddress value={address}>{children(data)}</QueryAddress>;
+  if (data !== held?.data || address !== held.address || language !== held.language) {
+    hold({ data, address, language, answer });
+  }
+  return answer;
 }
 
 function Gone({ askAgain }: { askAgain: () => void }) {
