@@ -7,7 +7,7 @@ import { Browse } from './Browse';
 const client = new Client({
   url: '/graphql',
   exchanges: [cacheExchange, fetchExchange],
-  preferGetMethod: 'within-url-limit',
+  preferGetMethod: 'force',
   requestPolicy: 'cache-and-network',
 });
 
