@@ -35,7 +35,7 @@ function Header({ view }: { view: View }) {
     <header>
       <a className="skip" href="#answer" onClick={skipTo}>{skip}</a>
       <h1><Link href={pathOf({ show: 'ranking', language: view.language })}>{registry}</Link></h1>
-      <SearchBox view={view} />
+      <SearchBox key={view.text} view={view} />
       <div className="links">
         <Link href={pathOf({ ...view, language: other })} lang={other} hrefLang={other}>{otherLanguage}</Link>
         <a href="/graphiql">{workbench}</a>

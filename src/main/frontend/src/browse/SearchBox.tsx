@@ -1,6 +1,6 @@
 import './search.css';
 import { useCombobox } from 'downshift';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useDebounce } from 'use-debounce';
 import { useLocation } from 'wouter';
 import { useSpeech } from './language';
@@ -13,12 +13,14 @@ const SUBMITS = { preventDownshiftDefault: true };
 /** Who types on is not yet asked for: a search costs more than a key stroke takes. */
 const PAUSE_MILLIS = 250;
 
+/** The registry searches for no longer texts. */
+const LONGEST = 100;
+
 /** Finds enterprises and places by characters, pinyin or initials, while they are typed. */
 export function SearchBox({ view }: { view: View }) {
   const { search, searchHint, suggested, nothingFound } = useSpeech();
   const [, navigate] = useLocation();
   const [text, setText] = useState(view.text ?? '');
-  useEffect(() => setText(view.text ?? ''), [view.text]);
   const [isComposing, setComposing] = useState(false);
   const typed = text.trim();
   const [settled] = useDebounce(typed, PAUSE_MILLIS);
@@ -31,7 +33,12 @@ export function SearchBox({ view }: { view: View }) {
     selectedItem: null,
     // Who leaves the box chooses nothing.
     stateReducer: ({ selectedItem }, { type, changes }) => (type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem } : changes),
-    onSelectedItemChange: ({ selectedItem }) => selectedItem && navigate(selectedItem.path),
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) {
+        setText('');
+        navigate(selectedItem.path);
+      }
+    },
   });
   const isNothing = isOpen && isAnswered && suggestions.length === 0;
   const submit = (event: React.FormEvent) => {
@@ -58,6 +65,7 @@ export function SearchBox({ view }: { view: View }) {
         })}
         type="search"
         placeholder={searchHint}
+        maxLength={LONGEST}
       />
       <button type="submit">{search}</button>
       <ul {...getMenuProps({ 'aria-label': search })} hidden={!isOpen || suggestions.length === 0}>
