@@ -20,7 +20,7 @@ interface Props {
 export function Facets({ facets: { levels, industries, cities }, view }: Props) {
   const { byLevel, byIndustry, byCity, named } = useSpeech();
   const ladder = useAsked(FILTER_CHOICES, {}).data?.factoryLevels.map(({ code }) => code) ?? [];
-  const isFromChosenLevelUp = (code: FactoryLevelCode) => !view.exactly && ladder.indexOf(code) >= ladder.indexOf(view.level as FactoryLevelCode);
+  const isFromChosenLevelUp = (code: FactoryLevelCode) => !view.exactly && ladder.indexOf(code) >= ladder.indexOf(view.level!);
   return (
     <aside className="facets">
       <Facet title={byLevel}>

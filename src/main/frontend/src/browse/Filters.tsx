@@ -1,6 +1,7 @@
 import './filters.css';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { FactoryLevelCode } from '../generated/graphql';
 import { useAsked } from './asked';
 import { useDivision } from './division';
 import { useSpeech } from './language';
@@ -13,12 +14,14 @@ export function Filters({ view }: { view: View }) {
   const [, navigate] = useLocation();
   const choices = useAsked(FILTER_CHOICES, {}).data;
   const change = (part: Partial<View>) => navigate(pathOf(changed(view, part)));
+  // On the way to a day there are others, which nobody wants to go back to.
+  const changeDay = (part: Partial<View>) => navigate(pathOf(changed(view, part)), { replace: true });
   const byCode = (one: { code: string }, other: { code: string }) => one.code.localeCompare(other.code);
   const provinces = [...(choices?.provinces.nodes ?? []), ...(choices?.municipalities.nodes ?? [])].sort(byCode);
   const manufacturing = choices?.manufacturing ? [choices.manufacturing, ...choices.manufacturing.children] : [];
   return (
     <form className="filters" aria-label={speech.filters} onSubmit={(event) => event.preventDefault()}>
-      <Choice label={speech.level} value={levelOf(view)} change={(level) => change({ level })}>
+      <Choice label={speech.level} value={levelOf(view)} change={(level) => change({ level: level as FactoryLevelCode })}>
         {view.show === 'enterprises' && <option value="">{speech.anyLevel}</option>}
         {choices?.factoryLevels.map((level) => (
           <option key={level.code} value={level.code}>{view.exactly ? speech.named(level) : speech.atLeast(speech.named(level))}</option>
@@ -26,7 +29,7 @@ export function Filters({ view }: { view: View }) {
         <Unlisted value={levelOf(view)} among={choices?.factoryLevels} />
       </Choice>
       <label className="exactly">
-        <input type="checkbox" checked={!!view.exactly} onChange={({ target }) => change({ exactly: target.checked ? 'yes' : undefined })} />
+        <input type="checkbox" checked={!!view.exactly} disabled={!levelOf(view)} onChange={({ target }) => change({ exactly: target.checked ? 'yes' : undefined })} />
         {speech.exactly}
       </label>
       <Choice label={speech.industry} value={view.industry} change={(industry) => change({ industry })}>
@@ -40,8 +43,8 @@ export function Filters({ view }: { view: View }) {
         {provinces.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
         {view.within && !provinces.some(({ code }) => code === view.within) && <Within code={view.within} />}
       </Choice>
-      <Day label={speech.asOf} value={view.asOf} change={(asOf) => change({ asOf })} />
-      {view.show === 'ranking' && <Day label={speech.comparedTo} value={view.comparedTo} change={(comparedTo) => change({ comparedTo })} />}
+      <Day label={speech.asOf} value={view.asOf} change={(asOf) => changeDay({ asOf })} />
+      {view.show === 'ranking' && <Day label={speech.comparedTo} value={view.comparedTo} change={(comparedTo) => changeDay({ comparedTo })} />}
       <Link className="clear" href={pathOf({ show: view.show, text: view.text, language: view.language })}>{speech.clear}</Link>
     </form>
   );
@@ -87,10 +90,12 @@ const LAST = '9999-12-31';
 /** A day counts once it is whole: while its year is typed, it begins with zeros. */
 function Day({ label, value = '', change }: Field) {
   const id = useId();
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  const set = (day: string) => {
-    setTyped(day);
+  const [{ typed, since }, set] = useState({ typed: value, since: value });
+  if (since !== value) {
+    set({ typed: value, since: value });
+  }
+  const type = (day: string) => {
+    set({ typed: day, since: value });
     if (!day.startsWith('0') && day <= LAST) {
       change(day || undefined);
     }
@@ -98,7 +103,7 @@ function Day({ label, value = '', change }: Field) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="date" max={LAST} value={typed} onChange={({ target }) => set(target.value)} />
+      <input id={id} type="date" max={LAST} value={typed} onChange={({ target }) => type(target.value)} onBlur={() => type(value)} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import type { FactoryLevelCode } from '../generated/graphql';
 import { Aside, Figure } from './Answer';
 import { useAsked } from './asked';
 import { useSpeech } from './language';
@@ -10,7 +9,7 @@ import { levelOf, type View } from './view';
 /** Holds against what is loaded what was printed for the whole country, where that was asked for. */
 export function PrintedTotal({ view }: { view: View }) {
   const speech = useSpeech();
-  const filter = { level: { exactly: levelOf(view) as FactoryLevelCode }, nationwide: true };
+  const filter = { level: { exactly: levelOf(view)! }, nationwide: true };
   const asked = useAsked(PUBLISHED_COUNTS, { filter, asOf: view.asOf, first: 1 });
   return (
     <div className="remark">

@@ -7,9 +7,9 @@ export const SHOWN = ['ranking', 'enterprises', 'enterprise', 'list'] as const;
 export interface View {
   show: (typeof SHOWN)[number];
   /** Lowest level that enterprises hold; when absent, ADVANCED in a ranking and any elsewhere. */
-  level?: string;
+  level?: FactoryLevelCode;
   /** Whether the level alone counts, and not those above it. */
-  exactly?: string;
+  exactly?: 'yes';
   industry?: string;
   /** Code of a division. */
   within?: string;
@@ -33,7 +33,7 @@ export function readView(search: string): View {
   const parameters = new URLSearchParams(search);
   const show = SHOWN.find((each) => each === parameters.get('show')) ?? 'ranking';
   const given = NAMES.map((name) => [name, parameters.get(name) || undefined]);
-  return { show, ...Object.fromEntries(given) };
+  return { show, ...Object.fromEntries(given), exactly: parameters.get('exactly') === 'yes' ? 'yes' : undefined };
 }
 
 export function pathOf(view: View): string {
@@ -56,7 +56,7 @@ export const pageOf = ({ after, before }: View) => (before ? { last: PAGE, befor
 export const levelOf = ({ show, level }: View) => level ?? (show === 'ranking' ? 'ADVANCED' : undefined);
 
 export function levelFilterOf(view: View): LevelFilter | undefined {
-  const level = levelOf(view) as FactoryLevelCode | undefined;
+  const level = levelOf(view);
   return level && (view.exactly ? { exactly: level } : { atLeast: level });
 }
 
