@@ -10,14 +10,12 @@ interface Props {
 /** Leads through what does not go onto one page. */
 export function Pager({ view, pageInfo: { startCursor, hasPreviousPage, hasNextPage, endCursor } }: Props) {
   const { firstPage, previousPage, nextPage } = useSpeech();
-  return (hasPreviousPage || hasNextPage) && (
+  // What a page showed may be gone since.
+  const isEmptied = !startCursor && !!(view.after || view.before);
+  return (hasPreviousPage || hasNextPage || isEmptied) && (
     <p className="pager">
-      {hasPreviousPage && startCursor && (
-        <>
-          <Link href={pathOf(changed(view, {}))}>{firstPage}</Link>
-          <Link href={pathOf(changed(view, { before: startCursor }))} rel="prev">{previousPage}</Link>
-        </>
-      )}
+      {(hasPreviousPage || isEmptied) && <Link href={pathOf(changed(view, {}))}>{firstPage}</Link>}
+      {hasPreviousPage && startCursor && <Link href={pathOf(changed(view, { before: startCursor }))} rel="prev">{previousPage}</Link>}
       {hasNextPage && endCursor && <Link href={pathOf(changed(view, { after: endCursor }))} rel="next">{nextPage}</Link>}
     </p>
   );

@@ -39,7 +39,7 @@ export function RankingChart({ rows, view }: { rows: Row[]; view: View }) {
   const largest = Math.max(...rows.flatMap((row) => [row.enterpriseCount, row.publishedCount?.count ?? 0]), 1);
   const x = scaleLinear({ domain: [0, largest], range: [left, left + length], nice: true });
   const y = scaleBand({ domain: rows.map((row) => row.city.code), range: [TOP, height], padding: 0.25 });
-  const tick = AROUND + DIGIT * speech.number(largest).length;
+  const tick = AROUND + DIGIT * longest(x.domain().map((each) => speech.number(each)));
   const ticks = COARSER.map((count) => x.ticks(count).filter(Number.isInteger)).find((each) => each.length * tick <= length) ?? x.domain();
   return (
     <figure className="chart">

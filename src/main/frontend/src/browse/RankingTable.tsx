@@ -25,8 +25,8 @@ export function RankingTable({ rows, view }: { rows: Row[]; view: View }) {
           <td className="number"><Figure>{speech.percent(row.share)}</Figure></td>
           <td><Coverage of={row.coverage} /></td>
           <td className="number">{row.publishedCount ? <Figure>{printedOf(row.publishedCount, speech)}</Figure> : '–'}</td>
-          {isCompared && [row.previousRank, signed(row.rankChange), signed(row.countChange)].map((value, index) => (
-            <td key={changes[index]} className="number">{value === null || value === undefined ? '–' : <Figure>{value}</Figure>}</td>
+          {isCompared && [known(row.previousRank, speech.number), known(row.rankChange, speech.signed), known(row.countChange, speech.signed)].map((value, index) => (
+            <td key={changes[index]} className="number">{value ? <Figure>{value}</Figure> : '–'}</td>
           ))}
         </tr>
       ))}
@@ -34,4 +34,4 @@ export function RankingTable({ rows, view }: { rows: Row[]; view: View }) {
   );
 }
 
-const signed = (change: number | null | undefined) => (change && change > 0 ? `+${change}` : change);
+const known = (value: number | null | undefined, format: (value: number) => string) => (typeof value === 'number' ? format(value) : undefined);

@@ -16,6 +16,7 @@ export interface Speech extends Messages {
   /** What has names in both languages: in English the official Chinese one stands beside. */
   named: (each: { nameEn?: string | null; nameZh: string }) => string;
   number: (value: number) => string;
+  signed: (change: number) => string;
   percent: (value: number) => string;
 }
 
@@ -26,6 +27,7 @@ export function useSpeech(): Speech {
     language,
     named: ({ nameEn, nameZh }) => (language === 'zh' || !nameEn ? nameZh : `${nameEn} ${nameZh}`),
     number: new Intl.NumberFormat(language).format,
+    signed: new Intl.NumberFormat(language, { signDisplay: 'exceptZero' }).format,
     percent: new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 3 }).format,
   };
 }

@@ -47,7 +47,7 @@ const en = {
   countChange: 'Enterprises gained',
   noRank: 'No city has a rank here. Nothing that answers these filters is loaded; unknown is not zero.',
   noEnterprise: 'No enterprise that is loaded answers this. Unknown is not zero.',
-  noEntry: 'The registry has nothing of this name. It may have been loaded under another, or withdrawn.',
+  noEntry: 'The registry has nothing under this address. It may have been loaded under another, or withdrawn.',
   enterprisesOf: (place: string) => `Enterprises of ${place}`,
   foundFor: (text: string) => `Enterprises found for “${text}”`,
   allEnterprises: 'Enterprises',
