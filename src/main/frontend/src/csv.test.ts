@@ -47,6 +47,20 @@ test('what is nested becomes columns', () => {
   expect(lines(toCsv(['a', 'b']))).toEqual(['value', 'a', 'b', '']);
 });
 
+test('a connection is taken before a list, and what its nodes and edges both say', () => {
+  const answer = JSON.stringify({ data: {
+    factoryLevels: [{ code: 'BASIC' }],
+    enterprises: { edges: [{ match: { text: 'a' } }], nodes: [{ name: 'A' }] },
+  } });
+  expect(findList(answer)?.name).toBe('enterprises');
+  expect(lines(toCsv(findList(answer)!.rows))).toEqual(['name,match.text', 'A,a', '']);
+});
+
+test('columns stand in the order of the query, whatever is null or empty in a row', () => {
+  const rows = [{ city: null, codes: [], change: [-1] }, { city: { name: 'a', parent: null }, codes: [], change: [1, 2] }, { city: { name: 'b', parent: { name: 'c' } }, codes: [], change: [] }];
+  expect(lines(toCsv(rows))).toEqual(['city.name,city.parent.name,codes,change', ',,,-1', 'a,,,1; 2', 'b,c,,', '']);
+});
+
 test('commas, quotes and line breaks are quoted', () => {
   expect(toCsv([{ a: 'x, "y"\nz' }])).toBe('\uFEFFa\r\n"x, ""y""\nz"\r\n');
 });
