@@ -1,31 +1,42 @@
 import { Button, useGraphiQLActions } from '@graphiql/react';
+import type { ReactNode } from 'react';
 import { useAnswer } from './answer';
+import { Both } from './Both';
+import { GONE } from './fetcher';
 
 /** Says in a line what came of the query. */
 export function Status() {
   const { run } = useGraphiQLActions();
-  const { text, isFetching, refusal, isGone, list } = useAnswer();
-  if (isFetching || !text) {
-    return <p className="status" role="status">{isFetching ? 'Asking the registry… 查询中' : 'Press Ctrl+Enter. 按 Ctrl+Enter 运行'}</p>;
+  const { text, isFetching, refusal, isPartial, list } = useAnswer();
+  if (isFetching) {
+    return <Said><Both en="Asking the registry…" zh="查询中" /></Said>;
   }
-  if (isGone) {
+  if (!text) {
+    return <Said><Both en="Press Ctrl+Enter." zh="按 Ctrl+Enter 运行" /></Said>;
+  }
+  if (refusal?.extensions?.code === GONE) {
     return (
-      <p className="status status-error" role="alert">
-        The registry does not answer. 服务器没有响应。
-        <Button type="button" onClick={() => void run()}>Run again 重试</Button>
-      </p>
+      <Said isError>
+        <Both en="The registry does not answer." zh="服务器没有响应。" />{' '}
+        <Button type="button" onClick={() => void run()}><Both en="Run again" zh="重试" /></Button>
+      </Said>
     );
   }
   if (refusal) {
     return (
-      <p className="status status-error" role="alert">
-        Refused 被拒绝：<code>{refusal.extensions?.code ?? 'ERROR'}</code> {refusal.message}
-      </p>
+      <Said isError>
+        {isPartial ? <Both en="Answered in part" zh="只返回了一部分" /> : <Both en="Not answered" zh="没有返回结果" />}:{' '}
+        <code>{refusal.extensions?.code ?? 'ERROR'}</code> {refusal.message}
+      </Said>
     );
   }
   return (
-    <p className="status" role="status">
-      {list ? `Rows of ${list.name}: ${list.rows.length} 行` : 'No rows in the answer. 没有结果'}
-    </p>
+    <Said>
+      {list ? <>Rows of {list.name}: {list.rows.length} <span lang="zh">行</span></> : <Both en="Answered, without rows to save as CSV." zh="已返回，没有可存为 CSV 的行。" />}
+    </Said>
   );
+}
+
+function Said({ isError = false, children }: { isError?: boolean; children: ReactNode }) {
+  return <p className={isError ? 'status status-error' : 'status'} role={isError ? 'alert' : 'status'}>{children}</p>;
 }

@@ -1,5 +1,5 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
-import { findList, toCsv } from '../csv';
+import { type List, toCsv } from '../csv';
 import { useAnswer } from './answer';
 
 function save(name: string, type: string, content: string) {
@@ -13,17 +13,11 @@ function save(name: string, type: string, content: string) {
 /** Buttons that take the answer away: a list of it for spreadsheets, or all of it. */
 export function TakeAway() {
   const { text, list } = useAnswer();
-  const { responseEditor, operationName } = useGraphiQL(({ responseEditor, operationName }) => ({ responseEditor, operationName }));
-  const saveCsv = () => {
-    const position = responseEditor?.getPosition();
-    const chosen = findList(text, position ? responseEditor?.getModel()?.getOffsetAt(position) : 0);
-    if (chosen) {
-      save(`${operationName ?? 'answer'}-${chosen.name}.csv`, 'text/csv;charset=utf-8', toCsv(chosen.rows));
-    }
-  };
+  const operationName = useGraphiQL((state) => state.operationName);
+  const saveCsv = ({ name, rows }: List) => save(`${operationName ?? 'answer'}-${name}.csv`, 'text/csv;charset=utf-8', toCsv(rows));
   return (
     <>
-      <ToolbarButton label="Save as CSV: the list under the cursor, or the first 存为 CSV" disabled={!list} onClick={saveCsv}>
+      <ToolbarButton label="Save as CSV: the list under the cursor, or the first 存为 CSV" disabled={!list} onClick={() => list && saveCsv(list)}>
         <span className="take-away">CSV</span>
       </ToolbarButton>
       <ToolbarButton

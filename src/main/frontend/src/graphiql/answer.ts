@@ -1,29 +1,42 @@
 import { useGraphiQL } from '@graphiql/react';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { findList } from '../csv';
-import { GONE } from './fetcher';
 
 interface Refusal {
   message: string;
   extensions?: { code?: string };
 }
 
-/** What is in front of the reader: the answer in the active tab. */
+/** What is in front of the reader: the answer in the active tab, what was refused of it, and its list under the cursor. */
 export function useAnswer() {
   const { text, isFetching } = useGraphiQL(({ tabs, activeTabIndex, isFetching }) => ({
     text: tabs[activeTabIndex]?.response ?? '',
     isFetching,
   }));
-  return useMemo(() => {
-    const refusal = refusalIn(text);
-    return { text, isFetching, refusal, isGone: refusal?.extensions?.code === GONE, list: findList(text) };
-  }, [text, isFetching]);
+  const cursor = useCursor();
+  const errors = useMemo(() => errorsIn(text), [text]);
+  const list = useMemo(() => findList(text, cursor), [text, cursor]);
+  return { text, isFetching, list, ...errors };
 }
 
-function refusalIn(text: string): Refusal | undefined {
+/** The place of the cursor in the text of the answer. */
+function useCursor(): number | undefined {
+  const editor = useGraphiQL(({ responseEditor }) => responseEditor);
+  const subscribe = useCallback((changed: () => void) => {
+    const subscription = editor?.onDidChangeCursorPosition(changed);
+    return () => subscription?.dispose();
+  }, [editor]);
+  return useSyncExternalStore(subscribe, () => {
+    const position = editor?.getPosition();
+    return position ? editor?.getModel()?.getOffsetAt(position) : undefined;
+  });
+}
+
+function errorsIn(text: string): { refusal?: Refusal; isPartial: boolean } {
   try {
-    return (JSON.parse(text) as { errors?: Refusal[] }).errors?.[0];
+    const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: Refusal[] };
+    return { refusal: errors?.[0], isPartial: !!data };
   } catch {
-    return undefined;
+    return { isPartial: false };
   }
 }

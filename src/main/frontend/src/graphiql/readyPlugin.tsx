@@ -1,5 +1,6 @@
 import type { GraphiQLPlugin } from '@graphiql/react';
 import { addressOf } from '../question';
+import { Both } from './Both';
 import { READY } from './ready';
 
 function Icon() {
@@ -21,7 +22,7 @@ export const READY_PLUGIN: GraphiQLPlugin = {
         {READY.map((each) => (
           <li key={each.en}>
             <a href={addressOf(each)}>
-              {each.en} <span lang="zh">{each.zh}</span>
+              <Both {...each} />
             </a>
           </li>
         ))}
