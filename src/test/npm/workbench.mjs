@@ -5,7 +5,7 @@ import { findings } from './accessible.mjs';
 import { address, finish, prove, shoot, startServer, stopServer } from './browser.mjs';
 
 /** What axe finds in GraphiQL itself: colours of the editor, and tabs that have a button in them. */
-const KNOWN = [/^color-contrast .*\.mtk\d+$/, /^nested-interactive (\.graphiql-tab-active|li:nth-child\(\d+\))$/];
+const KNOWN = [/^color-contrast .*\.mtk\d+$/, /^nested-interactive (\.graphiql-tab\b.*|li:nth-child\(\d+\))$/];
 
 /** Chromium keeps nothing while requests are watched: what starts late is loaded again, and fails without a server. */
 const WORKER_NOT_LOADED = /^Event$/;
@@ -47,6 +47,16 @@ async function check(page) {
   assert.deepEqual(found.filter((each) => !KNOWN.some((known) => known.test(each))), []);
 }
 
+/** Where the query, its variables and the answer are: one beside or below another, and large enough to be read. */
+async function checkParts(page) {
+  const parts = ['.graphiql-query-editor', '.graphiql-editor-tools', '.graphiql-editor-tool', '.graphiql-response', '.graphiql-toolbar'];
+  const [query, tools, variables, response, toolbar] = await Promise.all(parts.map((each) => page.locator(each).boundingBox()));
+  const isApart = (one, other) => one.y + one.height <= other.y + 1 || one.x + one.width <= other.x + 1;
+  assert.ok(isApart(query, tools) && isApart(tools, variables) && isApart(variables, response) && isApart(tools, response));
+  assert.ok(toolbar.y + toolbar.height <= query.y + query.height);
+  assert.ok([query, variables, response].every(({ width, height }) => width > 300 && height > 60));
+}
+
 async function saved(page, button) {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
@@ -59,6 +69,7 @@ for (const colorScheme of ['light', 'dark']) {
       await run(page);
       await status(page).getByText('Rows of cityRanking: 6').waitFor();
       await line(page, '运城市').waitFor();
+      await checkParts(page);
       await shoot(page, `graphiql-${size}-${colorScheme}`);
     }, { colorScheme, viewport });
   }
@@ -144,9 +155,41 @@ await prove('the CSV has the list under the cursor', async (page) => {
   await status(page).getByText('Rows of factoryLevels: 4').waitFor();
   assert.equal((await saved(page, /CSV/)).text, '\uFEFFcode\r\nBASIC\r\nADVANCED\r\nEXCELLENCE\r\nPIONEER\r\n');
   await line(page, '"industries"').click();
+  await status(page).getByText(/^Rows of industries: \d+/).waitFor();
   const { name, text } = await saved(page, /CSV/);
   assert.equal(name, 'answer-industries.csv');
   assert.match(text, /^\uFEFFnameEn\r\n/);
+});
+
+await prove('an answer without rows, in part or not at all is called what it is', async (page) => {
+  await open(page);
+  for (const [query, said] of [
+    ['{ registry { revision } }', 'Answered, without rows'],
+    ['{ ok: registry { revision } bad: enterprise(by: {name: ""}) { name } }', 'Answered in part'],
+    ['{ division(code: "1") { name } cityRanking { totalCount } unknown }', 'Not answered'],
+  ]) {
+    await write(page, query);
+    await run(page);
+    await status(page).getByText(said).waitFor();
+  }
+});
+
+await prove('an address that is too long for a server opens too, and another after it', async (page) => {
+  for (const code of ['140800', '370200']) {
+    const query = `{ division(code: "${code}") { name } }\n# ${'x'.repeat(8000)}`;
+    await open(page, `/graphiql#${new URLSearchParams({ query })}`);
+    await page.waitForFunction((end) => document.querySelector('.graphiql-query-editor .view-lines').textContent.includes(end), code);
+    assert.ok(page.url().includes(code));
+  }
+});
+
+await prove('a browser that keeps nothing opens the queries that are ready', async (page) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+  });
+  await open(page);
+  await run(page);
+  await status(page).getByText('Rows of cityRanking: 6').waitFor();
 });
 
 await prove('an address opens what it was copied from', async (page, newPage) => {
@@ -189,6 +232,9 @@ await prove('axe finds nothing that GraphiQL does not bring', async (page) => {
   await open(page);
   await run(page);
   await status(page).getByText('Rows of cityRanking: 6').waitFor();
+  await check(page);
+  await page.getByRole('button', { name: /^Show Ready-made queries/ }).click();
+  await page.locator('.ready a').first().waitFor();
   await check(page);
 });
 

@@ -4,6 +4,7 @@ import sdl from '@schema/registry.graphql?raw';
 import { GraphiQL } from 'graphiql';
 import { buildSchema } from 'graphql';
 import { type Question, readAddress } from '../question';
+import { Both } from './Both';
 import { fetcher } from './fetcher';
 import { READY } from './ready';
 import { READY_PLUGIN } from './readyPlugin';
@@ -16,13 +17,25 @@ const schema = buildSchema(sdl, { assumeValid: true });
 
 const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false }), READY_PLUGIN];
 
+/** Where GraphiQL keeps what is open and what was asked, when a browser lets it keep nothing. */
+const NOWHERE = { length: 0, getItem: () => null, setItem: () => {}, removeItem: () => {}, clear: () => {} };
+
+function isStorageBlocked(): boolean {
+  try {
+    return !localStorage;
+  } catch {
+    return true;
+  }
+}
+
 /** Where GraphiQL keeps the tabs that were open. */
 const TABS = 'graphiql:tabState';
 
 const isSame = (one: Question, other: Question) => one.query === other.query && one.variables === other.variables;
 
 const linked = readAddress(window.location);
-const opened = linked ?? (localStorage.getItem(TABS) ? undefined : READY[0]);
+const storage = isStorageBlocked() ? NOWHERE : undefined;
+const opened = linked ?? (!storage && localStorage.getItem(TABS) ? undefined : READY[0]);
 const tabs = linked ? [linked, ...READY.filter((each) => !isSame(each, linked))] : READY;
 
 function Session() {
@@ -36,6 +49,7 @@ export function Workbench() {
   return (
     <GraphiQL
       fetcher={fetcher}
+      storage={storage}
       schema={schema}
       dangerouslyAssumeSchemaIsValid
       plugins={plugins}
@@ -46,7 +60,7 @@ export function Workbench() {
       showPersistHeadersSettings={false}
     >
       <GraphiQL.Logo>
-        <h1 className="home"><a href="/">Registry <span lang="zh">智能工厂</span></a></h1>
+        <h1 className="home"><a href="/"><Both en="Registry" zh="智能工厂" /></a></h1>
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, copy, merge }) => (

@@ -9,4 +9,7 @@ import './workbench.css';
 import { createRoot } from 'react-dom/client';
 import { Workbench } from './Workbench';
 
+// Behind the number sign an address may change without the page being loaded.
+window.addEventListener('hashchange', () => window.location.reload());
+
 createRoot(document.getElementById('workbench')!).render(<Workbench />);
