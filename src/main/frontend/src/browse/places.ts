@@ -24,18 +24,20 @@ export function usePlaces(text: string, { language }: View, { pause = false } = 
     : undefined;
 }
 
-/** Above all the divisions that begin with the text, and large ones above small ones. */
+/** Above all the divisions of this name, then those that begin with it, and large ones above small ones. */
 export function likeliest({ provinces, municipalities, prefectures, counties }: DivisionChoicesQuery, text: string) {
+  const typed = text.normalize('NFKC').toLowerCase().replaceAll(BETWEEN, '');
   const all = [provinces, municipalities, prefectures, counties].flatMap(({ nodes }) => nodes);
-  const beginning = all.filter((division) => beginsWith(division, text));
-  return [...new Set([...beginning, ...all])].slice(0, SHOWN);
+  const beginning = all.filter((division) => waysToType(division).some((each) => each.join('').startsWith(typed)));
+  const named = beginning.filter((division) => waysToType(division).some((each) => [each, each.slice(0, -1)].some((name) => name.join('') === typed)));
+  return [...new Set([...named, ...beginning, ...all])].slice(0, SHOWN);
 }
 
 /** Input methods write apostrophes and spaces between syllables. */
 const BETWEEN = /[^\p{L}\p{N}]/gu;
 
-function beginsWith({ name, pinyin }: { name: string; pinyin: string }, text: string): boolean {
+/** By its characters, their pinyin or their initials; the last of each is of its kind: 省, 市, 县. */
+function waysToType({ name, pinyin }: { name: string; pinyin: string }): string[][] {
   const syllables = pinyin.split(' ');
-  const typed = text.normalize('NFKC').toLowerCase().replaceAll(BETWEEN, '');
-  return [name, syllables.join(''), syllables.map(([initial]) => initial).join('')].some((form) => form.startsWith(typed));
+  return [[...name], syllables, syllables.map(([initial]) => initial!)];
 }
