@@ -220,6 +220,14 @@ await prove('the search suggests by characters and by pinyin, with the keyboard 
   await page.getByRole('link', { name: '山西大禹生物工程股份有限公司' }).waitFor();
   await searchBox(page).fill('nothing at all');
   await page.getByText('Nothing is found for this text.').waitFor();
+  await stopServer();
+  try {
+    await searchBox(page).fill('haier');
+    await page.getByText('The registry suggests nothing now').waitFor();
+  } finally {
+    await startServer();
+  }
+  await page.getByRole('option').first().waitFor();
 });
 
 await prove('an answer that is replaced keeps its own links, and suggestions for another text are not offered', async (page) => {

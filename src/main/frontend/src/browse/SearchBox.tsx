@@ -18,14 +18,14 @@ const LONGEST = 100;
 
 /** Finds enterprises and places by characters, pinyin or initials, while they are typed. */
 export function SearchBox({ view }: { view: View }) {
-  const { search, searchHint, suggested, nothingFound } = useSpeech();
+  const { search, searchHint, suggested, nothingFound, nothingSuggested } = useSpeech();
   const [, navigate] = useLocation();
   const [text, setText] = useState(view.text ?? '');
   const [isComposing, setComposing] = useState(false);
   const typed = text.trim();
   const [settled] = useDebounce(typed, PAUSE_MILLIS);
   const isSettled = typed === settled && !isComposing && typed !== view.text;
-  const { suggestions, isAnswered } = useSuggestions(isSettled ? typed : '', view);
+  const { suggestions, isAnswered, isFailed } = useSuggestions(isSettled ? typed : '', view);
   const { isOpen, getMenuProps, getInputProps, getItemProps, highlightedIndex, closeMenu } = useCombobox({
     items: suggestions,
     itemToString: () => text,
@@ -40,7 +40,7 @@ export function SearchBox({ view }: { view: View }) {
       }
     },
   });
-  const isNothing = isOpen && isAnswered && suggestions.length === 0;
+  const trouble = isFailed ? nothingSuggested : isAnswered && suggestions.length === 0 && nothingFound;
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     closeMenu();
@@ -75,8 +75,8 @@ export function SearchBox({ view }: { view: View }) {
           </li>
         ))}
       </ul>
-      <p className={isNothing ? 'nothing-found' : 'unseen'} role="status">
-        {isNothing ? nothingFound : isOpen && isAnswered && suggested(suggestions.length)}
+      <p className={isOpen && trouble ? 'no-suggestion' : 'unseen'} role="status">
+        {isOpen && (trouble || (isAnswered && suggested(suggestions.length)))}
       </p>
     </form>
   );

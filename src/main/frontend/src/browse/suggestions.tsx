@@ -9,18 +9,25 @@ export interface Suggestion extends Place {
   foundIn?: string;
 }
 
+/** What came of asking where a text may lead. */
+interface Suggestions {
+  suggestions: Suggestion[];
+  isAnswered: boolean;
+  isFailed: boolean;
+}
+
 /** Places first, then enterprises. */
-export function useSuggestions(text: string, view: View): { suggestions: Suggestion[]; isAnswered: boolean } {
+export function useSuggestions(text: string, view: View): Suggestions {
   const options = { pause: text === '' };
   const places = usePlaces(text, view, options);
   const { data, isFetching, error } = useAsked(SEARCH_AS_YOU_TYPE, { text, first: 8 }, options);
   if (!places || !data || isFetching || error) {
-    return { suggestions: [], isAnswered: false };
+    return { suggestions: [], isAnswered: false, isFailed: !!error && !isFetching };
   }
   const found = data.enterprises.edges.map(({ node, match }) => ({
     path: pathOf(alone('enterprise', node.id, view)), name: node.name, place: node.city?.name, foundIn: match?.text === node.name ? undefined : match?.text,
   }));
-  return { suggestions: [...places, ...found], isAnswered: true };
+  return { suggestions: [...places, ...found], isAnswered: true, isFailed: false };
 }
 
 /** Marks what was typed where the name has it, and says where else it was found. */
