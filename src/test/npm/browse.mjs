@@ -252,6 +252,18 @@ await prove('an answer that is replaced keeps its own links, and suggestions for
   await expectRanking(page, ['南京市 ≥ 1 Lower bound', '徐州市 ≥ 1 Lower bound']);
 });
 
+await prove('a city or a province says how complete it is, at a level and at any', async (page) => {
+  for (const [path, said] of [
+    ['/?show=enterprises&within=140800&level=ADVANCED', /^Coverage of 运城市: Complete.*17/],
+    ['/?show=enterprises&within=140800', /^Coverage of 运城市: Lower bound[^\d]*$/],
+    ['/?show=enterprises&within=370000&level=ADVANCED', /^Coverage of 山东省: Lower bound.*354/],
+    ['/?within=370000', /^Coverage of 山东省: Lower bound.*354/],
+  ]) {
+    await page.goto(path);
+    await page.locator('.remark', { hasText: said }).waitFor();
+  }
+});
+
 await prove('what is said beside an answer is said of this one', async (page) => {
   const open = () => page.goto('/?show=enterprises&within=140800&level=ADVANCED');
   await open();

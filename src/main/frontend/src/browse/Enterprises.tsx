@@ -2,7 +2,6 @@ import { Link } from 'wouter';
 import type { EnterpriseTableQuery } from '../generated/graphql';
 import { Answer, Figure, OpenQuery } from './Answer';
 import { useAsked } from './asked';
-import { CityCoverage } from './CityCoverage';
 import { useDivision } from './division';
 import { Facets } from './Facets';
 import { Filters } from './Filters';
@@ -11,6 +10,7 @@ import { useSpeech } from './language';
 import { Mixed } from './Mixed';
 import { ENTERPRISE_TABLE } from './operations';
 import { Pager } from './Pager';
+import { PlaceCoverage } from './PlaceCoverage';
 import { Places } from './Places';
 import { Table } from './Table';
 import { alone, changed, industriesOf, levelFilterOf, pageOf, pathOf, type View } from './view';
@@ -28,7 +28,7 @@ export function Enterprises({ view }: { view: View }) {
     <>
       <Title view={view} />
       <Filters view={view} />
-      {text ? <Places text={text} view={view} /> : <CityCoverage view={view} />}
+      {text ? <Places text={text} view={view} /> : <PlaceCoverage view={view} />}
       <Answer to={asked}>
         {({ enterprises: { totalCount, nodes, facets, pageInfo } }) => (
           <>

@@ -6,6 +6,7 @@ import { Heading } from './Heading';
 import { useSpeech } from './language';
 import { CITY_RANKING } from './operations';
 import { Pager } from './Pager';
+import { PlaceCoverage } from './PlaceCoverage';
 import { PrintedTotal } from './PrintedTotal';
 import { RankingChart } from './RankingChart';
 import { RankingTable } from './RankingTable';
@@ -32,7 +33,7 @@ export function Ranking({ view }: { view: View }) {
             <p className="summary" role="status">
               <Figure>{number(enterpriseCount)}</Figure> {enterprisesLoaded(enterpriseCount)} · <Figure>{number(totalCount)}</Figure> {citiesRanked(totalCount)}
             </p>
-            {!view.within && !view.industry && <PrintedTotal view={view} />}
+            {view.within ? <PlaceCoverage view={view} /> : !view.industry && <PrintedTotal view={view} />}
             {nodes.length === 0 ? (
               <p className="empty">{noRank} <Link href={pathOf({ show: 'ranking', language: view.language })}>{clear}</Link></p>
             ) : (

@@ -4,6 +4,7 @@ import divisionChoices from '@schema/operations/division-choices.graphql?raw';
 import enterprisePage from '@schema/operations/enterprise-page.graphql?raw';
 import enterpriseTable from '@schema/operations/enterprise-table.graphql?raw';
 import filterChoices from '@schema/operations/filter-choices.graphql?raw';
+import provinceRanking from '@schema/operations/province-ranking.graphql?raw';
 import publishedCounts from '@schema/operations/published-counts.graphql?raw';
 import recognitionListPage from '@schema/operations/recognition-list-page.graphql?raw';
 import searchAsYouType from '@schema/operations/search-as-you-type.graphql?raw';
@@ -15,6 +16,7 @@ import {
   EnterprisePageDocument,
   EnterpriseTableDocument,
   FilterChoicesDocument,
+  ProvinceRankingDocument,
   PublishedCountsDocument,
   RecognitionListPageDocument,
   SearchAsYouTypeDocument,
@@ -37,6 +39,8 @@ export const ENTERPRISE_PAGE = { document: EnterprisePageDocument, text: enterpr
 export const ENTERPRISE_TABLE = { document: EnterpriseTableDocument, text: enterpriseTable };
 
 export const FILTER_CHOICES = { document: FilterChoicesDocument, text: filterChoices };
+
+export const PROVINCE_RANKING = { document: ProvinceRankingDocument, text: provinceRanking };
 
 export const PUBLISHED_COUNTS = { document: PublishedCountsDocument, text: publishedCounts };
 
