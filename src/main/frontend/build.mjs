@@ -2,14 +2,16 @@
 // nothing changed since it did it last.
 import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const INPUTS = ['.', '../../../schema/registry.graphql', '../../../schema/operations'];
 
 const NO_INPUT = ['node_modules', 'generated'];
 
-const BUILT = ['index', 'graphiql'].map((page) => `../../../target/classes/static/${page}.html`);
+const PAGES = '../../../target/classes/static';
+
+const BUILT = ['index', 'graphiql'].map((page) => `${PAGES}/${page}.html`);
 
 const STAMP = '../../../target/pages.sha256';
 
@@ -58,10 +60,12 @@ const sources = hash(INPUTS);
 if (BUILT.every(existsSync) && isStamped(STAMP, sources)) {
   process.exit();
 }
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.log(`The pages are left out, the API is built alone: Node 20.19 or newer is missing, this is ${process.version}.`);
-} else if (isMissing('npm --version')) {
-  console.log('The pages are left out, the API is built alone: npm is missing.');
+const isOld = major < 20 || (major === 20 && minor < 19);
+if (isOld || isMissing('npm --version')) {
+  // What an earlier build made may ask what this one no longer answers.
+  rmSync(PAGES, { recursive: true, force: true });
+  const missing = isOld ? `Node 20.19 or newer is missing, this is ${process.version}` : 'npm is missing';
+  console.log(`The pages are left out, the API is built alone: ${missing}.`);
 } else {
   build();
   writeFileSync(STAMP, sources);
