@@ -84,6 +84,18 @@ export function Figure({ children }: { children: ReactNode }) {
   return <a className="figure" href={useContext(QueryAddress)} title={queryOf}>{children}</a>;
 }
 
+interface CountProps {
+  of?: number | null;
+  format?: (count: number) => string;
+  unknown?: string;
+}
+
+/** A count or a place in an order, where it is known. */
+export function Count({ of: count, format, unknown }: CountProps) {
+  const speech = useSpeech();
+  return typeof count === 'number' ? <Figure>{(format ?? speech.number)(count)}</Figure> : (unknown ?? speech.unknown);
+}
+
 export function OpenQuery() {
   const { openQuery } = useSpeech();
   return <p className="open-query"><a href={useContext(QueryAddress)}>{openQuery}</a></p>;

@@ -6,7 +6,7 @@ import { type Language, LanguageContext, languageOf, useSpeech } from './languag
 import { Ranking } from './Ranking';
 import { RecognitionList } from './RecognitionList';
 import { SearchBox } from './SearchBox';
-import { pathOf, readView, type View } from './view';
+import { pathOf, readView, start, type View } from './view';
 
 const OTHER: Record<Language, Language> = { en: 'zh', zh: 'en' };
 
@@ -34,7 +34,7 @@ function Header({ view }: { view: View }) {
   return (
     <header>
       <a className="skip" href="#answer" onClick={skipTo}>{skip}</a>
-      <h1><Link href={pathOf({ show: 'ranking', language: view.language })}>{registry}</Link></h1>
+      <h1><Link href={pathOf(start(view))}>{registry}</Link></h1>
       <SearchBox key={view.text} view={view} />
       <div className="links">
         <Link href={pathOf({ ...view, language: other })} lang={other} hrefLang={other}>{otherLanguage}</Link>

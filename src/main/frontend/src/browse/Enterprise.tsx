@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { EnterprisePageQuery } from '../generated/graphql';
-import { Answer, Figure, OpenQuery } from './Answer';
+import { Answer, Count, OpenQuery } from './Answer';
 import { useAsked } from './asked';
 import { Facts } from './Facts';
 import { Heading } from './Heading';
@@ -10,19 +10,18 @@ import { Mixed } from './Mixed';
 import { ENTERPRISE_PAGE } from './operations';
 import { Source } from './Source';
 import { Table } from './Table';
-import { alone, pathOf, type View } from './view';
+import { allOf, alone, pathOf, start, type View } from './view';
 
 /** What is known of one enterprise, and from which lists. */
 export function Enterprise({ view }: { view: View }) {
   const { ranking, enterprise: untitled, enterprisesOf, noEntry } = useSpeech();
   const asked = useAsked(ENTERPRISE_PAGE, { id: view.id ?? '' });
   const { name, city } = asked.data?.enterprise ?? {};
-  const { language } = view;
   return (
     <>
       <Heading title={name ?? untitled} view={view}>
-        <Link href={pathOf({ show: 'ranking', language })}>{ranking}</Link>
-        {city && <Link href={pathOf({ show: 'enterprises', within: city.code, language })}><Mixed>{enterprisesOf(city.name)}</Mixed></Link>}
+        <Link href={pathOf(start(view))}>{ranking}</Link>
+        {city && <Link href={pathOf(allOf(city.code, view))}><Mixed>{enterprisesOf(city.name)}</Mixed></Link>}
       </Heading>
       <Answer to={asked}>
         {({ enterprise }) => enterprise ? <Known enterprise={enterprise} view={view} /> : <p className="empty">{noEntry}</p>}
@@ -68,7 +67,7 @@ function Recognitions({ recognitions, view }: { recognitions: Known['recognition
           <td><Mixed>{named(level)}</Mixed></td>
           <td><Mixed>{stages[stage]}</Mixed></td>
           <th scope="row"><Link href={pathOf(alone('list', list.id, view))} lang="zh">{list.title}</Link></th>
-          <td className="number">{position === null || position === undefined ? speech.unknown : <Figure>{position}</Figure>}</td>
+          <td className="number"><Count of={position} /></td>
           <td lang="zh">{nameAsPrinted}</td>
           <td lang="zh">{factoryName ?? '–'}</td>
           <td>{withdrawnOn ? <>{withdrawnOn} <Mixed>{withdrawalReason ?? ''}</Mixed></> : '–'}</td>

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { EnterpriseTableQuery } from '../generated/graphql';
-import { Answer, Figure, OpenQuery } from './Answer';
+import { Answer, Count, OpenQuery } from './Answer';
 import { useAsked } from './asked';
 import { useDivision } from './division';
 import { Facets } from './Facets';
@@ -17,7 +17,7 @@ import { alone, changed, industriesOf, levelFilterOf, pageOf, pathOf, type View 
 
 /** The enterprises of a division, or those that a text finds. */
 export function Enterprises({ view }: { view: View }) {
-  const { noEnterprise, found, number } = useSpeech();
+  const { noEnterprise, found } = useSpeech();
   const { text, within, asOf } = view;
   const asked = useAsked(ENTERPRISE_TABLE, {
     filter: { text, within, level: levelFilterOf(view), industries: industriesOf(view) },
@@ -32,7 +32,7 @@ export function Enterprises({ view }: { view: View }) {
       <Answer to={asked}>
         {({ enterprises: { totalCount, nodes, facets, pageInfo } }) => (
           <>
-            <p className="summary" role="status"><Figure>{number(totalCount)}</Figure> {found(totalCount)}</p>
+            <p className="summary" role="status"><Count of={totalCount} /> {found(totalCount)}</p>
             {nodes.length === 0 ? <p className="empty">{noEnterprise}</p> : (
               <div className="enterprises">
                 <EnterpriseTable enterprises={nodes} view={view} />

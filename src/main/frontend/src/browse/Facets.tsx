@@ -2,7 +2,7 @@ import './facets.css';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { EnterpriseTableQuery, FactoryLevelCode } from '../generated/graphql';
-import { Figure } from './Answer';
+import { Count } from './Answer';
 import { useAsked } from './asked';
 import { useSpeech } from './language';
 import { Mixed } from './Mixed';
@@ -84,11 +84,10 @@ interface ChoiceProps {
 }
 
 function Choice({ view, change, isNarrower, count, children }: ChoiceProps) {
-  const { number } = useSpeech();
   return (
     <li>
       {isNarrower ? <Link href={pathOf(changed(view, change))}>{children}</Link> : <span>{children}</span>}{' '}
-      <Figure>{number(count)}</Figure>
+      <Count of={count} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { Answer, Figure, OpenQuery } from './Answer';
+import { Answer, Count, OpenQuery } from './Answer';
 import { useAsked } from './asked';
 import { Filters } from './Filters';
 import { Heading } from './Heading';
@@ -10,11 +10,11 @@ import { PlaceCoverage } from './PlaceCoverage';
 import { PrintedTotal } from './PrintedTotal';
 import { RankingChart } from './RankingChart';
 import { RankingTable } from './RankingTable';
-import { industriesOf, levelFilterOf, pageOf, pathOf, type View } from './view';
+import { industriesOf, levelFilterOf, pageOf, pathOf, start, type View } from './view';
 
 /** Cities in the order of their number of enterprises, as a chart and as a table of the same rows. */
 export function Ranking({ view }: { view: View }) {
-  const { ranking, noRank, clear, enterprisesLoaded, citiesRanked, number } = useSpeech();
+  const { ranking, noRank, clear, enterprisesLoaded, citiesRanked } = useSpeech();
   const asked = useAsked(CITY_RANKING, {
     level: levelFilterOf(view),
     industries: industriesOf(view),
@@ -31,11 +31,11 @@ export function Ranking({ view }: { view: View }) {
         {({ cityRanking: { enterpriseCount, totalCount, nodes, pageInfo } }) => (
           <>
             <p className="summary" role="status">
-              <Figure>{number(enterpriseCount)}</Figure> {enterprisesLoaded(enterpriseCount)} · <Figure>{number(totalCount)}</Figure> {citiesRanked(totalCount)}
+              <Count of={enterpriseCount} /> {enterprisesLoaded(enterpriseCount)} · <Count of={totalCount} /> {citiesRanked(totalCount)}
             </p>
             {view.within ? <PlaceCoverage view={view} /> : !view.industry && <PrintedTotal view={view} />}
             {nodes.length === 0 ? (
-              <p className="empty">{noRank} <Link href={pathOf({ show: 'ranking', language: view.language })}>{clear}</Link></p>
+              <p className="empty">{noRank} <Link href={pathOf(start(view))}>{clear}</Link></p>
             ) : (
               <div className={view.comparedTo ? 'ranking compared' : 'ranking'}>
                 <RankingChart rows={nodes} view={view} />

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { Figure } from './Answer';
+import { Count, Figure } from './Answer';
 import { Coverage } from './Coverage';
 import { Table } from './Table';
 import { useSpeech } from './language';
@@ -15,7 +15,7 @@ export function RankingTable({ rows, view }: { rows: Row[]; view: View }) {
     <Table caption={speech.table} columns={isCompared ? [...columns, ...changes] : columns}>
       {rows.map((row) => (
         <tr key={row.city.code}>
-          <td className="number"><Figure>{row.rank}</Figure></td>
+          <td className="number"><Count of={row.rank} /></td>
           <th scope="row">
             <Link href={pathOf(enterprisesOf(row, view))} lang="zh">{row.city.name}</Link>
             {speech.language === 'en' && <small>{row.city.pinyin}</small>}
@@ -25,13 +25,15 @@ export function RankingTable({ rows, view }: { rows: Row[]; view: View }) {
           <td className="number"><Figure>{speech.percent(row.share)}</Figure></td>
           <td><Coverage of={row.coverage} /></td>
           <td className="number">{row.publishedCount ? <Figure>{printedOf(row.publishedCount, speech)}</Figure> : '–'}</td>
-          {isCompared && [known(row.previousRank, speech.number), known(row.rankChange, speech.signed), known(row.countChange, speech.signed)].map((value, index) => (
-            <td key={changes[index]} className="number">{value ? <Figure>{value}</Figure> : '–'}</td>
-          ))}
+          {isCompared && (
+            <>
+              <td className="number"><Count of={row.previousRank} unknown="–" /></td>
+              <td className="number"><Count of={row.rankChange} format={speech.signed} unknown="–" /></td>
+              <td className="number"><Count of={row.countChange} format={speech.signed} unknown="–" /></td>
+            </>
+          )}
         </tr>
       ))}
     </Table>
   );
 }
-
-const known = (value: number | null | undefined, format: (value: number) => string) => (typeof value === 'number' ? format(value) : undefined);

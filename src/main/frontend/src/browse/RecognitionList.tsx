@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { RecognitionListPageQuery } from '../generated/graphql';
-import { Answer, Figure, OpenQuery } from './Answer';
+import { Answer, Count, OpenQuery } from './Answer';
 import { useAsked } from './asked';
 import { dayOf } from './day';
 import { Facts } from './Facts';
@@ -11,7 +11,7 @@ import { RECOGNITION_LIST_PAGE } from './operations';
 import { Pager } from './Pager';
 import { Source } from './Source';
 import { Table } from './Table';
-import { alone, pageOf, pathOf, type View } from './view';
+import { alone, pageOf, pathOf, start, type View } from './view';
 
 /** What an authority published, entry by entry, and where it was read. */
 export function RecognitionList({ view }: { view: View }) {
@@ -21,7 +21,7 @@ export function RecognitionList({ view }: { view: View }) {
   return (
     <>
       <Heading title={list?.title ?? untitled} view={view}>
-        <Link href={pathOf({ show: 'ranking', language: view.language })}>{ranking}</Link>
+        <Link href={pathOf(start(view))}>{ranking}</Link>
       </Heading>
       <Answer to={asked}>
         {() => list ? <Published list={list} view={view} /> : <p className="empty">{noEntry}</p>}
@@ -33,7 +33,7 @@ export function RecognitionList({ view }: { view: View }) {
 type Published = Extract<RecognitionListPageQuery['node'], { __typename: 'RecognitionList' }>;
 
 function Published({ list, view }: { list: Published; view: View }) {
-  const { stages, named, number, ...speech } = useSpeech();
+  const { stages, named, ...speech } = useSpeech();
   const complete = list.completeNationwide ? speech.nationwide : list.completeFor ? <span lang="zh">{list.completeFor.name}</span> : speech.onlyPart;
   const { totalCount, nodes, pageInfo } = list.recognitions;
   return (
@@ -44,12 +44,12 @@ function Published({ list, view }: { list: Published; view: View }) {
         [speech.documentNumber, <Mixed>{list.documentNumber ?? speech.unknown}</Mixed>],
         [speech.level, <Mixed>{named(list.level)}</Mixed>],
         [speech.stage, <Mixed>{stages[list.stage]}</Mixed>],
-        [speech.printedCount, typeof list.printedCount === 'number' ? <Figure>{number(list.printedCount)}</Figure> : speech.unknown],
+        [speech.printedCount, <Count of={list.printedCount} />],
         [speech.completeFor, complete],
         [speech.readIn, <Source list={list} />],
         [speech.note, <Mixed>{list.note ?? '–'}</Mixed>],
       ]} />
-      <p className="summary" role="status"><Figure>{number(totalCount)}</Figure> {speech.entriesLoaded(totalCount)}</p>
+      <p className="summary" role="status"><Count of={totalCount} /> {speech.entriesLoaded(totalCount)}</p>
       <Entries entries={nodes} view={view} />
       <Pager view={view} pageInfo={pageInfo} />
       <OpenQuery />
@@ -63,7 +63,7 @@ function Entries({ entries, view }: { entries: Published['recognitions']['nodes'
     <Table caption={speech.entries} columns={[speech.position, speech.nameAsPrinted, speech.name, speech.factoryName, speech.withdrawn]}>
       {entries.map(({ id, position, nameAsPrinted, enterprise, factoryName, withdrawnOn }) => (
         <tr key={id}>
-          <td className="number">{position === null || position === undefined ? speech.unknown : <Figure>{position}</Figure>}</td>
+          <td className="number"><Count of={position} /></td>
           <td lang="zh">{nameAsPrinted}</td>
           <th scope="row"><Link href={pathOf(alone('enterprise', enterprise.id, view))} lang="zh">{enterprise.name}</Link></th>
           <td lang="zh">{factoryName ?? '–'}</td>

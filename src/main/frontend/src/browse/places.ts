@@ -1,7 +1,7 @@
 import type { DivisionChoicesQuery } from '../generated/graphql';
 import { useAsked } from './asked';
 import { DIVISION_CHOICES } from './operations';
-import { pathOf, type View } from './view';
+import { allOf, pathOf, type View } from './view';
 
 /** Of each kind of divisions, so many are looked at, and so many are shown of all. */
 const LOOKED_AT = 20;
@@ -17,10 +17,10 @@ export interface Place {
 }
 
 /** The divisions that a text may mean, the likeliest first; none while they are asked for. */
-export function usePlaces(text: string, { language }: View, { pause = false } = {}): Place[] | undefined {
+export function usePlaces(text: string, view: View, { pause = false } = {}): Place[] | undefined {
   const { data, isFetching, error } = useAsked(DIVISION_CHOICES, { text, first: LOOKED_AT }, { pause });
   return data && !isFetching && !error
-    ? likeliest(data, text).map(({ code, name, parent }) => ({ path: pathOf({ show: 'enterprises', within: code, language }), name, place: parent?.name }))
+    ? likeliest(data, text).map(({ code, name, parent }) => ({ path: pathOf(allOf(code, view)), name, place: parent?.name }))
     : undefined;
 }
 

@@ -46,6 +46,12 @@ export function pathOf(view: View): string {
 /** Another view of the same kind, from its first page on. */
 export const changed = (view: View, change: Partial<View>): View => ({ ...view, after: undefined, before: undefined, ...change });
 
+/** What one meets first. */
+export const start = ({ language }: View): View => ({ show: 'ranking', language });
+
+/** All that is loaded of a division. */
+export const allOf = (within: string, { language }: View): View => ({ show: 'enterprises', within, language });
+
 /** What is shown alone is itself, whatever was filtered before. */
 export const alone = (show: 'enterprise' | 'list', id: string, { language }: View): View => ({ show, id, language });
 
