@@ -14,7 +14,7 @@ const FORMULA = /^[=+\-@＝＋－＠\t\r]/;
 
 const MARK = '\uFEFF';
 
-/** The list around a place in the text of an answer; without one, the first connection or list of the answer. */
+/** The list around a place in the text of an answer; without one, the first connection of the answer, or else its first list. */
 export function findList(text: string, offset = 0): List | undefined {
   const answer = parse(text);
   const { path } = getLocation(text, offset);
@@ -52,7 +52,8 @@ function firstList(answer: Json): List | undefined {
 
 function listsIn(answer: Json, path: string[]): List[] {
   const list = listAt(answer, path);
-  return list ? [list] : Object.keys(valueAt(answer, path) ?? {}).flatMap((field) => listsIn(answer, [...path, field]));
+  const value = valueAt(answer, path);
+  return list ? [list] : (isObject(value) ? Object.keys(value) : []).flatMap((field) => listsIn(answer, [...path, field]));
 }
 
 const isObject = (value: Json | undefined): value is { [name: string]: Json } =>

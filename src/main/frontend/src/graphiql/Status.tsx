@@ -1,5 +1,6 @@
 import { Button, useGraphiQLActions } from '@graphiql/react';
 import type { ReactNode } from 'react';
+import type { List } from '../csv';
 import { useAnswer } from './answer';
 import { Both } from './Both';
 import { GONE } from './fetcher';
@@ -26,15 +27,19 @@ export function Status() {
     return (
       <Said isError>
         {isPartial ? <Both en="Answered in part" zh="只返回了一部分" /> : <Both en="Not answered" zh="没有返回结果" />}:{' '}
-        <code>{refusal.extensions?.code ?? 'ERROR'}</code> {refusal.message}
+        <code>{refusal.extensions?.code ?? 'ERROR'}</code> {refusal.message} {list && <Rows of={list} />}
       </Said>
     );
   }
   return (
     <Said>
-      {list ? <>Rows of {list.name}: {list.rows.length} <span lang="zh">行</span></> : <Both en="Answered, without rows to save as CSV." zh="已返回，没有可存为 CSV 的行。" />}
+      {list ? <Rows of={list} /> : <Both en="Answered, without rows to save as CSV." zh="已返回，没有可存为 CSV 的行。" />}
     </Said>
   );
+}
+
+function Rows({ of: { name, rows } }: { of: List }) {
+  return <>Rows of {name}: {rows.length} <span lang="zh">行</span></>;
 }
 
 function Said({ isError = false, children }: { isError?: boolean; children: ReactNode }) {

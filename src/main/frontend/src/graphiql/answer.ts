@@ -34,8 +34,8 @@ function useCursor(): number | undefined {
 
 function errorsIn(text: string): { refusal?: Refusal; isPartial: boolean } {
   try {
-    const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: Refusal[] };
-    return { refusal: errors?.[0], isPartial: !!data };
+    const { data, errors } = JSON.parse(text) as { data?: object | null; errors?: Refusal[] };
+    return { refusal: errors?.[0], isPartial: Object.values(data ?? {}).some((each) => each !== null) };
   } catch {
     return { isPartial: false };
   }
