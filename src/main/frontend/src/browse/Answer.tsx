@@ -14,7 +14,7 @@ interface Props<Data> {
 /** Shows what came of a question: the answer, or that it is waited for, was refused, or that nobody answers. */
 export function Answer<Data>({ to: asked, children }: Props<Data>) {
   const { asking } = useSpeech();
-  if (asked.error && !asked.isGone) {
+  if (asked.error && asked.isFailed && !asked.isGone) {
     return <Refused error={asked.error} askAgain={asked.askAgain} />;
   }
   const isWaitedFor = asked.isFetching && !asked.isGone;
@@ -25,14 +25,14 @@ export function Answer<Data>({ to: asked, children }: Props<Data>) {
       {asked.data && (
         <div className="answer" aria-busy={isWaitedFor}>
           <div className="waiting-over" role="status">{isWaitedFor && <span>{asking}</span>}</div>
-          <Aside to={asked}>{children}</Aside>
+          <Shown to={asked}>{children}</Shown>
         </div>
       )}
     </>
   );
 }
 
-/** An answer as it was shown. While another is waited for, it stays so, with its own links. */
+/** An answer as it was shown, with its own links. */
 interface Held {
   data: unknown;
   address: string;
@@ -40,8 +40,8 @@ interface Held {
   answer: ReactNode;
 }
 
-/** Says beside an answer what else is known, and nothing where it is not. */
-export function Aside<Data>({ to: { data, isFetching, address }, children }: Props<Data>) {
+/** Shows an answer, and nothing where there is none. While another is waited for, it stays as it was. */
+export function Shown<Data>({ to: { data, isFetching, address }, children }: Props<Data>) {
   const { language } = useSpeech();
   const [held, hold] = useState<Held>();
   if (!data || isFetching) {

@@ -1,4 +1,4 @@
-import { Aside, Figure } from './Answer';
+import { Figure, Shown } from './Answer';
 import { useAsked } from './asked';
 import { useSpeech } from './language';
 import { Mixed } from './Mixed';
@@ -13,13 +13,13 @@ export function PrintedTotal({ view }: { view: View }) {
   const asked = useAsked(PUBLISHED_COUNTS, { filter, asOf: view.asOf, first: 1 });
   return (
     <div className="remark">
-      <Aside to={asked}>
+      <Shown to={asked}>
         {({ publishedCounts: { nodes } }) => nodes.map((printed) => (
           <p key={printed.id}>
             <Figure>{printedOf(printed, speech)}</Figure> <Mixed>{speech.printedTotal(speech.named(printed.level))}</Mixed> {printed.asOf} (<Mixed>{`${printed.publisher}: ${printed.readIn}`}</Mixed>)
           </p>
         ))}
-      </Aside>
+      </Shown>
     </div>
   );
 }

@@ -14,6 +14,8 @@ export interface Asked<Data> {
   data?: Data;
   isFetching: boolean;
   error?: CombinedError;
+  /** Whether no answer came, until one does or another question is asked. */
+  isFailed: boolean;
   /** Whether nothing answered, or not the registry, or only that it cannot now. Then it is asked every few seconds until it does. */
   isGone: boolean;
   askAgain: () => void;
@@ -50,6 +52,7 @@ export function useAsked<Data, Variables extends AnyVariables>(
     data: pause ? undefined : (data ?? (held?.address === address ? held.data : undefined)),
     isFetching: fetching,
     error,
+    isFailed: isGone || (!!error && !fetching),
     isGone,
     askAgain,
     address,
