@@ -6,7 +6,7 @@ import type { View } from './view';
 /** Leads to the places that a search may have meant: it finds enterprises by their names alone. */
 export function Places({ text, view }: { text: string; view: View }) {
   const { placesFor } = useSpeech();
-  const places = usePlaces(text, view);
+  const { places } = usePlaces(text, view);
   return (
     <p className="remark places">
       {places && places.length > 0 && placesFor}

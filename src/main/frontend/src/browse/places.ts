@@ -17,11 +17,12 @@ export interface Place {
 }
 
 /** The divisions that a text may mean, the likeliest first; none while they are asked for. */
-export function usePlaces(text: string, view: View, { pause = false } = {}): Place[] | undefined {
-  const { data, isFetching, error } = useAsked(DIVISION_CHOICES, { text, first: LOOKED_AT }, { pause });
-  return data && !isFetching && !error
-    ? likeliest(data, text).map(({ code, name, parent }) => ({ path: pathOf(allOf(code, view)), name, place: parent?.name }))
-    : undefined;
+export function usePlaces(text: string, view: View, { pause = false } = {}): { places?: Place[]; isFailed: boolean } {
+  const { data, isFetching, isFailed } = useAsked(DIVISION_CHOICES, { text, first: LOOKED_AT }, { pause });
+  const places = !data || isFetching || isFailed
+    ? undefined
+    : likeliest(data, text).map(({ code, name, parent }) => ({ path: pathOf(allOf(code, view)), name, place: parent?.name }));
+  return { places, isFailed };
 }
 
 /** Above all the divisions of this name, then those that begin with it, and large ones above small ones. */
@@ -36,7 +37,7 @@ export function likeliest({ provinces, municipalities, prefectures, counties }: 
 /** Input methods write apostrophes and spaces between syllables. */
 const BETWEEN = /[^\p{L}\p{N}]/gu;
 
-/** By its characters, their pinyin or their initials; the last of each is of its kind: 省, 市, 县. */
+/** By its characters, their pinyin or their initials. The last of each mostly says what kind it is of: 省, 市, 县. */
 function waysToType({ name, pinyin }: { name: string; pinyin: string }): string[][] {
   const syllables = pinyin.split(' ');
   return [[...name], syllables, syllables.map(([initial]) => initial!)];

@@ -19,10 +19,10 @@ interface Suggestions {
 /** Places first, then enterprises. */
 export function useSuggestions(text: string, view: View): Suggestions {
   const options = { pause: text === '' };
-  const places = usePlaces(text, view, options);
-  const { data, isFetching, error } = useAsked(SEARCH_AS_YOU_TYPE, { text, first: 8 }, options);
-  if (!places || !data || isFetching || error) {
-    return { suggestions: [], isAnswered: false, isFailed: !!error && !isFetching };
+  const { places, ...asPlace } = usePlaces(text, view, options);
+  const { data, isFetching, isFailed } = useAsked(SEARCH_AS_YOU_TYPE, { text, first: 8 }, options);
+  if (!places || !data || isFetching || isFailed) {
+    return { suggestions: [], isAnswered: false, isFailed: isFailed || asPlace.isFailed };
   }
   const found = data.enterprises.edges.map(({ node, match }) => ({
     path: pathOf(alone('enterprise', node.id, view)), name: node.name, place: node.city?.name, foundIn: match?.text === node.name ? undefined : match?.text,
