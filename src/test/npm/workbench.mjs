@@ -165,6 +165,7 @@ await prove('an answer without rows, in part or not at all is called what it is'
   await open(page);
   for (const [query, said] of [
     ['{ registry { revision } }', 'Answered, without rows'],
+    ['{ enterprise(by: {name: ""}) { name } }', 'Not answered'],
     ['{ ok: registry { revision } bad: enterprise(by: {name: ""}) { name } }', 'Answered in part'],
     ['{ division(code: "1") { name } cityRanking { totalCount } unknown }', 'Not answered'],
   ]) {

@@ -33,7 +33,7 @@ export function Enterprises({ view }: { view: View }) {
         {({ enterprises: { totalCount, nodes, facets, pageInfo } }) => (
           <>
             <p className="summary" role="status"><Count of={totalCount} /> {found(totalCount)}</p>
-            {nodes.length === 0 ? <p className="empty">{noEnterprise}</p> : (
+            {totalCount === 0 ? <p className="empty">{noEnterprise}</p> : (
               <div className="enterprises">
                 <EnterpriseTable enterprises={nodes} view={view} />
                 <Facets facets={facets} view={view} />

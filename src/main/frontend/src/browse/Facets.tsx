@@ -77,7 +77,7 @@ function Facet({ title, children }: { title: string; children: ReactNode[] }) {
 interface ChoiceProps {
   view: View;
   change: Partial<View>;
-  /** Whether the changed view shows as many as are counted: an address holds one choice of each kind. */
+  /** Whether the changed view shows exactly the enterprises counted: an address holds one choice of each kind. */
   isNarrower: boolean;
   count: number;
   children: ReactNode;

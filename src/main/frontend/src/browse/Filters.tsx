@@ -21,7 +21,7 @@ export function Filters({ view }: { view: View }) {
   const manufacturing = choices?.manufacturing ? [choices.manufacturing, ...choices.manufacturing.children] : [];
   return (
     <form className="filters" aria-label={speech.filters} onSubmit={(event) => event.preventDefault()}>
-      <Choice label={speech.level} value={levelOf(view)} change={(level) => change({ level: level as FactoryLevelCode })}>
+      <Choice label={speech.level} value={levelOf(view)} change={(level) => change({ level: level as FactoryLevelCode, exactly: level ? view.exactly : undefined })}>
         {view.show === 'enterprises' && <option value="">{speech.anyLevel}</option>}
         {choices?.factoryLevels.map((level) => (
           <option key={level.code} value={level.code}>{view.exactly ? speech.named(level) : speech.atLeast(speech.named(level))}</option>
@@ -29,7 +29,7 @@ export function Filters({ view }: { view: View }) {
         <Unlisted value={levelOf(view)} among={choices?.factoryLevels} />
       </Choice>
       <label className="exactly">
-        <input type="checkbox" checked={!!view.exactly} disabled={!levelOf(view)} onChange={({ target }) => change({ exactly: target.checked ? 'yes' : undefined })} />
+        <input type="checkbox" checked={!!view.exactly && !!levelOf(view)} disabled={!levelOf(view)} onChange={({ target }) => change({ exactly: target.checked ? 'yes' : undefined })} />
         {speech.exactly}
       </label>
       <Choice label={speech.industry} value={view.industry} change={(industry) => change({ industry })}>
@@ -103,7 +103,7 @@ function Day({ label, value = '', change }: Field) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="date" max={LAST} value={typed} onChange={({ target }) => type(target.value)} onBlur={() => type(value)} />
+      <input id={id} type="date" max={LAST} value={typed} onChange={({ target }) => type(target.value)} onBlur={() => set({ typed: value, since: value })} />
     </div>
   );
 }

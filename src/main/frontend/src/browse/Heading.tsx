@@ -19,7 +19,7 @@ let isReturn = false;
 window.addEventListener('popstate', () => { isReturn = true; });
 window.addEventListener('pushState', () => { isReturn = false; });
 
-/** Names a view, in the title of the page too. When it opens after another, it is seen from its start and has the focus, but for who is at the filters. */
+/** Names a view, in the title of the page too. When it opens after another it has the focus, unless that is in the filters, and is seen from its start, unless one came back to it. */
 export function Heading({ title, view, children }: Props) {
   const { registry, waysBack } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);

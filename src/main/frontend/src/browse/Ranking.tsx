@@ -34,7 +34,7 @@ export function Ranking({ view }: { view: View }) {
               <Count of={enterpriseCount} /> {enterprisesLoaded(enterpriseCount)} · <Count of={totalCount} /> {citiesRanked(totalCount)}
             </p>
             {view.within ? <PlaceCoverage view={view} /> : !view.industry && <PrintedTotal view={view} />}
-            {nodes.length === 0 ? (
+            {totalCount === 0 ? (
               <p className="empty">{noRank} <Link href={pathOf(start(view))}>{clear}</Link></p>
             ) : (
               <div className={view.comparedTo ? 'ranking compared' : 'ranking'}>

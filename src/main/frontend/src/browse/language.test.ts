@@ -1,5 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { languageOf } from './language';
+
+afterEach(() => vi.unstubAllGlobals());
 
 test('an address names the language, or else the reader does', () => {
   vi.stubGlobal('navigator', { language: 'zh-TW' });
@@ -8,5 +10,4 @@ test('an address names the language, or else the reader does', () => {
   vi.stubGlobal('navigator', { language: 'de' });
   expect(languageOf({ show: 'ranking' })).toBe('en');
   expect(languageOf({ show: 'ranking', language: 'zh' })).toBe('zh');
-  vi.unstubAllGlobals();
 });
