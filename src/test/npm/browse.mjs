@@ -105,6 +105,13 @@ await prove('each filter narrows', async (page) => {
   await page.keyboard.type('123125');
   await page.getByLabel('Level', { exact: true }).focus();
   assert.equal(await page.getByLabel('As of').inputValue(), '');
+  await open(page, '/?show=enterprises');
+  await page.getByRole('link', { name: 'Next page' }).click();
+  await page.waitForURL(/after=/);
+  await page.getByLabel('As of').focus();
+  await page.getByLabel('Industry').focus();
+  assert.match(page.url(), /after=/);
+  await open(page);
   await page.getByLabel('Compared to').fill('2025-01-31');
   await page.waitForURL('/?comparedTo=2025-01-31');
   const cells = page.locator('main tbody tr').filter({ hasText: '青岛市' }).locator('td');
@@ -254,10 +261,10 @@ await prove('an answer that is replaced keeps its own links, and suggestions for
 
 await prove('a city or a province says how complete it is, at a level and at any', async (page) => {
   for (const [path, said] of [
-    ['/?show=enterprises&within=140800&level=ADVANCED', /^Coverage of 运城市: Complete.*17/],
-    ['/?show=enterprises&within=140800', /^Coverage of 运城市: Lower bound[^\d]*$/],
-    ['/?show=enterprises&within=370000&level=ADVANCED', /^Coverage of 山东省: Lower bound.*354/],
-    ['/?within=370000', /^Coverage of 山东省: Lower bound.*354/],
+    ['/?show=enterprises&within=140800&level=ADVANCED', /^Coverage of 运城市, Advanced level 先进级 and above: Complete.* 17, 2025-/],
+    ['/?show=enterprises&within=140800', /^Coverage of 运城市, Basic level 基础级 and above: Lower bound[^\d]*$/],
+    ['/?show=enterprises&within=370000&level=ADVANCED&exactly=yes', /^Coverage of 山东省, Advanced level 先进级: Lower bound.* 354, 2025-/],
+    ['/?within=370000', /^Coverage of 山东省, Advanced level 先进级 and above: Lower bound.* 354, 2025-/],
   ]) {
     await page.goto(path);
     await page.locator('.remark', { hasText: said }).waitFor();
@@ -265,22 +272,25 @@ await prove('a city or a province says how complete it is, at a level and at any
 });
 
 await prove('what is said beside an answer is said of this one', async (page) => {
-  const open = () => page.goto('/?show=enterprises&within=140800&level=ADVANCED');
-  await open();
+  await page.goto('/?show=enterprises&within=140800&level=ADVANCED');
   await page.locator('.remark', { hasText: 'Complete' }).waitFor();
   let answer;
   const held = new Promise((resolve) => { answer = resolve; });
   await page.route('**/graphql?*', async (route) => {
-    if (route.request().url().includes('operationName=CityRanking')) {
+    if (route.request().url().match(/operationName=(City|Province)Ranking/)) {
       await held;
     }
     await route.continue();
   });
-  await page.getByLabel('Province').selectOption('310000');
-  await heading(page, 'Enterprises of 上海市').waitFor();
+  await page.getByLabel('Level', { exact: true }).selectOption('EXCELLENCE');
+  await page.waitForURL(/level=EXCELLENCE/);
+  await page.locator('.remark', { hasText: 'Complete' }).waitFor({ state: 'detached' });
+  await page.getByLabel('Province').selectOption('370000');
+  await heading(page, 'Enterprises of 山东省').waitFor();
   await page.locator('.remark').waitFor({ state: 'attached' });
   assert.equal(await page.locator('.remark').textContent(), '');
   answer();
+  await page.locator('.remark', { hasText: 'Coverage of 山东省' }).waitFor();
 });
 
 await prove('who types is asked for at the end, and Enter searches whether suggestions have come or not', async (page) => {
@@ -324,9 +334,11 @@ await prove('who narrows by what enterprises have in common starts at the headin
   const level = page.getByLabel('Level', { exact: true });
   await level.focus();
   await level.selectOption('ADVANCED');
-  await page.waitForURL(/level=ADVANCED/);
+  await page.locator('.remark', { hasText: 'Complete' }).waitFor();
   assert.equal(await focused(), 'SELECT');
-  await page.locator('.facets section').filter({ hasText: 'By level held' }).locator('a:not(.figure)').first().click();
+  await page.evaluate(() => window.scrollTo(0, 150));
+  assert.equal(await page.evaluate(() => window.scrollY), 150);
+  await page.locator('.facets section').filter({ hasText: 'By level held' }).locator('a:not(.figure)').first().evaluate((link) => { link.focus({ preventScroll: true }); link.click(); });
   await page.waitForURL(/exactly=yes/);
   await page.waitForFunction(() => document.activeElement.tagName === 'H2');
   assert.equal(await page.evaluate(() => window.scrollY), 0);
@@ -511,7 +523,16 @@ await prove('what takes too long says so, and is asked again by the reader alone
   await page.waitForTimeout(RETRY_MILLIS * 2);
   assert.equal(asked, before);
   await page.unroute('**/graphql?*');
+  let answer;
+  const held = new Promise((resolve) => { answer = resolve; });
+  await page.route('**/graphql?*', async (route) => {
+    await held;
+    await route.continue();
+  });
   await page.getByRole('button', { name: 'Ask again' }).click();
+  await page.getByText('Asking the registry…').waitFor();
+  assert.equal(await page.getByRole('alert').count(), 0);
+  answer();
   await expectRanking(page, ADVANCED);
 });
 
