@@ -1,0 +1,85 @@
+// Proves of the search box what people who type count on; see browser.mjs for the arguments.
+import assert from 'node:assert/strict';
+import { findings } from './accessible.mjs';
+import { finish, prove, startServer, stopServer } from './browser.mjs';
+import { heading, open, searchBox } from './views.mjs';
+
+await prove('the search suggests by characters and by pinyin, with the keyboard alone', async (page) => {
+  await open(page);
+  await searchBox(page).pressSequentially('建龙');
+  await page.getByRole('option', { name: '山西建龙实业有限公司' }).waitFor();
+  await searchBox(page).fill('');
+  await searchBox(page).pressSequentially('yunch');
+  await page.getByRole('option', { name: '运城市 山西省' }).waitFor();
+  await searchBox(page).fill('');
+  await searchBox(page).pressSequentially('ycs');
+  await page.locator('[role=option]:first-of-type', { hasText: '运城市' }).waitFor();
+  await searchBox(page).fill('');
+  await searchBox(page).pressSequentially('jianlong');
+  await page.getByRole('option', { name: '山西建龙实业有限公司' }).waitFor();
+  assert.deepEqual(await findings(page), []);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.getByRole('option').first().waitFor({ state: 'hidden' });
+  assert.equal(new URL(page.url()).search, '');
+  await searchBox(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await heading(page, '山西建龙实业有限公司').waitFor();
+  assert.equal(await searchBox(page).inputValue(), '');
+  await searchBox(page).fill('工程');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await heading(page, 'Enterprises found for “工程”').waitFor();
+  await page.getByRole('link', { name: '山西大禹生物工程股份有限公司' }).waitFor();
+  await searchBox(page).fill('nothing at all');
+  await page.getByText('Nothing is found for this text.').waitFor();
+  await stopServer();
+  try {
+    await searchBox(page).fill('haier');
+    await page.getByText('The registry suggests nothing now').waitFor();
+  } finally {
+    await startServer();
+  }
+  await page.getByRole('option').first().waitFor();
+});
+
+await prove('who types is asked for at the end, and Enter searches whether suggestions have come or not', async (page) => {
+  await open(page);
+  const asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).searchParams.get('variables')));
+  await searchBox(page).pressSequentially('yunchengshi', { delay: 60 });
+  await page.getByRole('option', { name: '运城市 山西省' }).waitFor();
+  await page.getByRole('search').getByRole('status').getByText(/^\d+ suggestions?$/).waitFor();
+  assert.equal(asked.every((variables) => variables.includes('yunchengshi')), true, String(asked));
+  await searchBox(page).fill("yun'cheng");
+  await page.locator('[role=option]:first-of-type', { hasText: '运城市' }).waitFor();
+  for (const wait of [false, true]) {
+    await page.goto('/');
+    await searchBox(page).fill('运城市');
+    if (wait) {
+      await page.getByRole('option').first().waitFor();
+    }
+    await page.keyboard.press('Enter');
+    await heading(page, 'Enterprises found for “运城市”').waitFor();
+  }
+  await page.getByRole('link', { name: '运城市 山西省' }).click();
+  await heading(page, 'Enterprises of 运城市').waitFor();
+});
+
+await prove('what an input method composes is not searched for before it is chosen', async (page) => {
+  await open(page);
+  await searchBox(page).focus();
+  const asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).searchParams.get('variables')));
+  const keyboard = await page.context().newCDPSession(page);
+  for (const text of ['j', 'jian', "jian'long"]) {
+    await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  }
+  await keyboard.send('Input.insertText', { text: '建龙' });
+  await page.getByRole('option', { name: '山西建龙实业有限公司' }).waitFor();
+  assert.deepEqual(asked.filter((variables) => !variables.includes('建龙')), []);
+});
+
+await finish();
