@@ -175,6 +175,16 @@ await prove('an answer without rows, in part or not at all is called what it is'
   }
 });
 
+await prove('who comes back finds the query that was left open', async (page) => {
+  await open(page);
+  await open(page, `/graphiql?${new URLSearchParams({ query: '{ registry { revision } }' })}`);
+  await open(page);
+  await page.locator('.graphiql-query-editor .view-line', { hasText: 'revision' }).waitFor();
+  assert.equal(asked(page).get('query'), '{ registry { revision } }');
+  await run(page);
+  await line(page, '"revision"').waitFor();
+});
+
 await prove('an address that is too long for a server opens too, and another after it', async (page) => {
   for (const code of ['140800', '370200']) {
     const query = `{ division(code: "${code}") { name } }\n# ${'x'.repeat(8000)}`;

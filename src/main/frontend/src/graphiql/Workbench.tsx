@@ -35,8 +35,18 @@ const isSame = (one: Question, other: Question) => one.query === other.query && 
 
 const linked = readAddress(window.location);
 const storage = isStorageBlocked() ? NOWHERE : undefined;
-const opened = linked ?? (!storage && localStorage.getItem(TABS) ? undefined : READY[0]);
+const opened = linked ?? (storage ? undefined : tabLeftOpen()) ?? READY[0];
 const tabs = linked ? [linked, ...READY.filter((each) => !isSame(each, linked))] : READY;
+
+/** What the tab asks that was open last: left to itself, GraphiQL opens the tab without it. */
+function tabLeftOpen(): Partial<Question> | undefined {
+  try {
+    const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem(TABS) ?? '{}') as { tabs?: Partial<Question>[]; activeTabIndex: number };
+    return tabs?.[activeTabIndex];
+  } catch {
+    return undefined;
+  }
+}
 
 function Session() {
   useAddress();
