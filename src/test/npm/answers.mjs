@@ -134,6 +134,18 @@ await prove('a server that is gone is said to be, and the page goes on when it i
   await page.getByText('17 enterprises that are loaded').waitFor();
   await stopServer();
   try {
+    await searchBox(page).fill('yuncheng');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    await page.waitForTimeout(RETRY_MILLIS * 3);
+  } finally {
+    await startServer();
+  }
+  await page.getByRole('link', { name: '运城市 山西省' }).waitFor();
+  await page.goBack();
+  await heading(page, 'Enterprises of 运城市').waitFor();
+  await stopServer();
+  try {
     await page.goBack();
     await page.getByRole('alert').waitFor();
     assert.deepEqual((await rows(page))[0], '运城市 17 Complete');

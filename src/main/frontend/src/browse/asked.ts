@@ -47,7 +47,7 @@ export function useAsked<Data, Variables extends AnyVariables>(
       const timer = setTimeout(retry, RETRY_SECONDS * 1000);
       return () => clearTimeout(timer);
     }
-  }, [isGone, fetching]);
+  }, [isGone, fetching, error]);
   return {
     data: pause ? undefined : (data ?? (held?.address === address ? held.data : undefined)),
     isFetching: fetching,
