@@ -4,7 +4,7 @@ import { DIVISION_CHOICES } from './operations';
 import { allOf, pathOf, type View } from './view';
 
 /** Of each kind of divisions, so many are looked at, and so many are shown of all. */
-const LOOKED_AT = 20;
+const LOOKED_AT = 100;
 
 const SHOWN = 5;
 
