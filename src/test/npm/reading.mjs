@@ -98,13 +98,18 @@ await prove('text of twice the size is drawn whole in the chart', async (page) =
   }));
   assert.ok(texts.every(({ height, isWhole }) => isWhole && height >= 28), JSON.stringify(texts));
   const tops = await page.locator('.bar-city').evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ top, height }) => ({ top, bottom: top + height })));
+  await page.setViewportSize({ width: 360, height: 740 });
+  assert.ok((await page.getByLabel('As of').boundingBox()).width > 250);
   assert.ok(tops.length === 3 && tops.slice(1).every(({ top }, index) => top >= tops[index].bottom), JSON.stringify(tops));
 });
 
 await prove('a printed page has every column, and nothing to press', async (page) => {
   await open(page, '/?comparedTo=2025-01-31');
-  await page.setViewportSize({ width: 718, height: 1000 });
+  const drawn = () => page.getByRole('group', { name: 'Chart of the ranking' }).boundingBox();
+  const { height } = await drawn();
   await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 718, height: 1000 });
+  assert.equal((await drawn()).height, height);
   assert.equal(await page.locator('.scroll').evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth), true);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 718);
   await page.goto('/?show=list&id=' + LIST);
