@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { findings } from './accessible.mjs';
 import { finish, prove, startServer, stopServer } from './browser.mjs';
-import { heading, open, searchBox } from './views.mjs';
+import { heading, holdBack, open, searchBox } from './views.mjs';
 
 await prove('the search suggests by characters and by pinyin, with the keyboard alone', async (page) => {
   await open(page);
@@ -35,6 +35,11 @@ await prove('the search suggests by characters and by pinyin, with the keyboard 
   await page.getByRole('link', { name: '山西大禹生物工程股份有限公司' }).waitFor();
   await searchBox(page).fill('nothing at all');
   await page.getByText('Nothing is found for this text.').waitFor();
+  const answer = await holdBack(page);
+  await searchBox(page).fill('nanjing');
+  await page.getByRole('search').getByText('Asking the registry…').waitFor();
+  answer();
+  await page.getByRole('option', { name: '南京市 江苏省' }).waitFor();
   await stopServer();
   try {
     await searchBox(page).fill('haier');

@@ -18,7 +18,7 @@ const LONGEST = 100;
 
 /** Finds enterprises and places by characters, pinyin or initials, while they are typed. */
 export function SearchBox({ view }: { view: View }) {
-  const { search, searchHint, suggested, nothingFound, nothingSuggested } = useSpeech();
+  const { search, searchHint, suggested, nothingFound, nothingSuggested, asking } = useSpeech();
   const [, navigate] = useLocation();
   const [text, setText] = useState(view.text ?? '');
   const [isComposing, setComposing] = useState(false);
@@ -41,6 +41,7 @@ export function SearchBox({ view }: { view: View }) {
     },
   });
   const trouble = isFailed ? nothingSuggested : isAnswered && suggestions.length === 0 && nothingFound;
+  const isWaitedFor = isSettled && typed !== '' && !isAnswered && !isFailed;
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     closeMenu();
@@ -75,6 +76,7 @@ export function SearchBox({ view }: { view: View }) {
           </li>
         ))}
       </ul>
+      {isOpen && isWaitedFor && <p className="no-suggestion late">{asking}</p>}
       <p className={isOpen && trouble ? 'no-suggestion' : 'unseen'} role="status">
         {isOpen && (trouble || (isAnswered && suggested(suggestions.length)))}
       </p>
