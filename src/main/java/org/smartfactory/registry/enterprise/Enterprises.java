@@ -52,6 +52,9 @@ public class Enterprises {
 	 */
 	public Map<EnterpriseId, Enterprise> findByIds(Collection<EnterpriseId> ids) {
 		Map<EnterpriseId, Enterprise> found = new HashMap<>();
+		if (ids.isEmpty()) {
+			return found;
+		}
 		this.jdbc.sql("""
 				/* enterprise.by-ids */
 				SELECT a.asked, %s
