@@ -11,12 +11,13 @@ import org.smartfactory.registry.region.Division;
  * How complete counts are.
  *
  * @param lists for which divisions lists are loaded completely
+ * @param placed whether of each enterprise it is known if it is in what is asked for
  * @param all the enterprises of any industry or none by division, empty when industries
  * do not matter
  * @param classified for each grade of industries that matters, the enterprises classified
  * at least as finely by division
  */
-record Completeness(ListCompleteness lists, Map<String, Long> all, List<Map<String, Long>> classified) {
+record Completeness(ListCompleteness lists, boolean placed, Map<String, Long> all, List<Map<String, Long>> classified) {
 
 	/**
 	 * The coverage of a count.
@@ -27,7 +28,7 @@ record Completeness(ListCompleteness lists, Map<String, Long> all, List<Map<Stri
 	Coverage of(Stream<Division> upward, String code) {
 		boolean known = this.classified.stream()
 			.allMatch((grade) -> grade.getOrDefault(code, 0L).equals(this.all.getOrDefault(code, 0L)));
-		return (known && this.lists.covers(upward)) ? Coverage.COMPLETE : Coverage.PARTIAL;
+		return (known && this.placed && this.lists.covers(upward)) ? Coverage.COMPLETE : Coverage.PARTIAL;
 	}
 
 }

@@ -94,7 +94,7 @@ final class DerivedCounts {
 				conditions(criteria).and(IN_SCOPE), "\n GROUP BY c.industry_code");
 	}
 
-	private static boolean isCountyOfCity(Division division) {
+	static boolean isCountyOfCity(Division division) {
 		return division.kind() == DivisionKind.COUNTY && !division.isCity();
 	}
 

@@ -104,6 +104,20 @@ class EnterpriseCounts {
 			.get(0);
 	}
 
+	/**
+	 * Counts the enterprises of the criteria of which no more is known than that they are
+	 * in one of some divisions.
+	 * @param criteria the criteria
+	 * @param divisionCodes the codes of the divisions
+	 * @return how many they are
+	 */
+	long placedOnlyIn(EnterpriseCriteria criteria, List<String> divisionCodes) {
+		return read("ranking.placed", List.of(criteria), (one) -> BaseCounts
+			.total(this.matching.conditions(one).and("e.division_code IN (:placed)").with("placed", divisionCodes)))
+			.get(0)
+			.get("");
+	}
+
 	private List<Map<String, Long>> withOuter(List<EnterpriseCriteria> all, List<Map<String, Long>> counts) {
 		for (int i = 0; i < all.size(); i++) {
 			if (DerivedCounts.canAnswer(all.get(i))) {

@@ -132,12 +132,28 @@ class Rankings {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
+	/**
+	 * Whether of each enterprise it is known if it is in the scope. Of a city it is; who
+	 * is placed only in the city may be in each of its counties.
+	 * @param criteria which enterprises
+	 * @return {@code false} when some may be in the scope without being counted
+	 */
+	private boolean isPlaced(EnterpriseCriteria criteria) {
+		Stream<Division> scope = (criteria.divisions() != null) ? criteria.divisions().stream() : Stream.empty();
+		List<String> around = scope.filter(DerivedCounts::isCountyOfCity)
+			.flatMap((county) -> this.divisions.tree().upward(county).skip(1))
+			.map(Division::code)
+			.toList();
+		return around.isEmpty() || this.counts.placedOnlyIn(criteria.ofAnyIndustry().anywhere(), around) == 0;
+	}
+
 	private Completeness completeness(RankingQuestion question, Set<String> grades) {
 		EnterpriseCriteria criteria = question.criteria();
 		ListCompleteness lists = this.lists.findCompleteness(question.level().lowest(), criteria.stages(),
 				criteria.asOf());
 		EnterpriseCriteria all = criteria.ofAnyIndustry();
-		return new Completeness(lists, grades.isEmpty() ? Map.of() : this.counts.byCityAndProvince(List.of(all)).get(0),
+		return new Completeness(lists, isPlaced(criteria),
+				grades.isEmpty() ? Map.of() : this.counts.byCityAndProvince(List.of(all)).get(0),
 				grades.stream().map((grade) -> this.counts.classified(all, grade)).toList());
 	}
 

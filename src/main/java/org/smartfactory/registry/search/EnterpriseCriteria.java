@@ -53,4 +53,13 @@ public record EnterpriseCriteria(LocalDate asOf, Set<FactoryLevelCode> levels, S
 				this.divisions, List.of(), this.text);
 	}
 
+	/**
+	 * The same criteria for enterprises of any division or none.
+	 * @return the criteria
+	 */
+	public EnterpriseCriteria anywhere() {
+		return new EnterpriseCriteria(this.asOf, this.levels, this.stages, this.heldStages, this.listId, this.published,
+				null, this.industries, this.text);
+	}
+
 }

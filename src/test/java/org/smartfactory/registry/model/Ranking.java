@@ -90,8 +90,9 @@ public final class Ranking {
 	}
 
 	/**
-	 * Whether a list of the lowest level is loaded completely for a division, and each
-	 * enterprise there is classified at least as finely as the industries that matter.
+	 * Whether a list of the lowest level is loaded completely for a division, no more may
+	 * be in it than are known to be, and each enterprise there is classified at least as
+	 * finely as the industries that matter.
 	 * @param division the division, empty for the whole country
 	 */
 	private boolean isComplete(String division, Model.Question question, String lowest, Set<String> grades) {
@@ -105,8 +106,19 @@ public final class Ranking {
 					|| this.nesting.around(division).contains(list.get("complete_for")));
 		List<Map<String, String>> all = (!listed || grades.isEmpty()) ? List.of()
 				: this.model.enterprises(question.ofAnyIndustryWithin(division));
-		return listed && grades.stream()
+		return listed && isPlaced(division, question) && grades.stream()
 			.allMatch((grade) -> all.stream().allMatch((enterprise) -> this.model.isClassified(enterprise, grade)));
+	}
+
+	/**
+	 * Whether no enterprise is placed only around a county, where it may be in it.
+	 */
+	private boolean isPlaced(String division, Model.Question question) {
+		boolean isCounty = !division.isEmpty() && !this.nesting.isCity(division) && !this.nesting.isProvince(division);
+		return !isCounty || this.model.enterprises(question.ofAnyIndustryWithin(""))
+			.stream()
+			.map((enterprise) -> enterprise.get("division"))
+			.noneMatch((place) -> !place.equals(division) && this.nesting.around(division).contains(place));
 	}
 
 	/**
