@@ -41,10 +41,9 @@ interface Props {
 function Said({ of: { coverage, publishedCount }, place, level: { exactly, atLeast } }: Props) {
   const speech = useSpeech();
   const level = useAsked(FILTER_CHOICES, {}).data?.factoryLevels.find(({ code }) => code === (exactly ?? atLeast));
-  const levels = level && (exactly ? speech.named(level) : speech.atLeast(speech.named(level)));
-  return (
+  return level && (
     <p>
-      <Mixed>{speech.coverageOf(place, levels ?? '')}</Mixed>{' '}
+      <Mixed>{speech.coverageOf(place, exactly ? speech.named(level) : speech.atLeast(speech.named(level)))}</Mixed>{' '}
       <Coverage of={coverage} isLong />
       {publishedCount && <> {speech.printedLong}: <Figure>{printedOf(publishedCount, speech)}</Figure>, {publishedCount.asOf} (<Mixed>{publishedCount.readIn}</Mixed>)</>}
     </p>
