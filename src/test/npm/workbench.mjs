@@ -5,7 +5,7 @@ import { findings } from './accessible.mjs';
 import { address, finish, prove, shoot, startServer, stopServer } from './browser.mjs';
 
 /** What axe finds in GraphiQL itself: colours of the editor, and tabs that have a button in them. */
-const KNOWN = [/^color-contrast .*\.mtk\d+$/, /^nested-interactive (\.graphiql-tab\b.*|li:nth-child\(\d+\))$/];
+const KNOWN = [/^color-contrast .*\.(mtk\d+|line-numbers)$/, /^nested-interactive (\.graphiql-tab\b.*|li:nth-child\(\d+\))$/];
 
 /** Chromium keeps nothing while requests are watched: what starts late is loaded again, and fails without a server. */
 const WORKER_NOT_LOADED = /^Event$/;
@@ -70,6 +70,8 @@ for (const colorScheme of ['light', 'dark']) {
       await status(page).getByText('Rows of cityRanking: 6').waitFor();
       await line(page, '运城市').waitFor();
       await checkParts(page);
+      await check(page);
+      assert.equal(await page.getByRole('link', { name: 'Registry' }).isVisible(), true);
       await shoot(page, `graphiql-${size}-${colorScheme}`);
     }, { colorScheme, viewport });
   }
@@ -178,6 +180,7 @@ await prove('an answer without rows, in part or not at all is called what it is'
 await prove('who comes back finds the query that was left open', async (page) => {
   await open(page);
   await open(page, `/graphiql?${new URLSearchParams({ query: '{ registry { revision } }' })}`);
+  await page.waitForFunction(() => localStorage.getItem('graphiql:tabState')?.includes('revision'));
   await open(page);
   await page.locator('.graphiql-query-editor .view-line', { hasText: 'revision' }).waitFor();
   assert.equal(asked(page).get('query'), '{ registry { revision } }');
