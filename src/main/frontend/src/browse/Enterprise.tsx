@@ -41,7 +41,7 @@ function Known({ enterprise, view }: { enterprise: Known; view: View }) {
         [speech.otherNames, otherNames.length > 0 ? <span lang="zh">{otherNames.join('、')}</span> : speech.none],
         [speech.creditCode, creditCode ?? speech.unknown],
         [speech.seat, division ? <><span lang="zh">{division.parent?.name}{division.name}</span>{divisionBasis && ` (${speech.basis[divisionBasis]})`}</> : speech.unknown],
-        [speech.highestLevel, level ? <Mixed>{named(level)}</Mixed> : speech.none],
+        [speech.highestLevel, level ? <Mixed>{named(level)}</Mixed> : <Mixed>{speech.noLevel}</Mixed>],
         [speech.industries, industries.length === 0 ? speech.unknown : (
           <ul>
             {industries.map(({ industry, basis, evidence }) => (

@@ -73,7 +73,7 @@ function EnterpriseTable({ enterprises, view }: { enterprises: Row[]; view: View
       {enterprises.map(({ id, name, level, city, industries }) => (
         <tr key={id}>
           <th scope="row"><Link href={pathOf(alone('enterprise', id, view))} lang="zh">{name}</Link></th>
-          <td>{level ? <Mixed>{named(level)}</Mixed> : speech.none}</td>
+          <td>{level ? <Mixed>{named(level)}</Mixed> : <Mixed>{speech.noLevel}</Mixed>}</td>
           <td><Mixed>{city?.name ?? speech.unknown}</Mixed></td>
           <td><Mixed>{industries.map(({ industry }) => named(industry)).join('; ') || speech.unknown}</Mixed></td>
         </tr>

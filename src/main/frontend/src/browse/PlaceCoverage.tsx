@@ -9,22 +9,23 @@ import { CITY_RANKING, FILTER_CHOICES, PROVINCE_RANKING } from './operations';
 import { printedOf } from './rows';
 import { industriesOf, levelFilterOf, type View } from './view';
 
-/** Says how complete the enterprises are that are loaded of a city or a province. */
+/** Says how complete the enterprises are that are loaded of a place. */
 export function PlaceCoverage({ view }: { view: View }) {
   const { within, asOf } = view;
   const division = useDivision(within);
-  const isCity = !!within && division?.city?.code === within;
   const isProvince = division?.kind === 'PROVINCE';
   const level = levelFilterOf(view) ?? LOWEST;
   const variables = { level, industries: industriesOf(view), within, asOf, first: 1 };
-  const city = useAsked(CITY_RANKING, variables, { pause: !isCity });
+  const city = useAsked(CITY_RANKING, variables, { pause: !division || isProvince });
   const province = useAsked(PROVINCE_RANKING, variables, { pause: !isProvince });
-  return within && (isCity || isProvince || !division) && (
+  return within && (
     <div className="remark">
-      <Shown key={city.address} to={city}>{({ cityRanking: { nodes } }) => nodes.map((row) => <Said key={row.city.id} of={row} place={row.city.name} level={level} />)}</Shown>
-      <Shown key={province.address} to={province}>
-        {({ provinceRanking: { nodes } }) => nodes.map((row) => <Said key={row.province.id} of={row} place={row.province.name} level={level} />)}
-      </Shown>
+      {division && (
+        <>
+          <Shown key={city.address} to={city}>{({ cityRanking: { nodes } }) => <Said of={nodes[0]} place={division.name} level={level} />}</Shown>
+          <Shown key={province.address} to={province}>{({ provinceRanking: { nodes } }) => <Said of={nodes[0]} place={division.name} level={level} />}</Shown>
+        </>
+      )}
     </div>
   );
 }
@@ -33,18 +34,20 @@ export function PlaceCoverage({ view }: { view: View }) {
 const LOWEST: LevelFilter = { atLeast: 'BASIC' };
 
 interface Props {
-  of: CityRankingQuery['cityRanking']['nodes'][number] | ProvinceRankingQuery['provinceRanking']['nodes'][number];
+  /** Its row, which it has unless nothing is loaded or known to be complete. */
+  of?: CityRankingQuery['cityRanking']['nodes'][number] | ProvinceRankingQuery['provinceRanking']['nodes'][number];
   place: string;
   level: LevelFilter;
 }
 
-function Said({ of: { coverage, publishedCount }, place, level: { exactly, atLeast } }: Props) {
+function Said({ of: row, place, level: { exactly, atLeast } }: Props) {
   const speech = useSpeech();
   const level = useAsked(FILTER_CHOICES, {}).data?.factoryLevels.find(({ code }) => code === (exactly ?? atLeast));
+  const publishedCount = row?.publishedCount;
   return level && (
     <p>
       <Mixed>{speech.coverageOf(place, exactly ? speech.named(level) : speech.atLeast(speech.named(level)))}</Mixed>{' '}
-      <Coverage of={coverage} isLong />
+      {row ? <Coverage of={row.coverage} isLong /> : speech.noneComplete}
       {publishedCount && <> {speech.printedLong}: <Figure>{printedOf(publishedCount, speech)}</Figure>, {publishedCount.asOf} (<Mixed>{publishedCount.readIn}</Mixed>)</>}
     </p>
   );
