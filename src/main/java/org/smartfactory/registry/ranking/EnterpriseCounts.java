@@ -115,7 +115,7 @@ class EnterpriseCounts {
 		return read("ranking.placed", List.of(criteria), (one) -> BaseCounts
 			.total(this.matching.conditions(one).and("e.division_code IN (:placed)").with("placed", divisionCodes)))
 			.get(0)
-			.get("");
+			.getOrDefault("", 0L);
 	}
 
 	private List<Map<String, Long>> withOuter(List<EnterpriseCriteria> all, List<Map<String, Long>> counts) {
