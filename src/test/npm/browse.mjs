@@ -164,8 +164,8 @@ await prove('a place says how complete it is, at a level and at any', async (pag
     ['/?show=enterprises&within=140800&level=ADVANCED', /^Coverage of 运城市, Advanced level 先进级 and above: Complete.* 17, 2025-/],
     ['/?show=enterprises&within=140800', /^Coverage of 运城市, Basic level 基础级 and above: Lower bound[^\d]*$/],
     ['/?show=enterprises&within=370000&level=ADVANCED&exactly=yes', /^Coverage of 山东省, Advanced level 先进级: Lower bound.* 354, 2025-/],
-    ['/?show=enterprises&within=510000', /^Coverage of 四川省, Basic level 基础级 and above: No list is loaded whole/],
-    ['/?show=enterprises&within=140881', /^Coverage of 永济市, Basic level 基础级 and above: No list is loaded whole/],
+    ['/?show=enterprises&within=510000', /^Coverage of 四川省, Basic level 基础级 and above: Not known to be complete/],
+    ['/?show=enterprises&within=140881', /^Coverage of 永济市, Basic level 基础级 and above: Not known to be complete/],
     ['/?within=370000', /^Coverage of 山东省, Advanced level 先进级 and above: Lower bound.* 354, 2025-/],
   ]) {
     await page.goto(path);

@@ -47,7 +47,7 @@ function Said({ of: row, place, level: { exactly, atLeast } }: Props) {
   return level && (
     <p>
       <Mixed>{speech.coverageOf(place, exactly ? speech.named(level) : speech.atLeast(speech.named(level)))}</Mixed>{' '}
-      {row ? <Coverage of={row.coverage} isLong /> : speech.noneComplete}
+      {row ? <Coverage of={row.coverage} isLong /> : speech.notKnownComplete}
       {publishedCount && <> {speech.printedLong}: <Figure>{printedOf(publishedCount, speech)}</Figure>, {publishedCount.asOf} (<Mixed>{publishedCount.readIn}</Mixed>)</>}
     </p>
   );

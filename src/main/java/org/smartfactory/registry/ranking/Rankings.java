@@ -133,7 +133,7 @@ class Rankings {
 	}
 
 	/**
-	 * Whether of each enterprise it is known if it is in the scope. Of a city it is; who
+	 * Whether of each enterprise it is known if it is in the county that is asked for: who
 	 * is placed only in the city may be in each of its counties.
 	 * @param criteria which enterprises
 	 * @return {@code false} when some may be in the scope without being counted
