@@ -133,8 +133,8 @@ class Rankings {
 	}
 
 	/**
-	 * Whether of each enterprise it is known if it is in the county that is asked for: who
-	 * is placed only in the city may be in each of its counties.
+	 * Whether of each enterprise it is known if it is in the county that is asked for:
+	 * who is placed only in the city may be in each of its counties.
 	 * @param criteria which enterprises
 	 * @return {@code false} when some may be in the scope without being counted
 	 */
