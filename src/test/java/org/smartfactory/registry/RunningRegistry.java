@@ -1,16 +1,19 @@
 package org.smartfactory.registry;
 
 import java.time.Duration;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import javax.sql.DataSource;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.http.client.reactive.JdkClientHttpConnector;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /**
@@ -18,7 +21,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
  */
 public final class RunningRegistry implements AutoCloseable {
 
-	private static final Map<Engine, RunningRegistry> SEEDED = new EnumMap<>(Engine.class);
+	private static final Map<String, RunningRegistry> SEEDED = new HashMap<>();
 
 	private final ConfigurableApplicationContext context;
 
@@ -40,8 +43,15 @@ public final class RunningRegistry implements AutoCloseable {
 	/**
 	 * The registry with its seed, started once for all tests that only read.
 	 */
-	public static synchronized RunningRegistry seeded(Engine engine) {
-		return SEEDED.computeIfAbsent(engine, (each) -> start(each, Map.of()));
+	public static RunningRegistry seeded(Engine engine) {
+		return seeded(engine, Threads.PLATFORM);
+	}
+
+	/**
+	 * The same, with requests answered by threads of a kind.
+	 */
+	public static synchronized RunningRegistry seeded(Engine engine, Threads threads) {
+		return SEEDED.computeIfAbsent(engine + " " + threads, (each) -> start(engine, threads.settings()));
 	}
 
 	/**
@@ -79,6 +89,13 @@ public final class RunningRegistry implements AutoCloseable {
 
 	public <T> T bean(Class<T> type) {
 		return this.context.getBean(type);
+	}
+
+	/**
+	 * The database, for statements that no request makes.
+	 */
+	public JdbcClient database() {
+		return JdbcClient.create(bean(DataSource.class));
 	}
 
 	/**

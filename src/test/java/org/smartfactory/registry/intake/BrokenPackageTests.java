@@ -22,8 +22,6 @@ import org.smartfactory.registry.Csv;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -163,7 +161,7 @@ class BrokenPackageTests {
 		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(() -> RunningRegistry.startOn(url,
 				Map.of("registry.seed-location", this.folder.resolve("datapackage.json").toUri().toString())));
 		try (RunningRegistry registry = RunningRegistry.startOn(url, Map.of("registry.seed", "false"))) {
-			assertThat(registry.bean(JdbcClient.class)
+			assertThat(registry.database()
 				.sql("SELECT (SELECT COUNT(*) FROM division) + (SELECT COUNT(*) FROM enterprise)")
 				.query(Long.class)
 				.single()).isZero();

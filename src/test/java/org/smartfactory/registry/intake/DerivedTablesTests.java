@@ -41,7 +41,7 @@ class DerivedTablesTests {
 		withdrawAndMove(second);
 		try (RunningRegistry registry = RunningRegistry.start(this.engine, Map.of("registry.seed", "false"))) {
 			PackageLoader loader = registry.bean(PackageLoader.class);
-			JdbcClient jdbc = registry.bean(JdbcClient.class);
+			JdbcClient jdbc = registry.database();
 			loader.load(first, Tester.BY, LoadListener.NONE);
 			compare(jdbc);
 			assertThat(loader.load(second, Tester.BY, LoadListener.NONE).changed()).isTrue();

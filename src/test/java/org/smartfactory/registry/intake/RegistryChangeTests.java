@@ -38,7 +38,7 @@ class RegistryChangeTests {
 	private static RunningRegistry start(Engine engine) {
 		RunningRegistry started = RunningRegistry.start(engine, Map.of("registry.seed", "false"));
 		for (int revision = 1; revision <= COUNT; revision++) {
-			insert(started.bean(JdbcClient.class), revision);
+			insert(started.database(), revision);
 		}
 		return started;
 	}

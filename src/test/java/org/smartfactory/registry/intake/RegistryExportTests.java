@@ -22,7 +22,6 @@ import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.enterprise.CreditCode;
 
 import org.springframework.core.io.FileSystemResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -99,9 +98,7 @@ class RegistryExportTests {
 	@Test
 	void whatASpreadsheetWouldRunIsNotExported() {
 		try (RunningRegistry registry = RunningRegistry.start(this.engine, Map.of())) {
-			registry.bean(JdbcClient.class)
-				.sql("UPDATE recognition SET factory_name = '=1' WHERE list_position = 2")
-				.update();
+			registry.database().sql("UPDATE recognition SET factory_name = '=1' WHERE list_position = 2").update();
 			assertThatExceptionOfType(PackageNotWrittenException.class)
 				.isThrownBy(() -> registry.bean(RegistryExport.class).export(this.folder.resolve("x"), null))
 				.withMessageStartingWith("recognitions, row ")

@@ -11,8 +11,6 @@ import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.recognition.FactoryLevelCode;
 import org.smartfactory.registry.recognition.Stage;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ParameterizedClass
@@ -34,7 +32,7 @@ class HoldingTests {
 			}
 		}
 		Map<String, Integer> stored = new HashMap<>();
-		this.registry.bean(JdbcClient.class).sql("SELECT level_code, stage, holding FROM holding_bit").query((rs) -> {
+		this.registry.database().sql("SELECT level_code, stage, holding FROM holding_bit").query((rs) -> {
 			stored.put(rs.getString("level_code") + " " + rs.getString("stage"), rs.getInt("holding"));
 		});
 		assertThat(stored).isEqualTo(expected);

@@ -22,7 +22,6 @@ import org.smartfactory.registry.RunningRegistry;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -60,7 +59,7 @@ class RequestLogTests {
 	@Test
 	void failureHasTheReferenceInItsBodyToo(CapturedOutput log) {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.H2, Map.of())) {
-			registry.bean(JdbcTemplate.class).execute("DROP TABLE published_count");
+			registry.database().sql("DROP TABLE published_count").update();
 			HttpResponse<String> response = new Http(registry).get("{ publishedCounts { nodes { count } } }");
 			String reference = reference(response);
 			assertThat(JsonPath.<String>read(response.body(), "$.errors[0].extensions.reference")).isEqualTo(reference);

@@ -17,7 +17,6 @@ import org.smartfactory.registry.RunningRegistry;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +57,7 @@ class SlowBodyTests {
 	void failureOfABodyInPiecesHasTheReferenceOfItsRequest(CapturedOutput log)
 			throws IOException, InterruptedException {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.H2, Map.of())) {
-			registry.bean(JdbcTemplate.class).execute("DROP TABLE published_count");
+			registry.database().sql("DROP TABLE published_count").update();
 			String body = "{\"query\": \"{ publishedCounts { nodes { count } } }\"}";
 			Socket pieces = begin(registry,
 					"X-Request-Id: in-pieces\r\nContent-Length: " + body.length() + "\r\nConnection: close");
