@@ -38,15 +38,22 @@ public class RevisionWatch {
 		return this.latest;
 	}
 
+	/**
+	 * Hears of a change of this process. Two that were committed one after the other may
+	 * be heard of in the other order.
+	 * @param raised the revision that it made
+	 */
 	@TransactionalEventListener
 	synchronized void raised(LoadedRevision raised) {
-		this.latest = raised;
+		if (raised.number() > this.latest.number()) {
+			this.latest = raised;
+		}
 	}
 
 	/**
 	 * Looks, and keeps what was seen last while the database does not answer. One at a
 	 * time with {@link #raised}, so that what was read before a change is not remembered
-	 * after it.
+	 * after it: an older revision that is read is that of a backup that was restored.
 	 */
 	@Scheduled(fixedDelayString = "${registry.revision-poll}")
 	synchronized void look() {

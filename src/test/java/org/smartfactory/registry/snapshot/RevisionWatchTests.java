@@ -1,5 +1,6 @@
 package org.smartfactory.registry.snapshot;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -14,8 +15,6 @@ import org.smartfactory.registry.intake.Authorship;
 import org.smartfactory.registry.intake.Corrections;
 import org.smartfactory.registry.intake.LoadListener;
 import org.smartfactory.registry.intake.PackageLoader;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,7 +64,7 @@ class RevisionWatchTests {
 	@Test
 	void changeOfAnotherProcessIsKnownByLooking() {
 		LoadedRevision before = this.watch.latest();
-		this.registry.bean(JdbcClient.class).sql("UPDATE registry SET revision = revision + 5").update();
+		this.registry.database().sql("UPDATE registry SET revision = revision + 5").update();
 		assertThat(this.watch.latest()).isEqualTo(before);
 		this.watch.look();
 		assertThat(this.watch.latest()).isEqualTo(committed());
@@ -73,12 +72,33 @@ class RevisionWatchTests {
 	}
 
 	@Test
+	void changesThatAreHeardOfInTheOtherOrderDoNotLeadBack() {
+		LoadedRevision before = this.watch.latest();
+		LoadedRevision next = new LoadedRevision(before.number() + 1, Instant.EPOCH);
+		LoadedRevision afterNext = new LoadedRevision(before.number() + 2, Instant.EPOCH);
+		this.watch.raised(afterNext);
+		this.watch.raised(next);
+		assertThat(this.watch.latest()).isEqualTo(afterNext);
+		this.watch.look();
+	}
+
+	@Test
+	void backupThatWasRestoredIsKnownByLooking() {
+		LoadedRevision before = this.watch.latest();
+		this.registry.database().sql("UPDATE registry SET revision = revision - 1").update();
+		this.watch.look();
+		assertThat(this.watch.latest().number()).isEqualTo(before.number() - 1);
+		this.registry.database().sql("UPDATE registry SET revision = revision + 1").update();
+		this.watch.look();
+	}
+
+	@Test
 	void whatWasSeenLastStaysWhenTheDatabaseDoesNotAnswer() {
 		LoadedRevision before = this.watch.latest();
-		this.registry.bean(JdbcClient.class).sql("ALTER TABLE registry RENAME TO gone").update();
+		this.registry.database().sql("ALTER TABLE registry RENAME TO gone").update();
 		this.watch.look();
 		assertThat(this.watch.latest()).isEqualTo(before);
-		this.registry.bean(JdbcClient.class).sql("ALTER TABLE gone RENAME TO registry").update();
+		this.registry.database().sql("ALTER TABLE gone RENAME TO registry").update();
 		this.watch.look();
 		assertThat(this.watch.latest()).isEqualTo(before);
 	}
