@@ -48,17 +48,15 @@ class RankingController {
 	@QueryMapping
 	RankingConnection<Division> cityRanking(@Argument LevelFilter level, @Argument List<Stage> stages,
 			@Argument @Nullable List<String> industries, @Argument @Nullable String within,
-			@Argument @Nullable LocalDate asOf, @Argument @Nullable LocalDate comparedTo,
-			DataFetchingEnvironment field) {
-		return ofDivisions(question(level, stages, industries, within, asOf, comparedTo), Division::isCity, field);
+			@Argument @Nullable LocalDate comparedTo, DataFetchingEnvironment field) {
+		return ofDivisions(question(level, stages, industries, within, comparedTo, field), Division::isCity, field);
 	}
 
 	@QueryMapping
 	RankingConnection<Division> provinceRanking(@Argument LevelFilter level, @Argument List<Stage> stages,
 			@Argument @Nullable List<String> industries, @Argument @Nullable String within,
-			@Argument @Nullable LocalDate asOf, @Argument @Nullable LocalDate comparedTo,
-			DataFetchingEnvironment field) {
-		return ofDivisions(question(level, stages, industries, within, asOf, comparedTo), Division::isProvince, field);
+			@Argument @Nullable LocalDate comparedTo, DataFetchingEnvironment field) {
+		return ofDivisions(question(level, stages, industries, within, comparedTo, field), Division::isProvince, field);
 	}
 
 	private RankingConnection<Division> ofDivisions(RankingQuestion question, Predicate<Division> which,
@@ -71,17 +69,17 @@ class RankingController {
 	@QueryMapping
 	RankingConnection<Industry> industryRanking(@Argument IndustryGrade grade, @Argument LevelFilter level,
 			@Argument List<Stage> stages, @Argument @Nullable List<String> industries,
-			@Argument @Nullable String within, @Argument @Nullable LocalDate asOf,
-			@Argument @Nullable LocalDate comparedTo, DataFetchingEnvironment field) {
-		RankingQuestion question = question(level, stages, industries, within, asOf, comparedTo);
+			@Argument @Nullable String within, @Argument @Nullable LocalDate comparedTo,
+			DataFetchingEnvironment field) {
+		RankingQuestion question = question(level, stages, industries, within, comparedTo, field);
 		Ordering<RankingRow<Industry>> ordering = RankingConnection.ordering("industryRanking");
 		PageRequest request = PageRequest.of(field, ordering);
 		return new RankingConnection<>(this.rankings.ofIndustries(question, grade), request, ordering);
 	}
 
 	private RankingQuestion question(LevelFilter level, List<Stage> stages, @Nullable List<String> industries,
-			@Nullable String within, @Nullable LocalDate asOf, @Nullable LocalDate comparedTo) {
-		return new RankingQuestion(this.filters.parse(level, stages, industries, within, asOf), level, comparedTo);
+			@Nullable String within, @Nullable LocalDate comparedTo, DataFetchingEnvironment field) {
+		return new RankingQuestion(this.filters.parse(level, stages, industries, within, field), level, comparedTo);
 	}
 
 	@SchemaMapping(typeName = "CityRankingRow")

@@ -3,7 +3,8 @@ package org.smartfactory.registry.recognition;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import org.jspecify.annotations.Nullable;
+import graphql.execution.ExecutionStepInfo;
+import graphql.schema.DataFetchingEnvironment;
 
 import org.springframework.stereotype.Component;
 
@@ -20,12 +21,20 @@ public class AsOf {
 	}
 
 	/**
-	 * Reads the day.
-	 * @param asked the day asked for, absent when none was
-	 * @return the day asked for, or today where the lists are published
+	 * Reads the day of a field: that of its own argument {@code asOf}, else that of the
+	 * nearest field above it that was given one, so that an answer is as of one day
+	 * unless it is asked for several.
+	 * @param field the field
+	 * @return the day, or today where the lists are published when none was given
 	 */
-	public LocalDate of(@Nullable LocalDate asked) {
-		return (asked != null) ? asked : LocalDate.now(this.clock);
+	public LocalDate of(DataFetchingEnvironment field) {
+		for (ExecutionStepInfo step = field.getExecutionStepInfo(); step != null; step = step.getParent()) {
+			LocalDate given = step.getArgument("asOf");
+			if (given != null) {
+				return given;
+			}
+		}
+		return LocalDate.now(this.clock);
 	}
 
 }

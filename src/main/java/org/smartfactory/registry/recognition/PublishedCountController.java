@@ -1,6 +1,5 @@
 package org.smartfactory.registry.recognition;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,14 +41,14 @@ class PublishedCountController {
 
 	@QueryMapping
 	Connection<PublishedCount> publishedCounts(@Argument @Nullable PublishedCountFilter filter,
-			@Argument @Nullable LocalDate asOf, DataFetchingEnvironment field) {
+			DataFetchingEnvironment field) {
 		PageRequest request = PageRequest.of(field, PublishedCounts.LATEST_FIRST);
-		PublishedCountCriteria criteria = criteria((filter != null) ? filter : PublishedCountFilter.ALL, asOf);
+		PublishedCountCriteria criteria = criteria((filter != null) ? filter : PublishedCountFilter.ALL, field);
 		return new Connection<>(() -> this.counts.findPage(criteria, request), () -> this.counts.count(criteria));
 	}
 
-	private PublishedCountCriteria criteria(PublishedCountFilter filter, @Nullable LocalDate asOf) {
-		return new PublishedCountCriteria(this.asOf.of(asOf),
+	private PublishedCountCriteria criteria(PublishedCountFilter filter, DataFetchingEnvironment field) {
+		return new PublishedCountCriteria(this.asOf.of(field),
 				(filter.level() != null) ? filter.level().levels() : Set.of(),
 				(filter.within() != null) ? this.arguments.get(filter.within(), "filter.within") : null,
 				filter.nationwide());

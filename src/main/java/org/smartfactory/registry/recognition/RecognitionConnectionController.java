@@ -1,6 +1,5 @@
 package org.smartfactory.registry.recognition;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,13 +59,13 @@ class RecognitionConnectionController {
 
 	@QueryMapping
 	RecognitionConnection recognitions(@Argument @Nullable RecognitionFilter filter, @Argument RecognitionOrder orderBy,
-			@Argument @Nullable LocalDate asOf, DataFetchingEnvironment field) {
-		RecognitionCriteria criteria = criteria((filter != null) ? filter : RecognitionFilter.ALL, asOf);
+			DataFetchingEnvironment field) {
+		RecognitionCriteria criteria = criteria((filter != null) ? filter : RecognitionFilter.ALL, field);
 		return connection(criteria, orderBy, field);
 	}
 
-	private RecognitionCriteria criteria(RecognitionFilter filter, @Nullable LocalDate asOf) {
-		return new RecognitionCriteria(this.asOf.of(asOf), filter.withdrawn(),
+	private RecognitionCriteria criteria(RecognitionFilter filter, DataFetchingEnvironment field) {
+		return new RecognitionCriteria(this.asOf.of(field), filter.withdrawn(),
 				(filter.list() != null) ? this.lists.get(filter.list(), "filter.list") : null,
 				(filter.enterprise() != null) ? enterprise(filter.enterprise()) : null,
 				(filter.level() != null) ? filter.level().levels() : Set.of(),

@@ -7,15 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
-import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.enterprise.Enterprise;
 import org.smartfactory.registry.enterprise.EnterpriseId;
 import org.smartfactory.registry.enterprise.Enterprises;
 import org.smartfactory.registry.graphql.GlobalId;
 import reactor.core.publisher.Mono;
 
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -57,15 +56,16 @@ class RecognitionController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<Optional<FactoryLevel>> level(Enterprise enterprise, @Argument @Nullable LocalDate asOf,
+	CompletableFuture<Optional<FactoryLevel>> level(Enterprise enterprise, DataFetchingEnvironment field,
 			DataLoader<EnterpriseId, List<Recognition>> recognitionsByEnterprise) {
-		LocalDate day = this.asOf.of(asOf);
+		LocalDate day = this.asOf.of(field);
+		FactoryLadder ladder = this.levels.ladder();
 		return recognitionsByEnterprise.load(enterprise.id())
 			.thenApply((recognitions) -> recognitions.stream()
 				.filter((recognition) -> recognition.holdsLevelOn(day))
 				.map((recognition) -> recognition.list().level())
 				.max(Comparator.naturalOrder())
-				.map((code) -> this.levels.ladder().get(code)));
+				.map(ladder::get));
 	}
 
 	@SchemaMapping

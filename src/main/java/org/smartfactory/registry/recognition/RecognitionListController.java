@@ -1,6 +1,5 @@
 package org.smartfactory.registry.recognition;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,16 +44,16 @@ class RecognitionListController {
 
 	@QueryMapping
 	Connection<RecognitionList> recognitionLists(@Argument @Nullable RecognitionListFilter filter,
-			@Argument RecognitionListOrder orderBy, @Argument @Nullable LocalDate asOf, DataFetchingEnvironment field) {
+			@Argument RecognitionListOrder orderBy, DataFetchingEnvironment field) {
 		Ordering<RecognitionList> ordering = orderBy.ordering();
 		PageRequest request = PageRequest.of(field, ordering);
-		RecognitionListCriteria criteria = criteria((filter != null) ? filter : RecognitionListFilter.ALL, asOf);
+		RecognitionListCriteria criteria = criteria((filter != null) ? filter : RecognitionListFilter.ALL, field);
 		return new Connection<>(() -> this.lists.findPage(criteria, ordering, request),
 				() -> this.lists.count(criteria));
 	}
 
-	private RecognitionListCriteria criteria(RecognitionListFilter filter, @Nullable LocalDate asOf) {
-		return new RecognitionListCriteria(this.asOf.of(asOf),
+	private RecognitionListCriteria criteria(RecognitionListFilter filter, DataFetchingEnvironment field) {
+		return new RecognitionListCriteria(this.asOf.of(field),
 				(filter.text() != null) ? SearchText.parse(filter.text(), "filter.text") : null,
 				(filter.level() != null) ? filter.level().levels() : Set.of(),
 				(filter.stages() != null) ? Stage.parse(filter.stages(), "filter.stages") : Set.of(),

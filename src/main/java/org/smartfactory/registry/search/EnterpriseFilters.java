@@ -1,11 +1,11 @@
 package org.smartfactory.registry.search;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
@@ -59,14 +59,14 @@ public class EnterpriseFilters {
 	/**
 	 * Reads a filter.
 	 * @param filter what the client sent
-	 * @param asOf the day asked for
 	 * @param around the division whose enterprises are asked for, absent for the whole
 	 * country
+	 * @param field the field that asks, which has the day
 	 * @return the criteria
 	 * @throws InvalidInputException when something in it cannot be answered
 	 */
-	EnterpriseCriteria parse(EnterpriseFilter filter, @Nullable LocalDate asOf, @Nullable Division around) {
-		return new EnterpriseCriteria(this.asOf.of(asOf), levels(filter), stages(filter),
+	EnterpriseCriteria parse(EnterpriseFilter filter, @Nullable Division around, DataFetchingEnvironment field) {
+		return new EnterpriseCriteria(this.asOf.of(field), levels(filter), stages(filter),
 				(filter.stages() != null) ? stages(filter) : Stage.HELD,
 				(filter.list() != null) ? this.lists.get(filter.list(), "filter.list") : null,
 				(filter.publishedBetween() != null)
@@ -121,14 +121,14 @@ public class EnterpriseFilters {
 	 * @param stages the stages asked for
 	 * @param industries the codes of industries, absent when they do not matter
 	 * @param within the code of a division, absent for the whole country
-	 * @param asOf the day asked for, absent for today
+	 * @param field the field that asks, which has the day
 	 * @return the criteria
 	 * @throws InvalidInputException when something in them cannot be answered
 	 */
 	public EnterpriseCriteria parse(LevelFilter level, List<Stage> stages, @Nullable List<String> industries,
-			@Nullable String within, @Nullable LocalDate asOf) {
+			@Nullable String within, DataFetchingEnvironment field) {
 		Set<Stage> asked = Stage.parse(stages, "stages");
-		return new EnterpriseCriteria(this.asOf.of(asOf), level.levels(), asked, asked, null, null,
+		return new EnterpriseCriteria(this.asOf.of(field), level.levels(), asked, asked, null, null,
 				(within != null) ? List.of(this.divisionArguments.get(within, "within")) : null,
 				(industries != null) ? industries(industries, "industries") : List.of(), null);
 	}

@@ -1,6 +1,5 @@
 package org.smartfactory.registry.search;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -40,22 +39,20 @@ class SearchController {
 
 	@QueryMapping
 	EnterpriseConnection enterprises(@Argument @Nullable EnterpriseFilter filter,
-			@Argument @Nullable EnterpriseOrder orderBy, @Argument @Nullable LocalDate asOf,
-			DataFetchingEnvironment field) {
-		return connection(filter, orderBy, asOf, null, field);
+			@Argument @Nullable EnterpriseOrder orderBy, DataFetchingEnvironment field) {
+		return connection(filter, orderBy, null, field);
 	}
 
 	@SchemaMapping
 	EnterpriseConnection enterprises(Division division, @Argument @Nullable EnterpriseFilter filter,
-			@Argument @Nullable EnterpriseOrder orderBy, @Argument @Nullable LocalDate asOf,
-			DataFetchingEnvironment field) {
-		return connection(filter, orderBy, asOf, division, field);
+			@Argument @Nullable EnterpriseOrder orderBy, DataFetchingEnvironment field) {
+		return connection(filter, orderBy, division, field);
 	}
 
 	private EnterpriseConnection connection(@Nullable EnterpriseFilter filter, @Nullable EnterpriseOrder orderBy,
-			@Nullable LocalDate asOf, @Nullable Division around, DataFetchingEnvironment field) {
-		EnterpriseCriteria criteria = this.filters.parse((filter != null) ? filter : EnterpriseFilter.ALL, asOf,
-				around);
+			@Nullable Division around, DataFetchingEnvironment field) {
+		EnterpriseCriteria criteria = this.filters.parse((filter != null) ? filter : EnterpriseFilter.ALL, around,
+				field);
 		EnterpriseOrder order = order(orderBy, criteria);
 		return new EnterpriseConnection(criteria, order, PageRequest.of(field, order.ordering()));
 	}
