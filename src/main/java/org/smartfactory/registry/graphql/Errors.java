@@ -32,8 +32,7 @@ public class Errors {
 
 	private static GraphQLError answer(Throwable cause, DataFetchingEnvironment environment) {
 		if (cause instanceof InvalidInputException refused) {
-			return refused(GraphqlErrorBuilder.newError(environment), refused.code(), refused.argument(),
-					String.valueOf(refused.getMessage()));
+			return refused(GraphqlErrorBuilder.newError(environment), refused);
 		}
 		if (cause instanceof GraphQLError error) {
 			return DocumentErrors.classified(error, GraphqlErrorBuilder.newError(environment));
@@ -41,6 +40,10 @@ public class Errors {
 		return Outages.find(cause)
 			.map((code) -> Outages.unavailable(code).toError(GraphqlErrorBuilder.newError(environment)))
 			.orElseGet(() -> unforeseen(GraphqlErrorBuilder.newError(environment), cause));
+	}
+
+	static GraphQLError refused(GraphqlErrorBuilder<?> builder, InvalidInputException refused) {
+		return refused(builder, refused.code(), refused.argument(), String.valueOf(refused.getMessage()));
 	}
 
 	/**

@@ -1,12 +1,20 @@
 package org.smartfactory.registry.graphql;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -29,16 +37,34 @@ class NodeController {
 
 	@QueryMapping
 	@Nullable Object node(@Argument String id) {
-		return find(List.of(parse(id, "id"))).get(0);
+		GlobalId parsed = parse(id, "id");
+		return find(Set.of(parsed)).get(parsed);
 	}
 
+	// a malformed identifier costs its own place in the answer and no other
 	@QueryMapping
-	List<@Nullable Object> nodes(@Argument List<String> ids) {
+	DataFetcherResult<List<@Nullable Object>> nodes(@Argument List<String> ids, DataFetchingEnvironment field) {
 		if (ids.size() > MAX_NODES) {
 			throw new InvalidInputException(ErrorCode.INVALID_LENGTH, "ids",
 					"%d identifiers were sent; expected at most %d.".formatted(ids.size(), MAX_NODES));
 		}
-		return find(ids.stream().map((id) -> parse(id, "ids")).toList());
+		Map<Integer, GlobalId> parsed = new HashMap<>();
+		List<GraphQLError> errors = new ArrayList<>();
+		for (int i = 0; i < ids.size(); i++) {
+			try {
+				parsed.put(i, parse(ids.get(i), "ids"));
+			}
+			catch (InvalidInputException ex) {
+				errors.add(Errors.refused(
+						GraphqlErrorBuilder.newError(field).path(field.getExecutionStepInfo().getPath().segment(i)),
+						ex));
+			}
+		}
+		Map<GlobalId, Object> found = find(parsed.values());
+		return DataFetcherResult.<List<@Nullable Object>>newResult()
+			.data(IntStream.range(0, ids.size()).<@Nullable Object>mapToObj((i) -> found.get(parsed.get(i))).toList())
+			.errors(errors)
+			.build();
 	}
 
 	private GlobalId parse(String text, String argument) {
@@ -51,7 +77,7 @@ class NodeController {
 		return id;
 	}
 
-	private List<@Nullable Object> find(List<GlobalId> ids) {
+	private Map<GlobalId, Object> find(Collection<GlobalId> ids) {
 		Map<GlobalId, Object> found = new HashMap<>();
 		ids.stream()
 			.collect(Collectors.groupingBy(GlobalId::type, Collectors.mapping(GlobalId::key, Collectors.toSet())))
@@ -59,7 +85,7 @@ class NodeController {
 				.find()
 				.apply(keys)
 				.forEach((key, node) -> found.put(new GlobalId(type, key), node)));
-		return ids.stream().<@Nullable Object>map(found::get).toList();
+		return found;
 	}
 
 }
