@@ -16,7 +16,7 @@ public final class Reference {
 	/** The header in which it is answered, and which a proxy may choose it by. */
 	public static final String HEADER = "X-Request-Id";
 
-	private static final String KEY = "reference";
+	static final String KEY = "reference";
 
 	private static final Pattern FORM = Pattern.compile("[\\w-]{1,64}");
 
