@@ -8,16 +8,15 @@ import org.smartfactory.registry.command.RegistryCommandLine;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
-import org.springframework.cache.annotation.EnableCaching;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * Starts the registry, or runs a command.
  */
-@SpringBootApplication(exclude = ErrorMvcAutoConfiguration.class)
-@EnableCaching
+@SpringBootApplication(exclude = { ErrorMvcAutoConfiguration.class, DataJdbcRepositoriesAutoConfiguration.class })
 @EnableScheduling
 public class RegistryApplication {
 

@@ -1,6 +1,8 @@
 package org.smartfactory.registry.industry;
 
-import org.springframework.cache.annotation.Cacheable;
+import org.smartfactory.registry.snapshot.ReferenceData;
+import org.smartfactory.registry.snapshot.ReferenceDataCaches;
+
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,12 +19,18 @@ public class Industries {
 
 	private final JdbcClient jdbc;
 
-	Industries(JdbcClient jdbc) {
+	private final ReferenceData<IndustryTree> tree;
+
+	Industries(JdbcClient jdbc, ReferenceDataCaches caches) {
 		this.jdbc = jdbc;
+		this.tree = caches.keep("industries", this::read);
 	}
 
-	@Cacheable("industries")
 	public IndustryTree tree() {
+		return this.tree.get();
+	}
+
+	private IndustryTree read() {
 		return new IndustryTree(this.jdbc.sql("""
 				/* industry.industries */
 				SELECT code, scheme, parent_code, name_zh, name_en

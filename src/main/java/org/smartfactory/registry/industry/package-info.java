@@ -1,7 +1,7 @@
 /**
  * Industries (行业): the national classification and the policy fields that lists name.
  */
-@ApplicationModule(allowedDependencies = "graphql")
+@ApplicationModule(allowedDependencies = { "graphql", "snapshot" })
 @NullMarked
 package org.smartfactory.registry.industry;
 

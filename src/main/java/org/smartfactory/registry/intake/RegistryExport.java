@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.snapshot.Snapshots;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes the whole registry as a data package: the same bytes from the same content,
@@ -22,13 +20,11 @@ public class RegistryExport {
 
 	private final ExportedTables tables;
 
-	private final TransactionTemplate transaction;
+	private final Snapshots snapshots;
 
-	RegistryExport(ExportedTables tables, PlatformTransactionManager transactions) {
+	RegistryExport(ExportedTables tables, Snapshots snapshots) {
 		this.tables = tables;
-		this.transaction = new TransactionTemplate(transactions);
-		this.transaction.setReadOnly(true);
-		this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+		this.snapshots = snapshots;
 	}
 
 	/**
@@ -42,15 +38,15 @@ public class RegistryExport {
 	 * @throws PackageNotWrittenException when it cannot be written; nothing is left
 	 */
 	public Map<String, Long> export(Path target, @Nullable LocalDate asOf) {
-		Map<String, Long> rows = new LinkedHashMap<>();
-		this.transaction.executeWithoutResult((status) -> {
+		return this.snapshots.read(() -> {
+			Map<String, Long> rows = new LinkedHashMap<>();
 			List<String> names = PackageWriter.allTables();
 			try (PackageWriter writer = PackageWriter.open(target, facts(asOf), names)) {
 				names.forEach((table) -> rows.put(table, write(writer, table, asOf)));
 				writer.finish();
 			}
+			return rows;
 		});
-		return rows;
 	}
 
 	private PackageFacts facts(@Nullable LocalDate asOf) {

@@ -2,6 +2,7 @@ package org.smartfactory.registry.intake;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.smartfactory.registry.snapshot.Snapshots;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,23 +24,26 @@ class Seed implements SmartInitializingSingleton {
 
 	private final RegistryState state;
 
+	private final Snapshots snapshots;
+
 	private final boolean wanted;
 
 	private final Resource location;
 
-	Seed(PackageLoader loader, RegistryState state, @Value("${registry.seed}") boolean wanted,
+	Seed(PackageLoader loader, RegistryState state, Snapshots snapshots, @Value("${registry.seed}") boolean wanted,
 			@Value("${registry.seed-location}") Resource location) {
 		this.loader = loader;
 		this.state = state;
+		this.snapshots = snapshots;
 		this.wanted = wanted;
 		this.location = location;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		if (this.wanted && this.state.get().revision() == 0) {
+		if (this.wanted && this.snapshots.read(this.state::get).revision() == 0) {
 			this.loader.load(DataPackage.open(this.location), AUTHORSHIP, LoadListener.NONE);
-			logger.info("Loaded the seed: {}", this.state.count());
+			logger.info("Loaded the seed: {}", this.snapshots.read(this.state::count));
 		}
 	}
 

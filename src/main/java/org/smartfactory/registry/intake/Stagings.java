@@ -17,7 +17,8 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 class Stagings {
 
 	@Bean
-	Staging staging(DataSource dataSource, JdbcTemplate jdbc) throws MetaDataAccessException {
+	Staging staging(DataSource dataSource) throws MetaDataAccessException {
+		JdbcTemplate jdbc = new JdbcTemplate(dataSource);
 		String product = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
 		if ("PostgreSQL".equals(product)) {
 			return new CopyStaging(jdbc);

@@ -4,22 +4,36 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
+import io.micrometer.context.ContextSnapshot;
+import io.micrometer.context.ContextSnapshotFactory;
+
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * A page of a list and the list's length, each found only when it is asked for.
+ * A page of a list and the list's length, each found only when it is asked for, on
+ * whatever thread, but in the context of the request that made the connection.
  *
  * @param <N> the nodes
  */
 public class Connection<N> {
+
+	private static final ContextSnapshotFactory CONTEXTS = ContextSnapshotFactory.builder().build();
+
+	private final ContextSnapshot context = CONTEXTS.captureAll();
 
 	private final SingletonSupplier<Page<NodeEdge<N>>> page;
 
 	private final LongSupplier totalCount;
 
 	public Connection(Supplier<Page<NodeEdge<N>>> page, LongSupplier totalCount) {
-		this.page = SingletonSupplier.of(page);
-		this.totalCount = totalCount;
+		this.page = SingletonSupplier.of(() -> inContext(page));
+		this.totalCount = () -> inContext(totalCount::getAsLong);
+	}
+
+	private <T> T inContext(Supplier<T> reading) {
+		try (ContextSnapshot.Scope scope = this.context.setThreadLocals()) {
+			return reading.get();
+		}
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.smartfactory.registry.recognition;
 
-import org.springframework.cache.annotation.Cacheable;
+import org.smartfactory.registry.snapshot.ReferenceData;
+import org.smartfactory.registry.snapshot.ReferenceDataCaches;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,16 +14,22 @@ public class FactoryLevels {
 
 	private final JdbcClient jdbc;
 
-	FactoryLevels(JdbcClient jdbc) {
+	private final ReferenceData<FactoryLadder> ladder;
+
+	FactoryLevels(JdbcClient jdbc, ReferenceDataCaches caches) {
 		this.jdbc = jdbc;
+		this.ladder = caches.keep("factory-levels", this::read);
 	}
 
 	/**
 	 * Reads the whole ladder.
 	 * @return the ladder
 	 */
-	@Cacheable("factory-levels")
 	public FactoryLadder ladder() {
+		return this.ladder.get();
+	}
+
+	private FactoryLadder read() {
 		return new FactoryLadder(this.jdbc.sql("""
 				/* recognition.levels */
 				SELECT code, level_rank, name_zh, name_en, recognised_by, recognised_by_zh

@@ -13,8 +13,9 @@ import org.smartfactory.registry.paging.Ordering;
 import org.smartfactory.registry.paging.Page;
 import org.smartfactory.registry.paging.PageRequest;
 import org.smartfactory.registry.paging.Statement;
+import org.smartfactory.registry.snapshot.ReferenceData;
+import org.smartfactory.registry.snapshot.ReferenceDataCaches;
 
-import org.springframework.cache.annotation.Cacheable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,8 +37,11 @@ public class RecognitionLists {
 
 	private final JdbcClient jdbc;
 
-	RecognitionLists(JdbcClient jdbc) {
+	private final ReferenceData<Set<String>> keys;
+
+	RecognitionLists(JdbcClient jdbc, ReferenceDataCaches caches) {
 		this.jdbc = jdbc;
+		this.keys = caches.keep("recognition-list-keys", this::readKeys);
 	}
 
 	public List<RecognitionList> findByIds(Collection<String> ids) {
@@ -54,8 +58,11 @@ public class RecognitionLists {
 	 * The keys of all lists; read once and kept until the next load.
 	 * @return the keys
 	 */
-	@Cacheable("recognition-list-keys")
 	public Set<String> keys() {
+		return this.keys.get();
+	}
+
+	private Set<String> readKeys() {
 		return Set.copyOf(this.jdbc.sql("""
 				/* recognition.list-keys */
 				SELECT l.id

@@ -2,7 +2,8 @@
  * Recognitions (认定): levels, the lists that authorities published, their entries, and the
  * totals that authorities printed.
  */
-@ApplicationModule(allowedDependencies = { "text", "graphql", "paging", "region", "industry", "enterprise" })
+@ApplicationModule(
+		allowedDependencies = { "text", "graphql", "paging", "snapshot", "region", "industry", "enterprise" })
 @NullMarked
 package org.smartfactory.registry.recognition;
 

@@ -1,6 +1,8 @@
 package org.smartfactory.registry.region;
 
-import org.springframework.cache.annotation.Cacheable;
+import org.smartfactory.registry.snapshot.ReferenceData;
+import org.smartfactory.registry.snapshot.ReferenceDataCaches;
+
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,12 +19,18 @@ public class Divisions {
 
 	private final JdbcClient jdbc;
 
-	Divisions(JdbcClient jdbc) {
+	private final ReferenceData<DivisionTree> tree;
+
+	Divisions(JdbcClient jdbc, ReferenceDataCaches caches) {
 		this.jdbc = jdbc;
+		this.tree = caches.keep("divisions", this::read);
 	}
 
-	@Cacheable("divisions")
 	public DivisionTree tree() {
+		return this.tree.get();
+	}
+
+	private DivisionTree read() {
 		return new DivisionTree(this.jdbc.sql("""
 				/* region.divisions */
 				SELECT code, name, kind, parent_code, city_code, pinyin

@@ -1,5 +1,8 @@
 package org.smartfactory.registry.snapshot;
 
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
@@ -7,29 +10,21 @@ import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Has what is asked of a mutation's result read from a snapshot of its own, taken after
- * the mutation wrote: the one of the request is as old as the mutation before.
+ * Has what is asked of a mutation's result read as the mutation left it: what was seen
+ * before it is forgotten.
  */
 @Component
 class MutationSnapshots extends SimplePerformantInstrumentation {
 
-	private final Snapshot snapshot;
-
-	MutationSnapshots(Snapshot snapshot) {
-		this.snapshot = snapshot;
-	}
-
 	@Override
 	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
-			InstrumentationState state) {
-		return isMutation(parameters) ? (environment) -> {
-			forget(environment);
-			return fetcher.get(environment);
-		} : fetcher;
+			@Nullable InstrumentationState state) {
+		return isMutation(parameters) ? (environment) -> fetch(fetcher, environment) : fetcher;
 	}
 
 	private static boolean isMutation(InstrumentationFieldFetchParameters parameters) {
@@ -37,8 +32,23 @@ class MutationSnapshots extends SimplePerformantInstrumentation {
 				&& parameters.getExecutionStepInfo().getPath().getLevel() == 1;
 	}
 
-	private void forget(DataFetchingEnvironment environment) {
-		this.snapshot.renew();
+	private static @Nullable Object fetch(DataFetcher<?> fetcher, DataFetchingEnvironment environment)
+			throws Exception {
+		@Nullable Object result = fetcher.get(environment);
+		if (result instanceof CompletionStage<?> later) {
+			return later.thenApply((value) -> {
+				forget(environment);
+				return value;
+			});
+		}
+		forget(environment);
+		return result;
+	}
+
+	private static void forget(DataFetchingEnvironment environment) {
+		Snapshot snapshot = Objects
+			.requireNonNull(environment.getGraphQlContext().get(SnapshotThreadLocalAccessor.KEY));
+		snapshot.renew();
 		environment.getDataLoaderRegistry().getDataLoaders().forEach(DataLoader::clearAll);
 	}
 

@@ -1,43 +1,43 @@
 package org.smartfactory.registry.snapshot;
 
 import java.time.OffsetDateTime;
-import java.util.Objects;
+import java.util.OptionalLong;
+
+import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The revision that the current transaction sees: the key under which reference data is
- * kept. It is read once in a transaction, and only when it is asked for.
+ * The revision of the registry.
  */
 @Repository
-public class Revision {
+class Revision {
 
 	private final JdbcClient jdbc;
 
-	Revision(JdbcClient jdbc) {
+	private final JdbcClient outside;
+
+	Revision(JdbcClient jdbc, DataSource pool) {
 		this.jdbc = jdbc;
+		this.outside = JdbcClient.create(pool);
 	}
 
 	/**
-	 * The revision that is seen.
-	 * @return the revision, 0 when nothing was ever loaded
+	 * The revision that the snapshot of the current thread sees. It is read once, and
+	 * only when it is asked for.
+	 * @return the revision, 0 when nothing was ever loaded; empty in the transaction of a
+	 * change, which sees what is no revision yet
 	 */
-	public long current() {
-		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-			return read();
+	OptionalLong seen() {
+		@Nullable Snapshot snapshot = SnapshotThreadLocalAccessor.CURRENT.get();
+		if (snapshot == null || TransactionSynchronizationManager.isActualTransactionActive()) {
+			return OptionalLong.empty();
 		}
-		@Nullable Object known = TransactionSynchronizationManager.getResource(this);
-		if (known == null) {
-			known = read();
-			TransactionSynchronizationManager.bindResource(this, known);
-			TransactionSynchronizationManager.registerSynchronization(new Forgetting());
-		}
-		return (Long) Objects.requireNonNull(known);
+		return OptionalLong.of(snapshot.revision(this::read));
 	}
 
 	private long read() {
@@ -45,11 +45,11 @@ public class Revision {
 	}
 
 	/**
-	 * The revision that is committed, whatever the current transaction sees.
+	 * The revision that is committed, whatever any snapshot sees.
 	 * @return the revision
 	 */
 	LoadedRevision latest() {
-		return this.jdbc.sql("""
+		return this.outside.sql("""
 				/* snapshot.watch */
 				SELECT revision, loaded_at
 				  FROM registry
@@ -57,15 +57,6 @@ public class Revision {
 			@Nullable OffsetDateTime loadedAt = rs.getObject("loaded_at", OffsetDateTime.class);
 			return new LoadedRevision(rs.getLong("revision"), (loadedAt != null) ? loadedAt.toInstant() : null);
 		}).single();
-	}
-
-	private final class Forgetting implements TransactionSynchronization {
-
-		@Override
-		public void afterCompletion(int status) {
-			TransactionSynchronizationManager.unbindResource(Revision.this);
-		}
-
 	}
 
 }

@@ -1,61 +1,225 @@
 package org.smartfactory.registry.snapshot;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+
+import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
-import org.springframework.util.Assert;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The snapshot of the database that the current thread answers a request from: the
- * connections of the pool read repeatably, and the first statement takes one. Each
- * statement is cancelled when the time of the request is up.
+ * What one request sees of the database, however many threads work for it: its statements
+ * run one at a time on one connection, which the first of them takes. A statement that is
+ * still running when the time of the request is up is cancelled; none starts after that.
  */
-@Component
-class Snapshot {
+final class Snapshot implements AutoCloseable {
 
-	private final PlatformTransactionManager manager;
+	private static final Logger logger = LoggerFactory.getLogger(Snapshot.class);
 
-	private final DefaultTransactionDefinition definition = new DefaultTransactionDefinition();
+	private final DataSource pool;
 
-	private final ThreadLocal<@Nullable TransactionStatus> current = new ThreadLocal<>();
+	private final Deadline deadline;
 
-	Snapshot(PlatformTransactionManager manager, @Value("${registry.limits.timeout:10s}") Duration timeout) {
-		this.manager = manager;
-		this.definition.setReadOnly(true);
-		Assert.isTrue(timeout.toSeconds() >= 1, "registry.limits.timeout is shorter than a second");
-		this.definition.setTimeout((int) timeout.toSeconds());
-	}
+	private final ReentrantLock statement = new ReentrantLock();
 
-	void open() {
-		this.current.set(this.manager.getTransaction(this.definition));
+	private @Nullable Connection taken;
+
+	private @Nullable Long revision;
+
+	private boolean closed;
+
+	/**
+	 * A snapshot that is taken by its first statement.
+	 * @param pool has connections with the isolation level of {@link SnapshotIsolation}
+	 * @param timeout after which statements are cancelled, absent for no limit
+	 */
+	Snapshot(DataSource pool, @Nullable Duration timeout) {
+		this.pool = pool;
+		this.deadline = new Deadline(timeout);
 	}
 
 	/**
-	 * Ends the snapshot. Nothing was written that could be kept, and a statement may have
-	 * failed.
+	 * Takes the connection for one statement. Other threads wait until it is closed.
+	 * @return the connection; to close it ends the statement and keeps the snapshot
+	 * @throws SQLException when no connection can be had
+	 * @throws IllegalStateException when the request has been answered
 	 */
-	void close() {
-		TransactionStatus status = this.current.get();
-		if (status != null) {
-			this.current.remove();
-			this.manager.rollback(status);
+	Connection connection() throws SQLException {
+		this.statement.lock();
+		try {
+			if (this.closed) {
+				throw new IllegalStateException("A statement was run after its request had been answered");
+			}
+			if (this.taken == null) {
+				this.taken = take();
+			}
+			return forOneStatement(this.taken);
+		}
+		catch (SQLException | RuntimeException ex) {
+			this.statement.unlock();
+			throw ex;
+		}
+	}
+
+	private Connection take() throws SQLException {
+		Connection connection = this.pool.getConnection();
+		try {
+			connection.setReadOnly(true);
+			connection.setAutoCommit(false);
+			return connection;
+		}
+		catch (SQLException | RuntimeException ex) {
+			connection.close();
+			throw ex;
+		}
+	}
+
+	private Connection forOneStatement(Connection connection) {
+		boolean[] open = { true };
+		return (Connection) Proxy.newProxyInstance(Snapshot.class.getClassLoader(), new Class<?>[] { Connection.class },
+				(proxy, method, arguments) -> switch (method.getName()) {
+					case "close" -> {
+						if (open[0]) {
+							open[0] = false;
+							this.statement.unlock();
+						}
+						yield null;
+					}
+					case "isClosed" -> !open[0];
+					case "equals" -> proxy == arguments[0];
+					case "hashCode" -> System.identityHashCode(proxy);
+					default -> limited(invoke(connection, method, arguments));
+				});
+	}
+
+	private static @Nullable Object invoke(Connection connection, Method method, @Nullable Object[] arguments)
+			throws Throwable {
+		try {
+			return method.invoke(connection, arguments);
+		}
+		catch (InvocationTargetException ex) {
+			throw ex.getTargetException();
+		}
+	}
+
+	private @Nullable Object limited(@Nullable Object result) throws SQLException {
+		if (result instanceof Statement made) {
+			this.deadline.limit(made);
+		}
+		return result;
+	}
+
+	/**
+	 * The revision that is seen.
+	 * @param read reads it from this snapshot
+	 * @return the revision, read once
+	 */
+	long revision(LongSupplier read) {
+		this.statement.lock();
+		try {
+			if (this.revision == null) {
+				this.revision = read.getAsLong();
+			}
+			return this.revision;
+		}
+		finally {
+			this.statement.unlock();
 		}
 	}
 
 	/**
-	 * Takes the place of the snapshot, if there is one, by that of the next statement.
+	 * Lets go of what was seen: the next statement sees what is committed by then.
 	 */
 	void renew() {
-		if (this.current.get() != null) {
-			close();
-			open();
+		this.statement.lock();
+		try {
+			release();
+			this.revision = null;
 		}
+		finally {
+			this.statement.unlock();
+		}
+	}
+
+	@Override
+	public void close() {
+		this.statement.lock();
+		try {
+			release();
+			this.closed = true;
+		}
+		finally {
+			this.statement.unlock();
+		}
+	}
+
+	// nothing was written; what fails here fails after the answer was read
+	private void release() {
+		if (this.taken == null) {
+			return;
+		}
+		try (Connection connection = this.taken) {
+			connection.rollback();
+			this.deadline.forget(connection);
+		}
+		catch (SQLException ex) {
+			logger.debug("The connection of a snapshot could not be returned", ex);
+		}
+		finally {
+			this.taken = null;
+		}
+	}
+
+	/**
+	 * The end of the time that a request has.
+	 */
+	private static final class Deadline {
+
+		private final @Nullable Long end;
+
+		Deadline(@Nullable Duration timeout) {
+			this.end = (timeout != null) ? System.nanoTime() + timeout.toNanos() : null;
+		}
+
+		/**
+		 * Has a statement cancelled at the deadline.
+		 * @param statement the statement
+		 * @throws SQLTimeoutException when it is over
+		 */
+		void limit(Statement statement) throws SQLException {
+			if (this.end == null) {
+				return;
+			}
+			Duration left = Duration.ofNanos(this.end - System.nanoTime());
+			if (left.isNegative()) {
+				statement.close();
+				throw new SQLTimeoutException("The time of the request is up");
+			}
+			statement.setQueryTimeout((int) left.plusMillis(999).toSeconds());
+		}
+
+		/**
+		 * H2 keeps the time limit of a statement for all later ones of its connection.
+		 * @param connection the connection
+		 */
+		void forget(Connection connection) throws SQLException {
+			if (this.end != null) {
+				try (Statement statement = connection.createStatement()) {
+					statement.setQueryTimeout(0);
+				}
+			}
+		}
+
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.smartfactory.registry.snapshot;
 
-import java.util.Objects;
-
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.annotation.Order;
@@ -12,29 +10,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers each request from one snapshot of the database, so that no answer mixes two
- * revisions. The execution stays on the thread of the request.
+ * revisions.
  */
 @Component
 @Order(1)
 class SnapshotInterceptor implements WebGraphQlInterceptor {
 
-	private final Snapshot snapshot;
+	private final Snapshots snapshots;
 
-	SnapshotInterceptor(Snapshot snapshot) {
-		this.snapshot = snapshot;
+	SnapshotInterceptor(Snapshots snapshots) {
+		this.snapshots = snapshots;
 	}
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		return Mono.fromCallable(() -> {
-			this.snapshot.open();
-			try {
-				return Objects.requireNonNull(chain.next(request).block());
-			}
-			finally {
-				this.snapshot.close();
-			}
-		});
+		return Mono.using(this.snapshots::ofRequest,
+				(snapshot) -> chain.next(request)
+					.contextWrite((context) -> context.put(SnapshotThreadLocalAccessor.KEY, snapshot)),
+				Snapshot::close);
 	}
 
 }

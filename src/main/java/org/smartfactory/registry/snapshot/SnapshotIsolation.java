@@ -1,0 +1,33 @@
+package org.smartfactory.registry.snapshot;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.jdbc.DatabaseDriver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives the connections of the pool the isolation level at which all tables are seen as
+ * of one moment. It is a property of the pool, because to set it for each request would
+ * cost a statement.
+ */
+@Component
+class SnapshotIsolation implements BeanPostProcessor {
+
+	@Override
+	public Object postProcessBeforeInitialization(Object bean, String name) {
+		if (bean instanceof HikariDataSource pool) {
+			pool.setTransactionIsolation(level(DatabaseDriver.fromJdbcUrl(pool.getJdbcUrl())));
+		}
+		return bean;
+	}
+
+	// At REPEATABLE_READ, H2 takes the snapshot of each table when it is first read; of
+	// the levels of JDBC, only
+	// SERIALIZABLE has all of them taken together. PostgreSQL does so at REPEATABLE_READ,
+	// and tracks reads at SERIALIZABLE.
+	private static String level(DatabaseDriver driver) {
+		return (driver == DatabaseDriver.H2) ? "TRANSACTION_SERIALIZABLE" : "TRANSACTION_REPEATABLE_READ";
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.smartfactory.registry.snapshot;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import io.micrometer.context.ContextSnapshotFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.RunningRegistry;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * What the statements of one snapshot see, and those that belong to none.
+ */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class SnapshotTests {
+
+	private static final String FIRST = "SELECT seen FROM first_table";
+
+	private static final String SECOND = "SELECT seen FROM second_table";
+
+	private final Engine engine;
+
+	SnapshotTests(Engine engine) {
+		this.engine = engine;
+	}
+
+	@Test
+	void allTablesAreSeenAsOfTheFirstStatement() {
+		try (RunningRegistry registry = registry()) {
+			JdbcClient jdbc = registry.bean(JdbcClient.class);
+			List<Integer> seen = registry.bean(Snapshots.class).read(() -> {
+				int first = read(jdbc, FIRST);
+				change(registry);
+				return List.of(first, read(jdbc, SECOND), read(jdbc, FIRST));
+			});
+			assertThat(seen).containsExactly(1, 1, 1);
+			assertThat(registry.bean(Snapshots.class).read(() -> List.of(read(jdbc, FIRST), read(jdbc, SECOND))))
+				.containsExactly(2, 2);
+		}
+	}
+
+	@Test
+	void otherThreadsOfTheRequestSeeTheSame() {
+		try (RunningRegistry registry = registry()) {
+			JdbcClient jdbc = registry.bean(JdbcClient.class);
+			List<Integer> seen = registry.bean(Snapshots.class).read(() -> {
+				int first = read(jdbc, FIRST);
+				change(registry);
+				var context = ContextSnapshotFactory.builder().build().captureAll();
+				return List.of(first, CompletableFuture.supplyAsync(() -> {
+					try (var scope = context.setThreadLocals()) {
+						return read(jdbc, SECOND);
+					}
+				}).join());
+			});
+			assertThat(seen).containsExactly(1, 1);
+		}
+	}
+
+	@Test
+	void statementOfNeitherASnapshotNorATransactionIsRefused() {
+		try (RunningRegistry registry = registry()) {
+			JdbcClient jdbc = registry.bean(JdbcClient.class);
+			assertThatThrownBy(() -> read(jdbc, FIRST)).hasRootCauseInstanceOf(IllegalStateException.class)
+				.hasStackTraceContaining("outside of a transaction and of the snapshot of a request");
+			registry.bean(Snapshots.class)
+				.read(() -> assertThatThrownBy(() -> CompletableFuture.supplyAsync(() -> read(jdbc, FIRST)).join())
+					.hasRootCauseInstanceOf(IllegalStateException.class));
+			assertThat(registry.bean(TransactionTemplate.class).<Integer>execute((status) -> read(jdbc, FIRST)))
+				.isOne();
+		}
+	}
+
+	@Test
+	void statementAfterTheAnswerIsRefused() {
+		try (RunningRegistry registry = registry()) {
+			Snapshot snapshot = registry.bean(Snapshots.class).ofRequest();
+			snapshot.close();
+			assertThatThrownBy(snapshot::connection).isInstanceOf(IllegalStateException.class);
+		}
+	}
+
+	private RunningRegistry registry() {
+		RunningRegistry registry = RunningRegistry.start(this.engine, Map.of("registry.seed", "false"));
+		JdbcClient outside = registry.database();
+		for (String table : List.of("first_table", "second_table")) {
+			outside.sql("CREATE TABLE " + table + " (seen INTEGER)").update();
+			outside.sql("INSERT INTO " + table + " VALUES (1)").update();
+		}
+		return registry;
+	}
+
+	private static int read(JdbcClient jdbc, String statement) {
+		return jdbc.sql(statement).query(Integer.class).single();
+	}
+
+	private static void change(RunningRegistry registry) {
+		JdbcClient outside = registry.database();
+		CompletableFuture.runAsync(() -> registry.bean(TransactionTemplate.class).executeWithoutResult((status) -> {
+			outside.sql("UPDATE first_table SET seen = 2").update();
+			outside.sql("UPDATE second_table SET seen = 2").update();
+		})).join();
+	}
+
+}
