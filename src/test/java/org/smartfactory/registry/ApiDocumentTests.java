@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Sends each document under {@code graphql-test/} and compares the whole answer with the
  * JSON file beside it, and the number of statements with the one that the document
- * states.
+ * states. The threads that answer make no difference.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -33,29 +34,31 @@ class ApiDocumentTests {
 
 	private static final Pattern STATEMENTS = Pattern.compile("^# statements: (\\d+)$", Pattern.MULTILINE);
 
-	private final RunningRegistry registry;
+	private final Engine engine;
 
 	ApiDocumentTests(Engine engine) {
-		this.registry = RunningRegistry.seeded(engine);
+		this.engine = engine;
 	}
 
-	static List<Named<Path>> documents() throws IOException {
+	static List<Arguments> documents() throws IOException {
 		try (Stream<Path> files = Files.walk(DOCUMENTS)) {
 			return files.filter((file) -> file.toString().endsWith(".graphql"))
 				.sorted()
-				.map((file) -> Named.of(DOCUMENTS.relativize(file).toString(), file))
+				.flatMap((file) -> Threads.available()
+					.stream()
+					.map((threads) -> Arguments.of(Named.of(DOCUMENTS.relativize(file).toString(), file), threads)))
 				.toList();
 		}
 	}
 
 	@ParameterizedTest
 	@MethodSource("documents")
-	void documentIsAnsweredAsExpected(Path file) throws IOException {
+	void documentIsAnsweredAsExpected(Path file, Threads threads) throws IOException {
+		RunningRegistry registry = RunningRegistry.seeded(this.engine, threads);
 		String document = Files.readString(file);
-		Answers.ask(this.registry, document, Map.of());
+		Answers.ask(registry, document, Map.of());
 		List<GraphQlTester.Response> answers = new ArrayList<>();
-		List<String> statements = this.registry
-			.statementsOf(() -> answers.add(Answers.ask(this.registry, document, Map.of())));
+		List<String> statements = registry.statementsOf(() -> answers.add(Answers.ask(registry, document, Map.of())));
 		answers.get(0).path("").matchesJsonStrictly(Files.readString(expectation(file)));
 		Matcher stated = STATEMENTS.matcher(document);
 		assertThat(stated.find()).as("%s states its statements", file).isTrue();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -18,12 +19,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
+import org.smartfactory.registry.Threads;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,11 +75,18 @@ class AnswersDuringLoadTests {
 		this.engine = engine;
 	}
 
-	@Test
-	void everyAnswerIsOfTheOldRevisionUntilAllAreOfTheNew() throws Exception {
+	static List<Threads> threads() {
+		return Threads.available();
+	}
+
+	@ParameterizedTest
+	@MethodSource("threads")
+	void everyAnswerIsOfTheOldRevisionUntilAllAreOfTheNew(Threads threads) throws Exception {
 		Path source = source();
 		String url = this.engine.newDatabase();
-		try (RunningRegistry server = RunningRegistry.startOn(url, PATIENT);
+		Map<String, String> settings = new HashMap<>(PATIENT);
+		settings.putAll(threads.settings());
+		try (RunningRegistry server = RunningRegistry.startOn(url, settings);
 				RunningRegistry other = RunningRegistry.startOn(url, Map.of())) {
 			String before = ask(server);
 			Askers askers = new Askers(server);
