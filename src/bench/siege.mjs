@@ -1,12 +1,15 @@
-// Besieges a registry that runs, and tells how it answers meanwhile: slow queries of a thousand clients, who try again when
-// they are told to, bodies that come drop by drop, bodies of 10 MB, and documents that are refused. Who looks after its
-// health does so in a thread of its own.
+// Besieges a running registry and reports how it answers meanwhile: slow queries of a thousand clients that try again when
+// they are told to, bodies that arrive byte by byte, bodies of 10 MB, and documents that are refused. Beside them, the
+// registry changes: with the API key of a steward in REGISTRY_KEY, the siege adds names and loads enterprises, one change
+// after the other; without one, load something from another process. Two answers of one revision that differ are torn.
+// Health is watched by a thread of its own. The exit code is 1 after a torn answer or a status of 5xx other than 503.
 //
 //   mvn -q -DskipTests package
 //   java -jar target/smart-factory-registry.jar generate --enterprises 100000 --seed 7 big
 //   java -jar target/smart-factory-registry.jar load big
 //   java -Xmx512m -jar target/smart-factory-registry.jar --management.server.port=8081 &
-//   node src/bench/siege.mjs 127.0.0.1:8080 127.0.0.1:8081 30
+//   REGISTRY_KEY=… node src/bench/siege.mjs 127.0.0.1:8080 127.0.0.1:8081 600
+import { createHash, randomUUID } from 'node:crypto';
 import http from 'node:http';
 import net from 'node:net';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
@@ -20,10 +23,10 @@ const [host, port] = server.split(':');
 const end = isMainThread ? Date.now() + seconds * 1000 : workerData;
 const statuses = new Map();
 
-function request(address, method, path, body, agent) {
+function request(address, method, path, body, agent, headers = {}) {
   const started = performance.now();
   return new Promise((resolve) => {
-    const call = http.request(`http://${address}${path}`, { method, agent, headers: body ? { 'Content-Type': 'application/json' } : {} },
+    const call = http.request(`http://${address}${path}`, { method, agent, headers: body ? { 'Content-Type': 'application/json', ...headers } : headers },
       (response) => {
         let text = '';
         response.on('data', (chunk) => { text += chunk; });
@@ -48,6 +51,63 @@ async function attack(clients, name, body) {
     }
   }));
   agent.destroy();
+}
+
+/** Clients who ask for much of one revision, each answer in one request. */
+async function compare(clients, answers) {
+  const body = JSON.stringify({ query: `{
+    registry { revision loadedAt counts { enterprises recognitions } changes(first: 1) { totalCount nodes { revision } } }
+    cityRanking(first: 10) { enterpriseCount nodes { city { code } enterpriseCount } }
+    enterprises(first: 3) { totalCount nodes { name otherNames recognitions { nameAsPrinted } } }
+  }` });
+  await Promise.all(Array.from({ length: clients }, async () => {
+    while (Date.now() < end) {
+      const { status, text, pause } = await request(server, 'POST', '/graphql', body);
+      if (status === 200) {
+        const { data, errors } = JSON.parse(text);
+        if (errors) {
+          throw new Error(text);
+        }
+        answers.asked++;
+        const { revision } = data.registry;
+        const first = answers.ofRevision.get(revision);
+        const digest = createHash('sha256').update(text).digest('hex');
+        answers.ofRevision.set(revision, first ?? digest);
+        if (first !== undefined && first !== digest) {
+          answers.torn.push(text);
+        }
+      }
+      await sleep(pause * 1000);
+    }
+  }));
+}
+
+/** A steward who changes what the answers are made of. */
+async function change(key, answers) {
+  const { text } = await request(server, 'POST', '/graphql', JSON.stringify({ query: '{ enterprises(first: 1) { nodes { id } } }' }));
+  const enterprise = JSON.parse(text).data.enterprises.nodes[0].id;
+  const name = `mutation ($enterprise: ID!, $name: String!) {
+    addEnterpriseName(input: {enterprise: $enterprise, name: $name, reason: "A siege."}) { __typename } }`;
+  const load = `mutation ($enterprises: [EnterpriseRow!]!, $recognitions: [RecognitionRow!]!) {
+    loadPackage(input: {name: "siege", reason: "A siege.", enterprises: $enterprises, recognitions: $recognitions}) { __typename } }`;
+  for (let i = 0; Date.now() < end; i++) {
+    const enterprises = Array.from({ length: 20 }, () => ({
+      id: randomUUID(), name: `围城${randomUUID()}有限公司`, division: '140800', divisionBasis: 'STATED',
+    }));
+    const recognitions = enterprises.map(({ id, name: nameAsPrinted }) => ({
+      id: randomUUID(), list: 'shanxi-2025-advanced-yuncheng', enterprise: id, nameAsPrinted,
+    }));
+    const body = (i % 2 === 0) ? { query: name, variables: { enterprise, name: `围城${randomUUID()}` } }
+      : { query: load, variables: { enterprises, recognitions } };
+    const { status, text: changed, pause } = await request(server, 'POST', '/graphql', JSON.stringify(body), undefined,
+      { Authorization: `Bearer ${key}` });
+    if (status === 200 && /EnterpriseNameAdded|PackageLoaded/.test(changed)) {
+      answers.changes++;
+    } else if (status !== 503 && !/RegistryBusy/.test(changed)) {
+      throw new Error(`A change was answered ${status}: ${changed}`);
+    }
+    await sleep(Math.max(pause * 1000, 200));
+  }
 }
 
 function drip() {
@@ -104,12 +164,16 @@ if (!isMainThread) {
   for (let i = 0; i < 500; i++) {
     drip();
   }
-  await Promise.all([attack(1000, 'slow queries', slow), attack(10, 'deep documents', deep), attack(2, 'bodies of 10 MB', long)]);
-  tell(await watched);
-  process.exit([...statuses.keys()].some((key) => /: 5(?!03)/.test(key)) ? 1 : 0);
+  const answers = { asked: 0, changes: 0, ofRevision: new Map(), torn: [] };
+  const key = process.env.REGISTRY_KEY;
+  await Promise.all([compare(4, answers), key ? change(key, answers) : undefined, attack(1000, 'slow queries', slow), attack(10, 'deep documents', deep), attack(2, 'bodies of 10 MB', long)]);
+  tell(await watched, answers);
+  process.exit(answers.torn.length || [...statuses.keys()].some((each) => /: 5(?!03)/.test(each)) ? 1 : 0);
 }
 
-function tell({ health, heap }) {
+function tell({ health, heap }, { asked, changes, ofRevision, torn }) {
+  console.log(`${asked} answers of ${ofRevision.size} revisions, beside ${changes} changes of its own: ${torn.length} torn`);
+  torn.slice(0, 3).forEach((answer) => console.log(answer));
   for (const [key, count] of [...statuses].sort()) {
     console.log(`${key} (${count})`);
   }
