@@ -31,6 +31,7 @@ public final class RunningRegistry implements AutoCloseable {
 		Map<String, Object> all = new LinkedHashMap<>(properties);
 		all.put("server.port", "0");
 		all.put("server.address", "127.0.0.1");
+		all.putIfAbsent("registry.drain", "0s");
 		this.context = new SpringApplicationBuilder(RegistryApplication.class)
 			.initializers((GenericApplicationContext each) -> each.registerBean("statements", Statements.class,
 					() -> this.statements))

@@ -81,7 +81,7 @@ public enum ErrorCode {
 	OVERLOADED,
 	/** The request took longer than one may. */
 	TIMEOUT,
-	/** The registry cannot reach its database, or is being stopped. */
+	/** The registry cannot reach its database. */
 	UNAVAILABLE,
 	/** Something that was not foreseen; the reference is in the log. */
 	INTERNAL_ERROR

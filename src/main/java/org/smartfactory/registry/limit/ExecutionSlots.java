@@ -9,7 +9,6 @@ import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.UnavailableException;
 import reactor.core.publisher.Mono;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -18,20 +17,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Executes so many requests at a time; a few more wait for their turn, and whoever comes
- * then is sent away at once, so that the threads of the server stay free. When the server
- * stops, those that came are executed, and all others sent away.
+ * then is sent away at once, so that the threads of the server stay free.
  */
 @Component
 @Order(0)
-class ExecutionSlots implements WebGraphQlInterceptor, SmartLifecycle {
+class ExecutionSlots implements WebGraphQlInterceptor {
 
 	private final LimitProperties limits;
 
 	private final Semaphore executing;
 
 	private final Semaphore waiting;
-
-	private volatile boolean stopping;
 
 	ExecutionSlots(LimitProperties limits, MeterRegistry meters) {
 		this.limits = limits;
@@ -51,10 +47,6 @@ class ExecutionSlots implements WebGraphQlInterceptor, SmartLifecycle {
 	}
 
 	private Semaphore take() throws InterruptedException {
-		if (this.stopping) {
-			throw new UnavailableException(ErrorCode.UNAVAILABLE, this.limits.waitingTime(),
-					"The registry is being stopped. Try again, perhaps with another one.");
-		}
 		if (!this.executing.tryAcquire() && !await()) {
 			throw new UnavailableException(ErrorCode.OVERLOADED, this.limits.waitingTime(),
 					"The registry executes %d requests at a time, and as many as may wait are waiting. Try again."
@@ -73,37 +65,6 @@ class ExecutionSlots implements WebGraphQlInterceptor, SmartLifecycle {
 		finally {
 			this.waiting.release();
 		}
-	}
-
-	@Override
-	public void start() {
-		// it takes requests from the beginning
-	}
-
-	/**
-	 * Waits until all slots are free, for as long as Spring lets each phase of a stop
-	 * take.
-	 * @param stopped told when they are
-	 */
-	@Override
-	public void stop(Runnable stopped) {
-		this.stopping = true;
-		Thread drain = new Thread(() -> {
-			this.executing.acquireUninterruptibly(this.limits.executions());
-			stopped.run();
-		}, "drain");
-		drain.setDaemon(true);
-		drain.start();
-	}
-
-	@Override
-	public void stop() {
-		this.stopping = true;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return !this.stopping;
 	}
 
 }

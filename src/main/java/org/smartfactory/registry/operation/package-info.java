@@ -1,6 +1,6 @@
 /**
- * What concerns an operator and no feature: the figures of a running registry, and what
- * it does when its database is gone.
+ * What concerns an operator and no feature: the figures of a running registry, how it
+ * stops, and what it does when its database is gone.
  */
 @ApplicationModule(allowedDependencies = "snapshot")
 @NullMarked

@@ -1,28 +1,20 @@
 package org.smartfactory.registry.limit;
 
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-import javax.sql.DataSource;
-
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.Http;
 import org.smartfactory.registry.RunningRegistry;
-
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.smartfactory.registry.TableLock;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * How much of the registry all requests together may take.
@@ -36,10 +28,10 @@ class LoadLimitTests {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.POSTGRESQL,
 				Map.of("registry.seed", "true", "registry.limits.timeout", "1s"))) {
 			Http http = new Http(registry);
-			try (Connection blocker = block(registry)) {
+			try (TableLock lock = TableLock.on(registry)) {
 				HttpResponse<String> response = http.get(ENTERPRISES);
 				Http.assertUnavailable(response, "TIMEOUT");
-				assertThat(waiting(registry)).isZero();
+				assertThat(lock.waiting()).isZero();
 			}
 			assertThat(http.get(ENTERPRISES).statusCode()).isEqualTo(200);
 		}
@@ -51,13 +43,13 @@ class LoadLimitTests {
 				"2", "registry.limits.waiting", "1", "registry.limits.waiting-time", "200ms"))) {
 			Http http = new Http(registry);
 			List<CompletableFuture<HttpResponse<String>>> executing;
-			try (Connection blocker = block(registry)) {
+			try (TableLock lock = TableLock.on(registry)) {
 				executing = Stream
 					.generate(() -> CompletableFuture.supplyAsync(() -> http.get(ENTERPRISES),
 							(request) -> new Thread(request).start()))
 					.limit(2)
 					.toList();
-				while (waiting(registry) < 2) {
+				while (lock.waiting() < 2) {
 					assertThat(executing).noneMatch(CompletableFuture::isDone);
 				}
 				HttpResponse<String> refused = http.get("{ __typename }");
@@ -66,27 +58,6 @@ class LoadLimitTests {
 			}
 			assertThat(executing).allSatisfy((each) -> assertThat(each.join().statusCode()).isEqualTo(200));
 			assertThat(http.get("{ __typename }").statusCode()).isEqualTo(200);
-		}
-	}
-
-	@Test
-	void whatIsExecutedWhenTheServerStopsIsAnswered() throws SQLException {
-		try (RunningRegistry registry = RunningRegistry.start(Engine.POSTGRESQL, Map.of("registry.seed", "true"))) {
-			Http http = new Http(registry);
-			CompletableFuture<HttpResponse<String>> executing;
-			CompletableFuture<Void> stop;
-			try (Connection blocker = block(registry)) {
-				executing = CompletableFuture.supplyAsync(() -> http.get(ENTERPRISES),
-						(request) -> new Thread(request).start());
-				Awaitility.await().until(() -> waiting(registry) == 1);
-				stop = CompletableFuture.runAsync(registry::close, (close) -> new Thread(close).start());
-				Awaitility.await().untilAsserted(() -> Http.assertUnavailable(http.get(ENTERPRISES), "UNAVAILABLE"));
-				assertThat(executing).isNotDone();
-				assertThat(stop).isNotDone();
-			}
-			assertThat(executing.join().statusCode()).isEqualTo(200);
-			stop.join();
-			assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> http.get(ENTERPRISES));
 		}
 	}
 
@@ -110,21 +81,6 @@ class LoadLimitTests {
 	void nobodyIsSentAwayForAskingOftenByDefault() {
 		assertThat(new Http(RunningRegistry.seeded(Engine.H2)).get("{ __typename }").headers().map().keySet())
 			.noneMatch((name) -> name.toLowerCase(Locale.ROOT).startsWith("ratelimit"));
-	}
-
-	private static Connection block(RunningRegistry registry) throws SQLException {
-		Connection connection = registry.bean(DataSource.class).getConnection();
-		connection.setAutoCommit(false);
-		try (Statement statement = connection.createStatement()) {
-			statement.execute("LOCK TABLE enterprise IN ACCESS EXCLUSIVE MODE");
-		}
-		return connection;
-	}
-
-	private static int waiting(RunningRegistry registry) {
-		return new JdbcTemplate(registry.bean(DataSource.class)).queryForObject(
-				"SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
-				Integer.class);
 	}
 
 }
