@@ -1,8 +1,9 @@
 package org.smartfactory.registry.limit;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.smartfactory.registry.graphql.ErrorCode;
@@ -16,8 +17,9 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Executes so many requests at a time; a few more wait for their turn, and whoever comes
- * then is sent away at once, so that the threads of the server stay free.
+ * Executes so many requests at a time. A few more wait, and get a slot in the order in
+ * which they came. All others are refused at once, so that the threads of the server stay
+ * free.
  */
 @Component
 @Order(0)
@@ -25,46 +27,50 @@ class ExecutionSlots implements WebGraphQlInterceptor {
 
 	private final LimitProperties limits;
 
-	private final Semaphore executing;
+	/** Those that are executed and those that wait. */
+	private final Bulkhead admitted;
 
-	private final Semaphore waiting;
+	private final Bulkhead executing;
 
 	ExecutionSlots(LimitProperties limits, MeterRegistry meters) {
 		this.limits = limits;
-		this.executing = new Semaphore(limits.executions(), true);
-		this.waiting = new Semaphore(limits.waiting());
-		taken("graphql.executions", this.executing, limits.executions(), meters);
-		taken("graphql.waiting", this.waiting, limits.waiting(), meters);
+		this.admitted = bulkhead("admitted", limits.executions() + limits.waiting(), Duration.ZERO);
+		this.executing = bulkhead("executing", limits.executions(), limits.waitingTime());
+		Gauge.builder("graphql.executions", this.executing, ExecutionSlots::taken).register(meters);
+		Gauge.builder("graphql.waiting", this.admitted, (each) -> Math.max(0, taken(each) - taken(this.executing)))
+			.register(meters);
 	}
 
-	private static void taken(String name, Semaphore permits, int all, MeterRegistry meters) {
-		Gauge.builder(name, permits, (each) -> all - each.availablePermits()).register(meters);
+	private static Bulkhead bulkhead(String name, int calls, Duration wait) {
+		return Bulkhead.of(name,
+				BulkheadConfig.custom()
+					.maxConcurrentCalls(calls)
+					.maxWaitDuration(wait)
+					.fairCallHandlingStrategyEnabled(true)
+					.build());
+	}
+
+	private static int taken(Bulkhead bulkhead) {
+		Bulkhead.Metrics metrics = bulkhead.getMetrics();
+		return metrics.getMaxAllowedConcurrentCalls() - metrics.getAvailableConcurrentCalls();
 	}
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		return Mono.using(this::take, (slot) -> chain.next(request), Semaphore::release);
+		return Mono.using(() -> enter(this.admitted), (place) -> execute(request, chain), Bulkhead::onComplete);
 	}
 
-	private Semaphore take() throws InterruptedException {
-		if (!this.executing.tryAcquire() && !await()) {
+	private Mono<WebGraphQlResponse> execute(WebGraphQlRequest request, Chain chain) {
+		return Mono.using(() -> enter(this.executing), (slot) -> chain.next(request), Bulkhead::onComplete);
+	}
+
+	private Bulkhead enter(Bulkhead bulkhead) {
+		if (!bulkhead.tryAcquirePermission()) {
 			throw new UnavailableException(ErrorCode.OVERLOADED, this.limits.waitingTime(),
-					"The registry executes %d requests at a time, and as many as may wait are waiting. Try again."
+					"The registry executes %d requests at a time, and no slot is free. Try again."
 						.formatted(this.limits.executions()));
 		}
-		return this.executing;
-	}
-
-	private boolean await() throws InterruptedException {
-		if (!this.waiting.tryAcquire()) {
-			return false;
-		}
-		try {
-			return this.executing.tryAcquire(this.limits.waitingTime().toMillis(), TimeUnit.MILLISECONDS);
-		}
-		finally {
-			this.waiting.release();
-		}
+		return bulkhead;
 	}
 
 }

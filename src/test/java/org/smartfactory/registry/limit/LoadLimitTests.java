@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.Http;
@@ -38,25 +39,47 @@ class LoadLimitTests {
 	}
 
 	@Test
-	void whoFindsNoSlotIsSentAway() throws SQLException {
-		try (RunningRegistry registry = RunningRegistry.start(Engine.POSTGRESQL, Map.of("registry.limits.executions",
-				"2", "registry.limits.waiting", "1", "registry.limits.waiting-time", "200ms"))) {
+	void whoFindsTheWaitingPlacesTakenIsSentAwayAtOnce() throws SQLException {
+		try (RunningRegistry registry = RunningRegistry.start(Engine.POSTGRESQL,
+				Map.of("registry.limits.executions", "2", "registry.limits.waiting", "1",
+						"registry.limits.waiting-time", "60s", "registry.limits.timeout", "60s"))) {
 			Http http = new Http(registry);
 			List<CompletableFuture<HttpResponse<String>>> executing;
+			CompletableFuture<HttpResponse<String>> waiting;
 			try (TableLock lock = TableLock.on(registry)) {
-				executing = Stream
-					.generate(() -> CompletableFuture.supplyAsync(() -> http.get(ENTERPRISES),
-							(request) -> new Thread(request).start()))
-					.limit(2)
-					.toList();
-				while (lock.waiting() < 2) {
-					assertThat(executing).noneMatch(CompletableFuture::isDone);
-				}
+				executing = List.of(ask(http, ENTERPRISES), ask(http, ENTERPRISES));
+				lock.awaitWaiting(2);
+				waiting = ask(http, "{ __typename }");
+				Awaitility.await().until(() -> figure(registry, "graphql.waiting") == 1);
+				HttpResponse<String> refused = http.get("{ __typename }");
+				Http.assertUnavailable(refused, "OVERLOADED");
+				assertThat(refused.headers().firstValue("Retry-After")).hasValue("60");
+				assertThat(figure(registry, "graphql.executions")).isEqualTo(2);
+				assertThat(figure(registry, "graphql.waiting")).isEqualTo(1);
+				assertThat(waiting).isNotDone();
+			}
+			assertThat(executing).allSatisfy((each) -> assertThat(each.join().statusCode()).isEqualTo(200));
+			assertThat(waiting.join().statusCode()).isEqualTo(200);
+			assertThat(http.get("{ __typename }").statusCode()).isEqualTo(200);
+		}
+	}
+
+	@Test
+	void whoWaitsInVainIsSentAway() throws SQLException {
+		try (RunningRegistry registry = RunningRegistry.start(Engine.POSTGRESQL,
+				Map.of("registry.limits.executions", "1", "registry.limits.waiting", "1",
+						"registry.limits.waiting-time", "200ms", "registry.limits.timeout", "60s"))) {
+			Http http = new Http(registry);
+			CompletableFuture<HttpResponse<String>> executing;
+			try (TableLock lock = TableLock.on(registry)) {
+				executing = ask(http, ENTERPRISES);
+				lock.awaitWaiting(1);
 				HttpResponse<String> refused = http.get("{ __typename }");
 				Http.assertUnavailable(refused, "OVERLOADED");
 				assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+				assertThat(figure(registry, "graphql.waiting")).isZero();
 			}
-			assertThat(executing).allSatisfy((each) -> assertThat(each.join().statusCode()).isEqualTo(200));
+			assertThat(executing.join().statusCode()).isEqualTo(200);
 			assertThat(http.get("{ __typename }").statusCode()).isEqualTo(200);
 		}
 	}
@@ -81,6 +104,14 @@ class LoadLimitTests {
 	void nobodyIsSentAwayForAskingOftenByDefault() {
 		assertThat(new Http(RunningRegistry.seeded(Engine.H2)).get("{ __typename }").headers().map().keySet())
 			.noneMatch((name) -> name.toLowerCase(Locale.ROOT).startsWith("ratelimit"));
+	}
+
+	private static CompletableFuture<HttpResponse<String>> ask(Http http, String document) {
+		return CompletableFuture.supplyAsync(() -> http.get(document), (request) -> new Thread(request).start());
+	}
+
+	private static double figure(RunningRegistry registry, String name) {
+		return registry.bean(MeterRegistry.class).get(name).gauge().value();
 	}
 
 }
