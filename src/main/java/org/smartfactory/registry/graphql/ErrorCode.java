@@ -77,7 +77,7 @@ public enum ErrorCode {
 	TOO_MANY_NODES,
 	/** The client address has sent more requests than it may. */
 	TOO_MANY_REQUESTS,
-	/** More requests came at a time than the registry executes. */
+	/** More requests came at a time than the registry can execute. */
 	OVERLOADED,
 	/** The request took longer than one may. */
 	TIMEOUT,

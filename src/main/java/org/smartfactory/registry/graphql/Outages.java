@@ -1,5 +1,6 @@
 package org.smartfactory.registry.graphql;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,14 +20,18 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionTimedOutException;
 
 /**
- * Answers nothing when a part of an answer is missing because the time was up or the
- * database is gone: half an answer looks like a whole one.
+ * Answers nothing when a part of an answer is missing because the time was up, the
+ * database is gone or its connections are all in use: half an answer looks like a whole
+ * one.
  */
 @Component
 @Order(0)
 class Outages implements WebGraphQlInterceptor {
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+	/** {@code too_many_connections}: the pool or the database has no connection free. */
+	private static final String TOO_MANY_CONNECTIONS = "53300";
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
@@ -48,14 +53,26 @@ class Outages implements WebGraphQlInterceptor {
 		boolean gone = cause instanceof DataAccessResourceFailureException
 				|| cause instanceof TransientDataAccessResourceException
 				|| cause instanceof CannotCreateTransactionException;
-		return gone ? Optional.of(ErrorCode.UNAVAILABLE) : Optional.empty();
+		if (!gone) {
+			return Optional.empty();
+		}
+		return Optional.of(isExhaustion(cause) ? ErrorCode.OVERLOADED : ErrorCode.UNAVAILABLE);
+	}
+
+	private static boolean isExhaustion(@Nullable Throwable cause) {
+		for (Throwable each = cause; each != null; each = each.getCause()) {
+			if (each instanceof SQLException refused && TOO_MANY_CONNECTIONS.equals(refused.getSQLState())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Optional<ErrorCode> find(WebGraphQlResponse response) {
 		return response.getErrors()
 			.stream()
 			.map((error) -> error.getExtensions().get("code"))
-			.flatMap((code) -> Stream.of(ErrorCode.TIMEOUT, ErrorCode.UNAVAILABLE)
+			.flatMap((code) -> Stream.of(ErrorCode.TIMEOUT, ErrorCode.OVERLOADED, ErrorCode.UNAVAILABLE)
 				.filter((outage) -> outage.name().equals(code)))
 			.findFirst();
 	}
@@ -66,9 +83,11 @@ class Outages implements WebGraphQlInterceptor {
 	 * @return the same for a client
 	 */
 	static UnavailableException unavailable(ErrorCode code) {
-		return new UnavailableException(code, RETRY_AFTER,
-				(code == ErrorCode.TIMEOUT) ? "The request took longer than one may. Ask for less, or try again."
-						: "The registry cannot reach its database. Try again.");
+		return new UnavailableException(code, RETRY_AFTER, switch (code) {
+			case TIMEOUT -> "The request took longer than one may. Ask for less, or try again.";
+			case OVERLOADED -> "All connections of the registry to its database are in use. Try again.";
+			default -> "The registry cannot reach its database. Try again.";
+		});
 	}
 
 }
