@@ -51,17 +51,6 @@ class CorrectedTables {
 		this.jdbc = jdbc;
 	}
 
-	/**
-	 * Notes the enterprises whose counts change.
-	 * @param enterprises the enterprises
-	 */
-	void touch(List<EnterpriseId> enterprises) {
-		enterprises.forEach((id) -> this.jdbc
-			.sql("/* intake.touch-enterprise */ INSERT INTO touched_enterprise (enterprise_id) VALUES (:id)")
-			.param("id", id.value())
-			.update());
-	}
-
 	List<RegistryChange.Rows> withdraw(UUID recognition, LocalDate on, @Nullable String reason) {
 		this.jdbc.sql("""
 				/* intake.withdraw */

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 import org.smartfactory.registry.enterprise.Enterprise;
 import org.smartfactory.registry.graphql.InvalidInputException;
-import org.smartfactory.registry.ranking.HoldingCounts;
+import org.smartfactory.registry.ranking.HoldingDifferences;
 import org.smartfactory.registry.recognition.Recognition;
 import org.smartfactory.registry.text.FoldedText;
 import org.smartfactory.registry.text.Sound;
@@ -31,10 +31,10 @@ public class Corrections {
 
 	private final RegistryState state;
 
-	private final HoldingCounts holdings;
+	private final HoldingDifferences holdings;
 
 	Corrections(RegistryTransaction transaction, CorrectedFacts facts, CorrectedTables tables, RegistryState state,
-			HoldingCounts holdings) {
+			HoldingDifferences holdings) {
 		this.transaction = transaction;
 		this.facts = facts;
 		this.tables = tables;
@@ -59,10 +59,9 @@ public class Corrections {
 			if (!on.isAfter(found.list().publishedOn())) {
 				return WithdrawalTooEarly.of(found);
 			}
-			this.tables.touch(List.of(found.enterpriseId()));
-			this.holdings.subtract();
-			List<RegistryChange.Rows> rows = this.tables.withdraw(found.id(), on, by.reason());
-			long revision = record(RegistryChangeKind.WITHDRAWAL,
+			List<RegistryChange.Rows> rows = this.holdings.follow(List.of(found.enterpriseId()),
+					() -> this.tables.withdraw(found.id(), on, by.reason()));
+			long revision = this.state.record(RegistryChangeKind.WITHDRAWAL, null,
 					"%s (%s)".formatted(found.nameAsPrinted(), found.id()), by, rows);
 			return new RecognitionWithdrawn(this.facts.getRecognition("recognition", recognition), revision);
 		});
@@ -90,7 +89,8 @@ public class Corrections {
 				return EnterpriseNameTaken.of(name, holder.get());
 			}
 			List<RegistryChange.Rows> rows = this.tables.addName(found.id(), name, folded, Sound.of(folded));
-			long revision = record(RegistryChangeKind.ALIAS, "%s: %s".formatted(name, shown(found)), by, rows);
+			long revision = this.state.record(RegistryChangeKind.ALIAS, null, "%s: %s".formatted(name, shown(found)),
+					by, rows);
 			return new EnterpriseNameAdded(this.facts.getEnterprise("enterprise", enterprise), revision);
 		});
 	}
@@ -115,22 +115,16 @@ public class Corrections {
 					&& !gone.creditCode().equals(kept.creditCode())) {
 				return EnterprisesDiffer.of(gone, kept);
 			}
-			this.tables.touch(List.of(gone.id(), kept.id()));
-			this.holdings.subtract();
-			List<RegistryChange.Rows> rows = this.tables.merge(gone, kept.id());
-			long revision = record(RegistryChangeKind.MERGE, "%s into %s".formatted(shown(gone), shown(kept)), by,
-					rows);
+			List<RegistryChange.Rows> rows = this.holdings.follow(List.of(gone.id(), kept.id()),
+					() -> this.tables.merge(gone, kept.id()));
+			long revision = this.state.record(RegistryChangeKind.MERGE, null,
+					"%s into %s".formatted(shown(gone), shown(kept)), by, rows);
 			return new EnterprisesMerged(this.facts.getEnterprise("into", into), revision);
 		});
 	}
 
 	private static String shown(Enterprise enterprise) {
 		return "%s (%s)".formatted(enterprise.name(), enterprise.id().value());
-	}
-
-	private long record(RegistryChangeKind kind, String subject, Authorship by, List<RegistryChange.Rows> rows) {
-		this.holdings.add();
-		return this.state.record(kind, null, subject, by, rows);
 	}
 
 	private <T> T correct(T busy, Supplier<T> correction) {

@@ -23,7 +23,7 @@ final class EmbeddedStaging implements Staging, TransactionSynchronization {
 
 	private static final int BATCH = 1000;
 
-	/** How many seconds a change waits for the tables that another one has. */
+	/** How many seconds a change waits for what another one has. */
 	private static final int PATIENCE = 5;
 
 	private static final List<String> INDEXES = List.of("staged_division (code)", "staged_industry (code)",
@@ -49,6 +49,14 @@ final class EmbeddedStaging implements Staging, TransactionSynchronization {
 	void prepare() {
 		this.jdbc.execute("SET WRITE_DELAY 0");
 		drop();
+	}
+
+	/**
+	 * The connection keeps it; only changes wait for locks.
+	 */
+	@Override
+	public void limitWaiting() {
+		this.jdbc.execute("/* intake.patience */ SET LOCK_TIMEOUT %d".formatted(PATIENCE * 1000));
 	}
 
 	@Override

@@ -29,7 +29,7 @@ public class Recount {
 	 * @return each count that differs, in words
 	 */
 	public List<String> findDifferences() {
-		return this.transaction.execute(this.holdings::findDifferences);
+		return this.transaction.execute(List::of, (status, prepared) -> this.holdings.findDifferences());
 	}
 
 	/**
@@ -38,7 +38,7 @@ public class Recount {
 	 * @return each count that differed, in words
 	 */
 	public List<String> fix(Authorship by) {
-		return this.transaction.execute(() -> {
+		return this.transaction.execute(List::of, (status, prepared) -> {
 			List<String> differences = this.holdings.findDifferences();
 			if (!differences.isEmpty()) {
 				this.holdings.replace();

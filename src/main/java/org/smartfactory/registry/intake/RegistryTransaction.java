@@ -2,6 +2,7 @@ package org.smartfactory.registry.intake;
 
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import io.micrometer.observation.Observation;
@@ -15,8 +16,9 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The transaction of a change of the registry: one at a time, all or nothing, with
- * temporary tables of its own, and apart from the snapshot of a request that asks for it.
+ * The transaction of a change of the registry: one at a time, all or nothing, and apart
+ * from the snapshot of a request that asks for it. Only a change that is prepared has
+ * temporary tables.
  */
 @Component
 class RegistryTransaction {
@@ -47,7 +49,11 @@ class RegistryTransaction {
 	 * @throws RegistryBusyException when another change goes on for too long
 	 */
 	<T> T execute(Supplier<T> change) {
-		return execute(() -> change, (status, prepared) -> prepared.get());
+		return observe((status) -> {
+			this.staging.limitWaiting();
+			alone(this.state::lock);
+			return change.get();
+		});
 	}
 
 	/**
@@ -60,14 +66,19 @@ class RegistryTransaction {
 	 * @throws RegistryBusyException when another change goes on for too long
 	 */
 	<S, T> T execute(Supplier<S> preparation, BiFunction<TransactionStatus, S, T> change) {
+		return observe((status) -> {
+			this.staging.limitWaiting();
+			alone(this.staging::create);
+			S prepared = preparation.get();
+			this.staging.index();
+			alone(this.state::lock);
+			return change.apply(status, prepared);
+		});
+	}
+
+	private <T> T observe(Function<TransactionStatus, T> change) {
 		return Observation.createNotStarted("registry.change", this.observations)
-			.observe(() -> Objects.requireNonNull(this.template.execute((status) -> {
-				alone(this.staging::create);
-				S prepared = preparation.get();
-				this.staging.index();
-				alone(this.state::lock);
-				return change.apply(status, prepared);
-			})));
+			.observe(() -> Objects.requireNonNull(this.template.execute(change::apply)));
 	}
 
 	private static void alone(Runnable step) {

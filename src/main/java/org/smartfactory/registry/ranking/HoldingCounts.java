@@ -10,7 +10,8 @@ import org.springframework.stereotype.Repository;
  * Keeps {@code holding_change} and {@code holding_count} in step with the recognitions:
  * what the touched enterprises were counted for before a change is taken away, and what
  * they are counted for after it is added. The cost of a change grows with what it
- * touches, not with the registry.
+ * touches, not with the registry. {@link HoldingDifferences} does the same for a few
+ * enterprises.
  */
 @Repository
 public class HoldingCounts {
@@ -106,104 +107,35 @@ public class HoldingCounts {
 	}
 
 	private void write() {
-		this.jdbc.sql("""
-				/* ranking.changes-merge */
-				MERGE INTO holding_change t
-				USING (SELECT c.changed_on, c.division_code, c.industry_code, c.holding, SUM(c.difference) AS difference
-				         FROM counted_holding c
-				        GROUP BY c.changed_on, c.division_code, c.industry_code, c.holding
-				       HAVING SUM(c.difference) <> 0) s
-				   ON t.industry_code = s.industry_code AND t.changed_on = s.changed_on
-				  AND t.division_code = s.division_code AND t.holding = s.holding
-				 WHEN MATCHED AND t.difference + s.difference = 0 THEN DELETE
-				 WHEN MATCHED THEN UPDATE SET difference = t.difference + s.difference
-				 WHEN NOT MATCHED THEN INSERT (changed_on, division_code, industry_code, holding, difference)
-				      VALUES (s.changed_on, s.division_code, s.industry_code, s.holding, s.difference)
-				""").update();
-		this.jdbc.sql("""
-				/* ranking.counts-merge */
-				MERGE INTO holding_count t
-				USING (SELECT c.division_code, c.industry_code, c.holding, SUM(c.difference) AS difference
-				         FROM counted_holding c
-				        GROUP BY c.division_code, c.industry_code, c.holding
-				       HAVING SUM(c.difference) <> 0) s
-				   ON t.industry_code = s.industry_code AND t.division_code = s.division_code AND t.holding = s.holding
-				 WHEN MATCHED AND t.enterprise_count + s.difference = 0 THEN DELETE
-				 WHEN MATCHED THEN UPDATE SET enterprise_count = t.enterprise_count + s.difference
-				 WHEN NOT MATCHED THEN INSERT (division_code, industry_code, holding, enterprise_count)
-				      VALUES (s.division_code, s.industry_code, s.holding, s.difference)
-				""").update();
+		this.jdbc.sql("/* ranking.changes-merge */ " + HoldingStatements.CHANGES_MERGE.formatted("""
+				SELECT c.changed_on, c.division_code, c.industry_code, c.holding, SUM(c.difference) AS difference
+				  FROM counted_holding c
+				 GROUP BY c.changed_on, c.division_code, c.industry_code, c.holding
+				HAVING SUM(c.difference) <> 0
+				""")).update();
+		this.jdbc.sql("/* ranking.counts-merge */ " + HoldingStatements.COUNTS_MERGE.formatted("""
+				SELECT c.division_code, c.industry_code, c.holding, SUM(c.difference) AS difference
+				  FROM counted_holding c
+				 GROUP BY c.division_code, c.industry_code, c.holding
+				HAVING SUM(c.difference) <> 0
+				""")).update();
 	}
 
 	private void count(int sign) {
 		this.jdbc.sql("/* ranking.touched-clear */ DELETE FROM touched_holding").update();
-		this.jdbc
-			.sql("""
-					/* ranking.touched-holdings */
-					INSERT INTO touched_holding (enterprise_id, changed_on, holding, difference)
-					WITH entry AS (
-					    SELECT r.enterprise_id, l.published_on, r.withdrawn_on, b.holding
-					      FROM (SELECT DISTINCT enterprise_id FROM touched_enterprise) t
-					      JOIN recognition r ON r.enterprise_id = t.enterprise_id
-					      JOIN recognition_list l ON l.id = r.list_id
-					      JOIN holding_bit b ON b.level_code = l.level_code AND b.stage = l.stage
-					), event AS (
-					    SELECT n.enterprise_id, n.published_on AS changed_on
-					      FROM entry n
-					    UNION
-					    SELECT n.enterprise_id, n.withdrawn_on
-					      FROM entry n
-					     WHERE n.withdrawn_on IS NOT NULL
-					), held AS (
-					    SELECT v.enterprise_id, v.changed_on, COALESCE(SUM(DISTINCT n.holding), 0) AS holding
-					      FROM event v
-					      LEFT JOIN entry n ON n.enterprise_id = v.enterprise_id
-					                       AND n.published_on <= v.changed_on
-					                       AND (n.withdrawn_on IS NULL OR n.withdrawn_on > v.changed_on)
-					     GROUP BY v.enterprise_id, v.changed_on
-					), step AS (
-					    SELECT h.enterprise_id, h.changed_on, h.holding,
-					           LAG(h.holding, 1, 0) OVER (PARTITION BY h.enterprise_id ORDER BY h.changed_on) AS held_before
-					      FROM held h
-					)
-					SELECT s.enterprise_id, s.changed_on,
-					       CASE side.sign WHEN 1 THEN s.holding ELSE s.held_before END, side.sign
-					  FROM step s
-					  JOIN (VALUES (1), (-1)) AS side (sign) ON CASE side.sign WHEN 1 THEN s.holding ELSE s.held_before END <> 0
-					 WHERE s.holding <> s.held_before
-					""")
+		this.jdbc.sql("""
+				/* ranking.touched-holdings */
+				INSERT INTO touched_holding (enterprise_id, changed_on, holding, difference)
+				WITH %s %s
+				""".formatted(
+				HoldingStatements.STEPS.formatted("SELECT DISTINCT enterprise_id FROM touched_enterprise"),
+				HoldingStatements.HOLDINGS))
 			.update();
 		this.jdbc.sql("""
 				/* ranking.touched-counts */
 				INSERT INTO counted_holding (changed_on, division_code, industry_code, holding, difference)
-				WITH field AS (
-				    SELECT DISTINCT i.enterprise_id, w.within_code AS industry_code
-				      FROM (SELECT DISTINCT enterprise_id FROM touched_holding) h
-				      JOIN enterprise_industry i ON i.enterprise_id = h.enterprise_id
-				      JOIN industry_within w ON w.industry_code = i.industry_code
-				    UNION ALL
-				    SELECT DISTINCT h.enterprise_id, '*'
-				      FROM touched_holding h
-				), city AS (
-				    SELECT c.changed_on, COALESCE(d.city_code, d.code, '000000') AS division_code, f.industry_code,
-				           c.holding, SUM(c.difference) AS difference
-				      FROM touched_holding c
-				      JOIN enterprise e ON e.id = c.enterprise_id
-				      LEFT JOIN division d ON d.code = e.division_code
-				      JOIN field f ON f.enterprise_id = c.enterprise_id
-				     GROUP BY c.changed_on, COALESCE(d.city_code, d.code, '000000'), f.industry_code, c.holding
-				), place AS (
-				    SELECT w.division_code, w.within_code
-				      FROM division_within w
-				    UNION
-				    SELECT '000000', '000000'
-				)
-				SELECT c.changed_on, p.within_code, c.industry_code, c.holding, :sign * SUM(c.difference)
-				  FROM city c
-				  JOIN place p ON p.division_code = c.division_code
-				 GROUP BY c.changed_on, p.within_code, c.industry_code, c.holding
-				HAVING SUM(c.difference) <> 0
-				""").param("sign", sign).update();
+				WITH %s
+				""".formatted(HoldingStatements.COUNTS)).param("sign", sign).update();
 	}
 
 }
