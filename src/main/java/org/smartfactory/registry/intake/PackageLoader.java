@@ -91,6 +91,7 @@ public class PackageLoader {
 			boolean trades = this.tables.brings("industry");
 			this.holdings.subtract();
 			List<LoadReport.Table> written = write(source, outcome, listener);
+			analyze(written);
 			if (places) {
 				this.divisions.derive();
 			}
@@ -115,12 +116,20 @@ public class PackageLoader {
 			}
 			listener.advance(read);
 		});
+		return written;
+	}
+
+	/**
+	 * Tells the planner what was written, before it is counted. PostgreSQL keeps some of
+	 * it also when a transaction is rolled back, so a check must not.
+	 * @param written how many rows of each table were written
+	 */
+	private void analyze(List<LoadReport.Table> written) {
 		this.staging.analyze(written.stream()
 			.map(LoadReport.Table::written)
 			.filter((rows) -> rows.total() >= MANY)
 			.map(RegistryChange.Rows::table)
 			.toList());
-		return written;
 	}
 
 	private RegistryChange.Rows write(LoadablePackage source, Resource table) {
