@@ -2,6 +2,7 @@ package org.smartfactory.registry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.UUID;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -11,11 +12,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
  */
 public enum Engine {
 
+	/**
+	 * A file, as the application has it by default.
+	 */
 	H2 {
 		@Override
 		public String newDatabase() {
-			return "jdbc:h2:mem:" + UUID.randomUUID()
-					+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+			return H2Files.newUrl();
 		}
 	},
 
@@ -28,7 +31,7 @@ public enum Engine {
 				statement.execute("CREATE DATABASE " + name
 						+ " TEMPLATE template0 ENCODING UTF8 LOCALE_PROVIDER icu ICU_LOCALE 'zh-CN'");
 			}
-			catch (java.sql.SQLException ex) {
+			catch (SQLException ex) {
 				throw new IllegalStateException(ex);
 			}
 			return Server.INSTANCE.getJdbcUrl("postgres", name);

@@ -12,7 +12,8 @@ import org.smartfactory.registry.Csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Commands as users start them: from a shell, configured by its environment.
+ * Commands as users start them: from a shell, configured by its environment, with the
+ * database that is there by default.
  */
 class CommandProcessTests {
 
@@ -21,12 +22,11 @@ class CommandProcessTests {
 
 	@Test
 	void exportFromAShell() throws IOException, InterruptedException {
-		CommandRun run = CommandRun.inProcess(this.folder,
-				Map.of("SPRING_DATASOURCE_URL", "jdbc:h2:mem:shell;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"), "export",
-				"out");
+		CommandRun run = CommandRun.inProcess(this.folder, Map.of(), "export", "out");
 		assertThat(run.err()).isEmpty();
 		assertThat(run.code()).isZero();
 		assertThat(run.out().lines()).hasSize(12).first().isEqualTo("table                   rows");
+		assertThat(this.folder.resolve("data/registry.mv.db")).isNotEmptyFile();
 		assertThat(this.folder.resolve("out/divisions.csv")).hasSameBinaryContentAs(Csv.SEED.resolve("divisions.csv"));
 	}
 
@@ -36,8 +36,8 @@ class CommandProcessTests {
 		Csv.copySeed(broken);
 		Path file = broken.resolve("enterprises.csv");
 		Files.writeString(file, Files.readString(file).replaceFirst("朗致集团万荣药业有限公司", "山西建龙 实业（有限）公司"));
-		CommandRun run = CommandRun.inProcess(this.folder, Map.of("LC_ALL", "POSIX", "REGISTRY_SEED", "false",
-				"SPRING_DATASOURCE_URL", "jdbc:h2:mem:shell;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"), "load", "broken");
+		CommandRun run = CommandRun.inProcess(this.folder, Map.of("LC_ALL", "POSIX", "REGISTRY_SEED", "false"), "load",
+				"broken");
 		assertThat(run.err()).contains("enterprises.csv:3: name: '山西建龙 实业（有限）公司' is the enterprise of line 2");
 		assertThat(run.out()).isEmpty();
 		assertThat(run.code()).isEqualTo(1);

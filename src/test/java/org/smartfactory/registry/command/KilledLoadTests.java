@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.smartfactory.registry.DatabaseContent;
+import org.smartfactory.registry.H2Files;
 import org.smartfactory.registry.OwnPostgres;
 import org.smartfactory.registry.intake.SyntheticPackage;
 
@@ -35,7 +36,7 @@ class KilledLoadTests {
 		SyntheticPackage.write(source, 1200, 7);
 		try (OwnPostgres steady = OwnPostgres.start(this.folder.resolve("steady"));
 				OwnPostgres killed = OwnPostgres.start(this.folder.resolve("killed"))) {
-			seed(fileUrl(this.folder.resolve("old")));
+			seed(H2Files.url(this.folder.resolve("old")));
 			seed(steady.create("old"));
 			seed(killed.create("old"));
 			ExecutorService threads = Executors.newFixedThreadPool(3);
@@ -65,16 +66,12 @@ class KilledLoadTests {
 		assertThat(CommandRun.on(left.url(), "recount").out()).startsWith("No difference");
 	}
 
-	private static String fileUrl(Path file) {
-		return "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH".formatted(file);
-	}
-
 	private record LoaderOfFile(Path folder) implements KilledLoads.Target {
 
 		@Override
 		public String copy(String name) throws IOException {
 			Files.copy(this.folder.resolve("old.mv.db"), this.folder.resolve(name + ".mv.db"));
-			return fileUrl(this.folder.resolve(name));
+			return H2Files.url(this.folder.resolve(name));
 		}
 
 		@Override
