@@ -39,6 +39,26 @@ public final class H2Files {
 		return url(FOLDER.resolve(UUID.randomUUID().toString()));
 	}
 
+	/**
+	 * Copies a database.
+	 * @param url its JDBC address, to which nobody is connected
+	 * @return the JDBC address of the copy
+	 */
+	static String copy(String url) {
+		String copy = newUrl();
+		try {
+			Files.copy(file(url), file(copy));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return copy;
+	}
+
+	private static Path file(String url) {
+		return Path.of(url.substring("jdbc:h2:file:".length(), url.indexOf(';')) + ".mv.db");
+	}
+
 	private static String defaultUrl() {
 		try {
 			String url = PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties"))

@@ -56,12 +56,15 @@ public final class RunningRegistry implements AutoCloseable {
 	}
 
 	/**
-	 * Starts a registry on a new database.
+	 * Starts a registry on a database of its own, as it is after the first start. Who
+	 * tests that start takes {@link #startOn} and {@link Engine#newDatabase()}.
 	 * @param engine the database
 	 * @param properties properties of the application
 	 */
 	public static RunningRegistry start(Engine engine, Map<String, String> properties) {
-		return startOn(engine.newDatabase(), properties);
+		boolean seeded = Boolean.parseBoolean(properties.getOrDefault("registry.seed", "true"))
+				&& !properties.containsKey("registry.seed-location");
+		return startOn(engine.newRegistry(seeded), properties);
 	}
 
 	/**
