@@ -1,8 +1,10 @@
 // A browser for the pages of a registry: Chromium at the path in the first argument, the registry at the address in the
 // second. It reaches no other host, and what a page tries to load from one fails the proof, as does what its policy
-// refuses. Between them lies a server that can be stopped.
+// refuses. Between them lies a server that can be stopped. Each proof is a test of Node's runner.
+import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
+import { test } from 'node:test';
 import { chromium } from 'playwright-core';
 
 const [, , executablePath, registry] = process.argv;
@@ -41,8 +43,8 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
 });
 
-/** Proves a sentence on a page of its own, or on several of different readers, and prints it. */
-export async function prove(sentence, proof, { tolerated, ...options } = {}) {
+/** Proves a sentence on a page of its own, or on several of different readers. */
+export const prove = (sentence, proof, { tolerated, ...options } = {}) => test(sentence, async () => {
   const contexts = [];
   const refused = [];
   const newPage = async () => {
@@ -53,18 +55,14 @@ export async function prove(sentence, proof, { tolerated, ...options } = {}) {
   const page = await newPage();
   try {
     await proof(page, newPage);
-    if (refused.length > 0) {
-      throw new Error(refused.join('\n'));
-    }
-    console.log(`ok: ${sentence}`);
+    assert.deepEqual(refused, []);
   } catch (error) {
-    process.exitCode = 1;
-    console.log(`failed: ${sentence}: ${error.stack}`);
     await shoot(page, `failed ${sentence}`).catch((reason) => console.log(`no screenshot: ${reason}`));
+    throw error;
   } finally {
     await Promise.all(contexts.map((context) => context.close()));
   }
-}
+});
 
 async function watch(context, refused, tolerated) {
   context.setDefaultTimeout(60_000);

@@ -3,18 +3,19 @@ package org.smartfactory.registry;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -47,12 +48,14 @@ public final class NodeScript {
 	 * @return the lines that it printed; each is in the log too
 	 */
 	public static List<String> run(String script, String... arguments) {
+		return runNode(Stream.concat(Stream.of(script), Stream.of(arguments)).toList());
+	}
+
+	private static List<String> runNode(List<String> arguments) {
 		skipWithoutNode();
 		install();
-		List<String> command = new ArrayList<>(List.of("node", script));
-		command.addAll(List.of(arguments));
-		List<String> lines = execute(COPY, command);
-		lines.forEach((line) -> logger.info("{}: {}", script, line));
+		List<String> lines = execute(COPY, Stream.concat(Stream.of("node"), arguments.stream()).toList());
+		lines.forEach((line) -> logger.info("{}: {}", arguments.get(0), line));
 		return lines;
 	}
 
@@ -63,10 +66,24 @@ public final class NodeScript {
 	 * @return the lines that it printed; each is in the log too
 	 */
 	public static List<String> runInBrowser(String script, String... arguments) {
+		return run(script, Stream.concat(Stream.of(browser()), Stream.of(arguments)).toArray(String[]::new));
+	}
+
+	/**
+	 * Runs the tests of a script with a browser, or skips the test where there is none.
+	 * @param script the file, which gets the path of the browser before its arguments
+	 * @param arguments its arguments
+	 * @return the names of its tests, of which each passed
+	 */
+	public static List<String> testInBrowser(String script, String... arguments) {
+		return TapReport.passed(runNode(
+				Stream.concat(Stream.of("--test-reporter=tap", script, browser()), Stream.of(arguments)).toList()));
+	}
+
+	private static String browser() {
 		Optional<Path> browser = findOnPath("chromium");
 		skipUnless(browser.isPresent(), "Chromium is not on the PATH: the tests of the pages are skipped");
-		return run(script, Stream.concat(Stream.of(browser.orElseThrow().toString()), Stream.of(arguments))
-			.toArray(String[]::new));
+		return browser.orElseThrow().toString();
 	}
 
 	private static void skipWithoutNode() {
@@ -90,19 +107,55 @@ public final class NodeScript {
 			.findFirst();
 	}
 
+	/**
+	 * Makes the copy, or waits until another virtual machine of the build has made it.
+	 * What is there already is left alone: a script may be reading it.
+	 */
 	private static synchronized void install() {
 		try {
-			boolean installed = Files.exists(COPY.resolve("node_modules/.package-lock.json"))
-					&& Files.mismatch(SOURCE.resolve("package-lock.json"), COPY.resolve("package-lock.json")) == -1;
-			FileSystemUtils.copyRecursively(SOURCE, COPY);
-			FileSystemUtils.deleteRecursively(COPY.resolve(SCHEMA));
-			FileSystemUtils.copyRecursively(SCHEMA, COPY.resolve(SCHEMA));
-			if (!installed) {
-				execute(COPY, List.of("npm", "ci"));
+			Files.createDirectories(COPY);
+			try (FileChannel channel = FileChannel.open(COPY.resolve(".lock"), StandardOpenOption.CREATE,
+					StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+				boolean installed = Files.exists(COPY.resolve("node_modules/.package-lock.json"))
+						&& isCopied(SOURCE.resolve("package-lock.json"), COPY.resolve("package-lock.json"));
+				copy(SOURCE, COPY);
+				copy(SCHEMA, COPY.resolve(SCHEMA));
+				deleteOthers(COPY.resolve(SCHEMA), SCHEMA);
+				if (!installed) {
+					execute(COPY, List.of("npm", "ci"));
+				}
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void copy(Path source, Path target) throws IOException {
+		for (Path file : files(source)) {
+			Path copy = target.resolve(source.relativize(file));
+			if (!isCopied(file, copy)) {
+				Files.createDirectories(copy.getParent());
+				Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+			}
+		}
+	}
+
+	private static boolean isCopied(Path file, Path copy) throws IOException {
+		return Files.exists(copy) && Files.mismatch(file, copy) == -1;
+	}
+
+	private static void deleteOthers(Path copies, Path source) throws IOException {
+		for (Path copy : files(copies)) {
+			if (Files.notExists(source.resolve(copies.relativize(copy)))) {
+				Files.delete(copy);
+			}
+		}
+	}
+
+	private static List<Path> files(Path folder) throws IOException {
+		try (Stream<Path> all = Files.walk(folder)) {
+			return all.filter(Files::isRegularFile).toList();
 		}
 	}
 
