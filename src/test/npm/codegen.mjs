@@ -1,12 +1,14 @@
 // Generates the types of the operations into `generated`, by the client preset of graphql-codegen.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
 import { parse, printSchema } from 'graphql';
 import { schema } from './connections.mjs';
 import { operations } from './operations.mjs';
 
-mkdirSync('generated', { recursive: true });
+// What an earlier run made would be compiled in place of what is missing.
+rmSync('generated', { recursive: true, force: true });
+mkdirSync('generated');
 
 const outputs = await preset.buildGeneratesSection({
   baseOutputDir: 'generated/',

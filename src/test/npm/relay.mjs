@@ -78,6 +78,7 @@ await walkAll((connection) => async (variables) => {
 
 for (const { name, definition, variables } of operations.filter((each) => each.definition.operation === 'query')) {
   await ask(`${name}Query`, variables);
+  console.log(`asked ${name}`);
 }
 
 for (const { name } of schema.getPossibleTypes(schema.getType('Node'))) {

@@ -55,6 +55,10 @@ record Operation(String file, String text) {
 		}) : Map.of();
 	}
 
+	String name() {
+		return definition().getName();
+	}
+
 	boolean isMutation() {
 		return definition().getOperation() == OperationDefinition.Operation.MUTATION;
 	}

@@ -1,0 +1,19 @@
+// Lints the files in the arguments, and prints a line for each file that was linted and for each problem in it. Without
+// arguments it lints a schema and an operation that break rules, as if they lay where theirs lie.
+import { relative } from 'node:path';
+import { ESLint } from 'eslint';
+
+const paths = process.argv.slice(2);
+
+const eslint = new ESLint();
+
+const broken = async (text, filePath) => (await eslint.lintText(text, { filePath }))[0];
+
+const results = paths.length > 0 ? await eslint.lintFiles(paths) : [
+  await broken('type Query { get_things: [String] }', 'schema/registry.graphql'),
+  await broken('query { registry { revision } }', 'schema/operations/broken.graphql'),
+];
+for (const { filePath, messages } of results) {
+  console.log(relative('.', filePath).replaceAll('\\', '/'));
+  messages.forEach(({ line, ruleId, message }) => console.log(`  ${line}: ${ruleId}: ${message.replaceAll('\n', ' ')}`));
+}
