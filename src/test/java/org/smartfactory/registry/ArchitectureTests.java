@@ -1,37 +1,66 @@
 package org.smartfactory.registry;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 
+import javax.sql.DataSource;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.smartfactory.registry.security.StewardsOnly;
 
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.Violations;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ArchitectureTests {
 
-	private static final ArchRule STATEMENTS_STAY_IN_REPOSITORIES = noClasses().that()
-		.areNotAnnotatedWith(Repository.class)
-		.and()
-		.areNotMemberClasses()
+	private static final List<Class<?>> STATEMENT_TYPES = List.of(JdbcOperations.class,
+			NamedParameterJdbcOperations.class, Connection.class, Statement.class, DataSource.class,
+			DriverManager.class);
+
+	private static final List<String> STATEMENT_PACKAGES = List.of("org.springframework.jdbc.core.simple",
+			"org.springframework.jdbc.object", "org.springframework.jdbc.datasource.init",
+			"org.springframework.data.jdbc.core", "org.postgresql.copy", "org.h2");
+
+	private static final DescribedPredicate<JavaClass> REPOSITORIES = DescribedPredicate.describe("repositories",
+			ArchitectureTests::isRepository);
+
+	private static final DescribedPredicate<JavaAccess<?>> STATEMENTS = DescribedPredicate.describe(
+			"what makes statements", (access) -> makesStatements(access.getTargetOwner()) && !isNewDataSource(access));
+
+	private static final ArchRule STATEMENTS_STAY_IN_REPOSITORIES = noClasses().that(not(REPOSITORIES))
 		.should()
-		.dependOnClassesThat()
-		.areAssignableTo(JdbcClient.class)
-		.orShould()
-		.dependOnClassesThat()
-		.haveFullyQualifiedName("org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate");
+		.accessTargetWhere(STATEMENTS);
+
+	private static final ArchRule QUERIES_STAY_IN_REPOSITORIES = methods().that()
+		.areAnnotatedWith(Query.class)
+		.should()
+		.beDeclaredInClassesThat(REPOSITORIES)
+		.allowEmptyShould(true);
 
 	private static final ArchRule CONTROLLERS_ARE_PACKAGE_PRIVATE = classes().that()
 		.areAnnotatedWith(Controller.class)
@@ -57,6 +86,8 @@ class ArchitectureTests {
 	private static final JavaClasses CLASSES = new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
 		.importPackages("org.smartfactory.registry");
 
+	private static final JavaClasses OFFENDERS = new ClassFileImporter().importPackages("org.smartfactory.offenders");
+
 	@Test
 	void featuresDependInOneDirection() {
 		ApplicationModules.of(RegistryApplication.class).verify();
@@ -72,13 +103,29 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void statementsStayInRepositories() {
-		STATEMENTS_STAY_IN_REPOSITORIES.check(CLASSES);
+	void moduleRuleBites() {
+		ApplicationModules circle = ApplicationModules.of("org.smartfactory.offenders.circle",
+				(ImportOption) (location) -> true);
+		assertThatExceptionOfType(Violations.class).isThrownBy(circle::verify)
+			.withMessageContaining("Cycle detected: Slice egg");
 	}
 
 	@Test
-	void statementRuleBites() {
-		assertThat(violates(STATEMENTS_STAY_IN_REPOSITORIES, "StatementsElsewhere")).isTrue();
+	void statementsStayInRepositories() {
+		STATEMENTS_STAY_IN_REPOSITORIES.check(CLASSES);
+		QUERIES_STAY_IN_REPOSITORIES.check(CLASSES);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Client", "Template", "Operations", "NamedParameters", "Insert", "Script", "DataSource",
+			"Driver", "Connection", "Statement", "PreparedStatement", "Copy" })
+	void statementRuleBites(String by) {
+		assertThat(violates(STATEMENTS_STAY_IN_REPOSITORIES, "StatementsElsewhere$By" + by)).isTrue();
+	}
+
+	@Test
+	void queryRuleBites() {
+		assertThat(violates(QUERIES_STAY_IN_REPOSITORIES, "StatementsElsewhere$ByQuery")).isTrue();
 	}
 
 	@Test
@@ -86,9 +133,10 @@ class ArchitectureTests {
 		CONTROLLERS_ARE_PACKAGE_PRIVATE.check(CLASSES);
 	}
 
-	@Test
-	void controllerRuleBites() {
-		assertThat(violates(CONTROLLERS_ARE_PACKAGE_PRIVATE, "PublicHandler")).isTrue();
+	@ParameterizedTest
+	@ValueSource(strings = { "PublicController", "Handler" })
+	void controllerRuleBites(String offender) {
+		assertThat(violates(CONTROLLERS_ARE_PACKAGE_PRIVATE, offender)).isTrue();
 	}
 
 	@Test
@@ -96,9 +144,11 @@ class ArchitectureTests {
 		RECORDS_OF_THE_DOMAIN_KNOW_NO_FRAMEWORK.check(CLASSES);
 	}
 
-	@Test
-	void recordRuleBites() {
-		assertThat(violates(RECORDS_OF_THE_DOMAIN_KNOW_NO_FRAMEWORK, "region.FrameworkRecord")).isTrue();
+	@ParameterizedTest
+	@ValueSource(strings = { "region.GraphqlRecord", "industry.SpringRecord", "enterprise.SqlRecord",
+			"recognition.SpringRecord" })
+	void recordRuleBites(String offender) {
+		assertThat(violates(RECORDS_OF_THE_DOMAIN_KNOW_NO_FRAMEWORK, offender)).isTrue();
 	}
 
 	@Test
@@ -111,13 +161,33 @@ class ArchitectureTests {
 		assertThat(violates(MUTATIONS_ARE_FOR_STEWARDS, "OpenMutation")).isTrue();
 	}
 
-	private static boolean violates(ArchRule rule, String simpleName) {
-		JavaClasses offender = new ClassFileImporter().importPackages("org.smartfactory.offenders");
-		return rule.evaluate(offender)
+	/**
+	 * Repositories, what is made in one, the stagings of which each engine has its own,
+	 * and what stands before the database itself.
+	 */
+	private static boolean isRepository(JavaClass type) {
+		return type.isAnnotatedWith(Repository.class) || type.isAssignableTo("org.smartfactory.registry.intake.Staging")
+				|| type.isAssignableTo(DataSource.class)
+				|| type.getEnclosingClass().filter(ArchitectureTests::isRepository).isPresent();
+	}
+
+	private static boolean makesStatements(JavaClass type) {
+		return STATEMENT_TYPES.stream().anyMatch(type::isAssignableTo)
+				|| STATEMENT_PACKAGES.stream().anyMatch(type.getPackageName()::startsWith);
+	}
+
+	private static boolean isNewDataSource(JavaAccess<?> access) {
+		return access.getName().equals(JavaConstructor.CONSTRUCTOR_NAME)
+				&& access.getTargetOwner().isAssignableTo(DataSource.class);
+	}
+
+	private static boolean violates(ArchRule rule, String name) {
+		return rule.evaluate(OFFENDERS)
 			.getFailureReport()
 			.getDetails()
 			.stream()
-			.anyMatch((detail) -> detail.contains("org.smartfactory.offenders." + simpleName));
+			.anyMatch((detail) -> detail.contains("org.smartfactory.offenders." + name + ".")
+					|| detail.contains("org.smartfactory.offenders." + name + ">"));
 	}
 
 }

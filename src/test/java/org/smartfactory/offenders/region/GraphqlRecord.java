@@ -5,8 +5,8 @@ import graphql.schema.DataFetchingEnvironment;
 /**
  * Breaks the rule that records of the domain know no framework.
  *
- * @param field what it should not know
+ * @param value what it should not know
  */
-public record FrameworkRecord(DataFetchingEnvironment field) {
+public record GraphqlRecord(DataFetchingEnvironment value) {
 
 }

@@ -3,9 +3,9 @@ package org.smartfactory.offenders;
 import org.springframework.stereotype.Controller;
 
 /**
- * Breaks the rule that controllers are package-private and named so.
+ * Breaks the rule that controllers are package-private.
  */
 @Controller
-public class PublicHandler {
+public class PublicController {
 
 }
