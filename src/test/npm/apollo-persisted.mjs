@@ -7,7 +7,7 @@ import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 const uri = process.argv[2];
 
 const operation = readFileSync('schema/operations/search-as-you-type.graphql', 'utf8')
-  .replace('query SearchAsYouType', `query SearchAsYouType${Date.now()}`);
+  .replace('query SearchAsYouType', 'query SearchAsYouTypeByHash');
 
 async function observed(address, options) {
   const response = await fetch(address, options);

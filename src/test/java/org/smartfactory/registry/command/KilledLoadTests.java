@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.smartfactory.registry.DatabaseContent;
 import org.smartfactory.registry.H2Files;
 import org.smartfactory.registry.OwnPostgres;
+import org.smartfactory.registry.RandomSeed;
 import org.smartfactory.registry.intake.SyntheticPackage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,13 +26,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(900)
 class KilledLoadTests {
 
-	private static final long SEED = Long.getLong("kills.seed", System.nanoTime());
-
 	@TempDir
 	Path folder;
 
 	@Test
 	void registryIsTheOldOrTheNewRevisionAfterEachOfTwentyKills() throws Exception {
+		RandomSeed seed = RandomSeed.draw();
 		Path source = this.folder.resolve("source");
 		SyntheticPackage.write(source, 1200, 7);
 		try (OwnPostgres steady = OwnPostgres.start(this.folder.resolve("steady"));
@@ -42,9 +42,9 @@ class KilledLoadTests {
 			ExecutorService threads = Executors.newFixedThreadPool(3);
 			try {
 				List<Future<KilledLoads.Left>> left = threads
-					.invokeAll(List.of(new KilledLoads(new LoaderOfFile(this.folder), source, 7, SEED),
-							new KilledLoads(new LoaderOfServer(steady), source, 6, SEED),
-							new KilledLoads(new Server(killed), source, 7, SEED)));
+					.invokeAll(List.of(new KilledLoads(new LoaderOfFile(this.folder), source, 7, seed),
+							new KilledLoads(new LoaderOfServer(steady), source, 6, seed),
+							new KilledLoads(new Server(killed), source, 7, seed)));
 				for (Future<KilledLoads.Left> each : left) {
 					loadsAgain(each.get(), source);
 				}

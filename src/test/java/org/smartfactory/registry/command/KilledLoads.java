@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 
 import org.smartfactory.registry.DatabaseContent;
+import org.smartfactory.registry.RandomSeed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +21,7 @@ final class KilledLoads implements Callable<KilledLoads.Left> {
 
 	private final int times;
 
-	private final long seed;
+	private final RandomSeed seed;
 
 	/**
 	 * Loads to be killed.
@@ -29,7 +30,7 @@ final class KilledLoads implements Callable<KilledLoads.Left> {
 	 * @param times how often
 	 * @param seed of all that is left to chance
 	 */
-	KilledLoads(Target target, Path source, int times, long seed) {
+	KilledLoads(Target target, Path source, int times, RandomSeed seed) {
 		this.target = target;
 		this.source = source;
 		this.times = times;
@@ -49,7 +50,7 @@ final class KilledLoads implements Callable<KilledLoads.Left> {
 	}
 
 	private Left kill(LoadSteps whole, DatabaseContent before, DatabaseContent after) throws Exception {
-		Random random = new Random(this.seed);
+		Random random = this.seed.random();
 		int hits = 0;
 		String url = "";
 		for (int i = 0; i < this.times; i++) {
@@ -59,14 +60,13 @@ final class KilledLoads implements Callable<KilledLoads.Left> {
 			try (KillableLoad load = this.target.start(url, this.source)) {
 				load.steps().await(moment);
 				load.kill();
-				assertThat(DatabaseContent.of(url))
-					.as("%s, killed at %s, -Dkills.seed=%d", this.target, moment, this.seed)
+				assertThat(DatabaseContent.of(url)).as("%s, killed at %s, %s", this.target, moment, this.seed)
 					.isIn(load.steps().contain("Loaded as revision") ? new Object[] { after }
 							: new Object[] { before, after });
 				hits += (load.exit() != ExitCodes.DONE) ? 1 : 0;
 			}
 		}
-		assertThat(hits).as("loads that were killed before they ended").isGreaterThan(this.times / 2);
+		assertThat(hits).as("loads that were killed before they ended, %s", this.seed).isGreaterThan(this.times / 2);
 		return new Left(url, after);
 	}
 
