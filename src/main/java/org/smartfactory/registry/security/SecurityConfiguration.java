@@ -27,7 +27,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableMethodSecurity
-@EnableConfigurationProperties(ApiKeys.class)
+@EnableConfigurationProperties({ ApiKeys.class, ProxyProperties.class })
 class SecurityConfiguration {
 
 	/**

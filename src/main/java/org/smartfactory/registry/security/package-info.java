@@ -1,5 +1,6 @@
 /**
- * Who may write, which pages of others may ask, and what browsers are told.
+ * Who may write, which pages of others may ask, which proxies are believed, and what
+ * browsers are told.
  */
 @ApplicationModule(allowedDependencies = { "graphql" })
 @NullMarked

@@ -70,12 +70,18 @@ final class RequestLog extends ValveBase implements AccessLog {
 				.addKeyValue("status", status)
 				.addKeyValue("codes", codes)
 				.log("{} {} {} from {}: {} {}, {} ms", failed ? "Failed" : "Refused", shown(request.getMethod()),
-						shown(request.getRequestURI()), request.getRemoteAddr(), status, codes, nanos / 1_000_000);
+						shown(request.getRequestURI()), shown(client(request)), status, codes, nanos / 1_000_000);
 		}
 	}
 
 	private static String reference(Request request) {
 		return String.valueOf(request.getAttribute(REFERENCE));
+	}
+
+	// when this is called, the address of the request is that of the proxy again
+	private static String client(Request request) {
+		@Nullable Object address = request.getAttribute(REMOTE_ADDR_ATTRIBUTE);
+		return (address != null) ? address.toString() : request.getRemoteAddr();
 	}
 
 	private static String shown(@Nullable String text) {
@@ -84,12 +90,12 @@ final class RequestLog extends ValveBase implements AccessLog {
 
 	@Override
 	public void setRequestAttributesEnabled(boolean enabled) {
-		// the address is the one that the web server knows
+		// they are always used
 	}
 
 	@Override
 	public boolean getRequestAttributesEnabled() {
-		return false;
+		return true;
 	}
 
 }
