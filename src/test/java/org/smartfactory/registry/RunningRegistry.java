@@ -88,7 +88,18 @@ public final class RunningRegistry implements AutoCloseable {
 	}
 
 	public String address() {
-		return "http://127.0.0.1:" + this.context.getEnvironment().getRequiredProperty("local.server.port");
+		return addressOf("local.server.port");
+	}
+
+	/**
+	 * The address of the management port, where there is one.
+	 */
+	public String managementAddress() {
+		return addressOf("local.management.port");
+	}
+
+	private String addressOf(String port) {
+		return "http://127.0.0.1:" + this.context.getEnvironment().getRequiredProperty(port);
 	}
 
 	public <T> T bean(Class<T> type) {

@@ -3,17 +3,21 @@ package org.smartfactory.registry.operation;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.Http;
 import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.SecuredRegistry;
+
+import org.springframework.mock.web.MockHttpServletRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +29,7 @@ class ActuatorTests {
 	@ParameterizedTest
 	@EnumSource
 	void registryIsAliveAndReady(Engine engine) {
-		for (String probe : new String[] { "health", "health/liveness", "health/readiness" }) {
+		for (String probe : new String[] { "/health", "/health/liveness", "/health/readiness" }) {
 			HttpResponse<String> health = actuator(RunningRegistry.seeded(engine), probe);
 			assertThat(health.statusCode()).isEqualTo(200);
 			assertThat(health.body()).contains("\"status\":\"UP\"");
@@ -34,12 +38,63 @@ class ActuatorTests {
 
 	@Test
 	void infoTellsTheBuild() {
-		assertThat(actuator(RunningRegistry.seeded(Engine.H2), "info").body())
+		assertThat(actuator(RunningRegistry.seeded(Engine.H2), "/info").body())
 			.contains("\"artifact\":\"smart-factory-registry\"", "\"version\":");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "env", "beans", "loggers", "heapdump", "shutdown", "configprops", "metrics", "flyway" })
+	@ValueSource(strings = { "", "/info", "/prometheus" })
+	void clientBehindATrustedProxyIsToldNoFigures(String endpoint) {
+		try (RunningRegistry registry = RunningRegistry.start(Engine.H2,
+				Map.of("registry.seed", "false", "registry.trusted-proxies", "127.0.0.1"))) {
+			assertUnknown(actuator(registry, endpoint, "X-Forwarded-For", "203.0.113.7"));
+			assertUnknown(actuator(registry, endpoint, "X-Forwarded-For", "127.0.0.1, 203.0.113.7"));
+			assertThat(actuator(registry, endpoint).statusCode()).isEqualTo(200);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Forwarded: for=127.0.0.1", "X-Forwarded-For: 127.0.0.1", "X-Forwarded-Proto: https",
+			"X-Real-IP: 127.0.0.1", "Via: 1.1 proxy" })
+	void proxyOnThisMachineIsToldNoFigures(String forwarding) {
+		String[] header = forwarding.split(": ");
+		RunningRegistry registry = RunningRegistry.seeded(Engine.H2);
+		assertUnknown(actuator(registry, "/prometheus", header));
+		assertUnknown(actuator(registry, "/info", header));
+		for (String probe : List.of("/health", "/health/liveness", "/health/readiness")) {
+			assertThat(actuator(registry, probe, header).statusCode()).isEqualTo(200);
+		}
+		assertThat(actuator(registry, "/health/db").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void managementPortAloneTellsFiguresWhereThereIsOne() {
+		try (RunningRegistry registry = RunningRegistry.start(Engine.H2, Map.of("registry.seed", "false",
+				"management.server.port", "0", "management.server.address", "127.0.0.1"))) {
+			for (String endpoint : List.of("info", "prometheus", "health/readiness")) {
+				HttpRequest.Builder request = HttpRequest
+					.newBuilder(URI.create(registry.managementAddress() + "/actuator/" + endpoint));
+				assertThat(
+						SecuredRegistry.exchange(request.header("X-Forwarded-For", "203.0.113.7").build()).statusCode())
+					.isEqualTo(200);
+				assertUnknown(actuator(registry, "/" + endpoint));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "127.0.0.1, true", "127.8.0.1, true", "0:0:0:0:0:0:0:1, true", "::1, true", "10.0.0.7, false",
+			"192.168.0.1, false", "fe80:0:0:0:0:0:0:1, false", "203.0.113.7, false", "127.0.0.1.example.org, false",
+			"unknown, false" })
+	void figuresAreForTheLoopbackAddress(String address, boolean local) {
+		MockHttpServletRequest request = new MockHttpServletRequest();
+		request.setRemoteAddr(address);
+		assertThat(LocalRequest.is(request)).isEqualTo(local);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/env", "/beans", "/loggers", "/heapdump", "/shutdown", "/configprops", "/metrics", "/flyway" })
 	void nothingElseIsTold(String endpoint) {
 		assertThat(actuator(RunningRegistry.seeded(Engine.H2), endpoint).statusCode()).isEqualTo(404);
 	}
@@ -81,13 +136,21 @@ class ActuatorTests {
 		}
 	}
 
-	private static String figures(RunningRegistry registry) {
-		return actuator(registry, "prometheus").body();
+	private static void assertUnknown(HttpResponse<String> answer) {
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.body()).startsWith("{\"errors\":[{\"message\":\"Nothing has this address");
 	}
 
-	private static HttpResponse<String> actuator(RunningRegistry registry, String endpoint) {
-		return SecuredRegistry
-			.exchange(HttpRequest.newBuilder(URI.create(registry.address() + "/actuator/" + endpoint)).build());
+	private static String figures(RunningRegistry registry) {
+		return actuator(registry, "/prometheus").body();
+	}
+
+	private static HttpResponse<String> actuator(RunningRegistry registry, String endpoint, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(registry.address() + "/actuator" + endpoint));
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		return SecuredRegistry.exchange(request.build());
 	}
 
 }
