@@ -3,9 +3,12 @@ package org.smartfactory.registry.operation;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import com.jayway.jsonpath.JsonPath;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +40,14 @@ class ActuatorTests {
 	}
 
 	@Test
-	void infoTellsTheBuild() {
-		assertThat(actuator(RunningRegistry.seeded(Engine.H2), "/info").body())
-			.contains("\"artifact\":\"smart-factory-registry\"", "\"version\":");
+	void infoTellsVersionCommitAndTimeOfTheBuild() {
+		Map<String, Map<String, String>> info = JsonPath
+			.read(actuator(RunningRegistry.seeded(Engine.H2), "/info").body(), "$");
+		assertThat(info).containsOnlyKeys("build");
+		assertThat(info.get("build")).containsOnlyKeys("version", "commit", "time");
+		assertThat(info.get("build").get("version")).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+		assertThat(info.get("build").get("commit"))
+			.matches(Files.exists(Path.of(".git")) ? "[0-9a-f]{7,40}" : "unknown|[0-9a-f]{7,40}");
 	}
 
 	@ParameterizedTest
