@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.graphql.MediaTypes;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ErrorBody {
+
+	private static final List<MediaType> FORMATS = List.of(MediaType.APPLICATION_JSON,
+			MediaTypes.APPLICATION_GRAPHQL_RESPONSE);
 
 	private final JsonMapper mapper;
 
@@ -39,12 +43,10 @@ public class ErrorBody {
 	 */
 	public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, GraphQLError error)
 			throws IOException {
-		String accepted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
 		RequestErrors.add(request, error.getExtensions());
 		response.setStatus(status.value());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-		response.setContentType(accepted.contains(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE)
-				? MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE : MediaType.APPLICATION_JSON_VALUE);
+		response.setContentType(Negotiation.choose(request, FORMATS).orElse(MediaType.APPLICATION_JSON).toString());
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 		response.getWriter().write(json(error));
 	}

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.Negotiation;
 import org.smartfactory.registry.graphql.RequestErrors;
 
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -49,20 +50,29 @@ class GraphQlEndpoint {
 	 * Answers a GET, which must not change anything; a HEAD is one whose answer the
 	 * server leaves out.
 	 * @param request the request
-	 * @return the answer, without anything being executed when the client has it
+	 * @return the answer, without anything being executed when the client has it; to
+	 * {@code If-None-Match: *} it takes the execution to know whether there is one
 	 * @throws RequestRefusedException when the request is malformed
 	 */
 	ServerResponse get(ServerRequest request) {
 		ResponseFormat format = format(request);
 		@Nullable String tag = this.caching.tag(request, format);
 		if (tag != null && request.checkNotModified(tag).isPresent()) {
-			return ServerResponse.status(HttpStatus.NOT_MODIFIED)
-				.headers((headers) -> this.caching.describe(headers, tag))
-				.build();
+			return notModified(tag);
 		}
 		WebGraphQlRequest asked = request(request, this.url.read(request));
 		SafeOperations.require(asked);
-		return answer(request, execute(asked), format, tag);
+		WebGraphQlResponse response = execute(asked);
+		if (Negotiation.wantsNoneThatExists(request.servletRequest()) && response.getErrors().isEmpty()) {
+			return notModified(tag);
+		}
+		return answer(request, response, format, tag);
+	}
+
+	private ServerResponse notModified(@Nullable String tag) {
+		return ServerResponse.status(HttpStatus.NOT_MODIFIED)
+			.headers((headers) -> this.caching.describe(headers, tag))
+			.build();
 	}
 
 	/**

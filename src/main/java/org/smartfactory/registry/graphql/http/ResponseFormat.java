@@ -1,16 +1,16 @@
 package org.smartfactory.registry.graphql.http;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.smartfactory.registry.graphql.Negotiation;
+
 import org.springframework.graphql.MediaTypes;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
@@ -64,36 +64,15 @@ enum ResponseFormat {
 	}
 
 	/**
-	 * Chooses what the client likes best, and of two that it likes alike what it names
-	 * first, by RFC 9110.
+	 * Chooses what the client likes best.
 	 * @param headers the headers of the request
 	 * @return the format, or empty when the client accepts none or says so in no
 	 * intelligible way
 	 */
 	static Optional<ResponseFormat> accepted(ServerRequest.Headers headers) {
-		try {
-			List<MediaType> ranges = headers.accept();
-			return ranges.isEmpty() ? Optional.of(JSON) : accepted(ranges);
-		}
-		catch (InvalidMediaTypeException ex) {
-			return Optional.empty();
-		}
-	}
-
-	private static Optional<ResponseFormat> accepted(List<MediaType> ranges) {
-		Stream<ResponseFormat> named = ranges.stream()
-			.flatMap((range) -> Arrays.stream(values()).filter((format) -> range.equalsTypeAndSubtype(format.type)));
-		return Stream.concat(named, Arrays.stream(values()))
-			.filter((format) -> format.quality(ranges) > 0)
-			.reduce((first, second) -> (second.quality(ranges) > first.quality(ranges)) ? second : first);
-	}
-
-	private double quality(List<MediaType> ranges) {
-		return ranges.stream()
-			.filter((range) -> range.includes(this.type))
-			.min(Comparator.comparing(MediaType::isWildcardType).thenComparing(MediaType::isWildcardSubtype))
-			.map(MediaType::getQualityValue)
-			.orElse(0.0);
+		List<MediaType> offered = Stream.of(values()).map((format) -> format.type).toList();
+		return Negotiation.choose(headers.header(HttpHeaders.ACCEPT), offered)
+			.map((type) -> values()[offered.indexOf(type)]);
 	}
 
 }

@@ -31,6 +31,20 @@ class ResponseFormatTests {
 					application/json;q=0.1, */*;q=0.8                                                         | GRAPHQL_RESPONSE
 					application/json;q=0, */*                                                                 | GRAPHQL_RESPONSE
 					application/*+json, application/json;q=0.5                                                | GRAPHQL_RESPONSE
+					application/graphql-response+json;q=0, */*                                                | JSON
+					*/*;q=0, application/json                                                                 | JSON
+					*/*;q=0, application/*;q=0.1                                                              | JSON
+					application/json;q=0.000, application/graphql-response+json;q=0.001                       | GRAPHQL_RESPONSE
+					application/*;q=0, application/graphql-response+json                                      | GRAPHQL_RESPONSE
+					application/json;v=2;q=0, application/json                                                | JSON
+					application/json;v=2;q=0.1, */*                                                           | JSON
+					application/json;v=2                                                                      | JSON
+					application/json;charset=UTF-8;q=0, */*                                                   | GRAPHQL_RESPONSE
+					application/json;charset="utf-8";q=0, */*                                                 | GRAPHQL_RESPONSE
+					*/*;q=0                                                                                   |
+					application/*;q=0, */*                                                                    |
+					application/json;Q=0                                                                      |
+					application/json;q=0.0, application/graphql-response+json;q=0                             |
 					text/html                                                                                 |
 					application/json;q=0                                                                      |
 					nonsense                                                                                  |
