@@ -1,7 +1,8 @@
 /**
- * The pages that people open, which {@code src/main/frontend} builds.
+ * The pages that people open, which {@code src/main/frontend} builds, and what browsers
+ * and crawlers look for beside them.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "graphql")
 @NullMarked
 package org.smartfactory.registry.page;
 

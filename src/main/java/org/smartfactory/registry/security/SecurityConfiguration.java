@@ -1,9 +1,6 @@
 package org.smartfactory.registry.security;
 
-import graphql.GraphqlErrorBuilder;
 import org.smartfactory.registry.graphql.ErrorBody;
-import org.smartfactory.registry.graphql.ErrorCode;
-import org.smartfactory.registry.graphql.Errors;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -80,15 +77,12 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Answers what the firewall refuses.
-	 * @param errors writes the answer
+	 * Leaves it to the web server to answer what the firewall refuses.
 	 * @return what answers
 	 */
 	@Bean
-	RequestRejectedHandler rejections(ErrorBody errors) {
-		return (request, response, cause) -> errors.write(request, response, HttpStatus.BAD_REQUEST, Errors.refused(
-				GraphqlErrorBuilder.newError(), ErrorCode.INVALID_REQUEST, null,
-				"The URL or a header is malformed; expected a URL without encoded slashes and control characters."));
+	RequestRejectedHandler rejections() {
+		return (request, response, cause) -> response.sendError(HttpStatus.BAD_REQUEST.value());
 	}
 
 }

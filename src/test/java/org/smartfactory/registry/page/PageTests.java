@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
@@ -66,7 +67,29 @@ class PageTests {
 	void whatIsNoPartOfAPageIsNotKept() {
 		HttpResponse<String> answer = get("/assets/graphiql-00000000.js");
 		assertThat(answer.statusCode()).isEqualTo(404);
-		assertThat(answer.headers().firstValue("Cache-Control")).isEmpty();
+		assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
+	}
+
+	@Test
+	void pageThatTheBrowserHasIsNotSentAgain() {
+		String tag = get("/graphiql").headers().firstValue("ETag").orElseThrow();
+		assertThat(get("/graphiql", "If-None-Match", tag).statusCode()).isEqualTo(304);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/graphiql/                           | /graphiql
+			/graphiql/?query=%7Ba%7D&variables=x | /graphiql?query=%7Ba%7D&variables=x
+			""")
+	void workbenchIsFoundWithASlashToo(String path, String location) {
+		HttpResponse<String> answer = get(path);
+		assertThat(answer.statusCode()).isEqualTo(308);
+		assertThat(answer.headers().firstValue("Location")).hasValue(location);
+	}
+
+	@Test
+	void errorPageLeadsToThePages() {
+		assertThat(get("/nothing", "Accept", "text/html").body()).contains("<a href=\"/\">", "<a href=\"/graphiql\">");
 	}
 
 	private String partOf(String page, String type) {
