@@ -1,6 +1,5 @@
 package org.smartfactory.registry;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +18,6 @@ import graphql.schema.GraphQLInputValueDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.UnExecutableSchemaGenerator;
 
 /**
  * Finds every place of the schema where a client gives a value: the arguments of each
@@ -36,8 +33,7 @@ final class ArgumentPlaces {
 	}
 
 	static List<Place> find() {
-		GraphQLSchema schema = UnExecutableSchemaGenerator
-			.makeUnExecutableSchema(new SchemaParser().parse(Path.of("schema/registry.graphql").toFile()));
+		GraphQLSchema schema = SchemaFields.SCHEMA;
 		ArgumentPlaces found = new ArgumentPlaces();
 		found.visit(schema.getQueryType(), "query %s { ", " }");
 		found.visit(schema.getMutationType(), "mutation %s { ", " }");
@@ -76,16 +72,19 @@ final class ArgumentPlaces {
 		}
 	}
 
-	private static String required(Stream<? extends GraphQLInputValueDefinition> values) {
+	static String required(Stream<? extends GraphQLInputValueDefinition> values) {
 		return values.filter(ArgumentPlaces::isRequired)
 			.map((value) -> value.getName() + ": " + sample(value.getType()))
 			.collect(Collectors.joining(" "));
 	}
 
 	private static boolean isRequired(GraphQLInputValueDefinition value) {
-		boolean hasDefault = (value instanceof GraphQLArgument argument) ? argument.hasSetDefaultValue()
+		return GraphQLTypeUtil.isNonNull(value.getType()) && !hasDefault(value);
+	}
+
+	static boolean hasDefault(GraphQLInputValueDefinition value) {
+		return (value instanceof GraphQLArgument argument) ? argument.hasSetDefaultValue()
 				: ((GraphQLInputObjectField) value).hasSetDefaultValue();
-		return GraphQLTypeUtil.isNonNull(value.getType()) && !hasDefault;
 	}
 
 	private static String sample(GraphQLInputType type) {
@@ -101,6 +100,7 @@ final class ArgumentPlaces {
 		return switch (plain.getName()) {
 			case "Int" -> "1";
 			case "Boolean" -> "true";
+			case "Date" -> "\"2025-06-05\"";
 			default -> "\"140800\"";
 		};
 	}

@@ -3,6 +3,7 @@ package org.smartfactory.registry.intake;
 import java.security.Principal;
 import java.util.Map;
 
+import org.smartfactory.registry.graphql.InputValues;
 import org.smartfactory.registry.security.StewardsOnly;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -24,9 +25,10 @@ class LoadPackageController {
 
 	@MutationMapping
 	LoadPackageResult loadPackage(@Argument Map<String, Object> input, Principal steward) {
-		Authorship by = new Authorship(steward.getName(), String.valueOf(input.get("reason")));
+		InputValues values = new InputValues(input);
+		Authorship by = new Authorship(steward.getName(), values.find("reason", String.class).orElseThrow());
 		try {
-			return PackageLoaded.of(this.loader.load(RowPackage.of(input), by, LoadListener.NONE));
+			return PackageLoaded.of(this.loader.load(RowPackage.of(values), by, LoadListener.NONE));
 		}
 		catch (RegistryBusyException ex) {
 			return new RegistryBusy();

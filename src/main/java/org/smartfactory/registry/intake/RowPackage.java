@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.InputValues;
 import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.intake.PackageDescriptor.Field;
 import org.smartfactory.registry.intake.PackageDescriptor.Resource;
@@ -20,7 +20,7 @@ import org.smartfactory.registry.intake.PackageDescriptor.Resource;
  * @param name the name of the package
  * @param input the rows by the field of their table, among what else the input has
  */
-record RowPackage(String name, Map<String, Object> input) implements LoadablePackage {
+record RowPackage(String name, InputValues input) implements LoadablePackage {
 
 	private static final int MAX_ROWS = 1000;
 
@@ -43,14 +43,18 @@ record RowPackage(String name, Map<String, Object> input) implements LoadablePac
 	 * @return the package
 	 * @throws InvalidInputException when it has no name that is one, no row, or too many
 	 */
-	static RowPackage of(Map<String, Object> input) {
-		String name = String.valueOf(input.get("name"));
+	static RowPackage of(InputValues input) {
+		String name = input.find("name", String.class).orElseThrow();
 		if (!NAME.matcher(name).matches() || name.length() > MAX_NAME_LENGTH) {
 			throw StewardArguments.refused("name",
 					"is none of a package; expected at most %d lower-case letters, digits and hyphens between them."
 						.formatted(MAX_NAME_LENGTH));
 		}
-		int rows = input.values().stream().mapToInt((value) -> (value instanceof List<?> list) ? list.size() : 0).sum();
+		int rows = input.values()
+			.values()
+			.stream()
+			.mapToInt((value) -> (value instanceof List<?> list) ? list.size() : 0)
+			.sum();
 		if (rows < 1 || rows > MAX_ROWS) {
 			throw new InvalidInputException(ErrorCode.INVALID_LENGTH, "input",
 					"%d rows were sent; expected 1 to %d in all tables together.".formatted(rows, MAX_ROWS));
@@ -88,15 +92,18 @@ record RowPackage(String name, Map<String, Object> input) implements LoadablePac
 		for (Object row : rows(table)) {
 			Map<String, String> values = new HashMap<>();
 			for (Field column : table.schema().fields()) {
-				@Nullable Object value = ((Map<?, ?>) row).get(field(column.name()));
-				values.put(column.name(), (value != null) ? value(table, column, value.toString()) : "");
+				values.put(column.name(),
+						new InputValues((Map<?, ?>) row).find(field(column.name()), Object.class)
+							.map((value) -> value(table, column, value.toString()))
+							.orElse(""));
 			}
 			consumer.accept(new Row(file(table), ++number, values));
 		}
 	}
 
 	private List<?> rows(Resource table) {
-		return (this.input.get(field(table.name())) instanceof List<?> rows) ? rows : List.of();
+		List<?> none = List.of();
+		return this.input.find(field(table.name()), List.class).orElse(none);
 	}
 
 	private static String value(Resource table, Field column, String value) {

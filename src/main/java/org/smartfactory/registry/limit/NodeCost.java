@@ -2,7 +2,6 @@ package org.smartfactory.registry.limit;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.FieldComplexityEnvironment;
@@ -11,6 +10,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.graphql.InputValues;
 import org.smartfactory.registry.paging.PageRequest;
 
 /**
@@ -39,7 +39,7 @@ final class NodeCost implements FieldComplexityCalculator {
 	private static long size(FieldComplexityEnvironment field) {
 		@Nullable FieldComplexityEnvironment connection = field.getParentEnvironment();
 		if (connection != null && isConnection(field)) {
-			return rows(connection.getArguments());
+			return PageRequest.rows(new InputValues(connection.getArguments()));
 		}
 		@Nullable GraphQLAppliedDirective declared = field.getFieldDefinition().getAppliedDirective("listSize");
 		if (declared == null) {
@@ -55,12 +55,6 @@ final class NodeCost implements FieldComplexityCalculator {
 
 	private static boolean isConnection(FieldComplexityEnvironment field) {
 		return field.getParentType().getName().endsWith("Connection");
-	}
-
-	private static int rows(Map<String, Object> arguments) {
-		Object rows = arguments.getOrDefault("first", arguments.get("last"));
-		return (rows instanceof Integer asked) ? Math.max(0, Math.min(asked, PageRequest.MAX_SIZE))
-				: PageRequest.DEFAULT_SIZE;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.InputValues;
 import org.smartfactory.registry.graphql.InvalidInputException;
 
 /**
@@ -33,10 +34,11 @@ public record PageRequest(int size, boolean forward, @Nullable String cursor) {
 	 * @throws InvalidInputException when they cannot be answered
 	 */
 	public static PageRequest of(DataFetchingEnvironment field, Ordering<?> ordering) {
-		Integer first = field.getArgument("first");
-		String after = field.getArgument("after");
-		Integer last = field.getArgument("last");
-		String before = field.getArgument("before");
+		InputValues arguments = InputValues.of(field);
+		Integer first = arguments.find("first", Integer.class).orElse(null);
+		String after = arguments.find("after", String.class).orElse(null);
+		Integer last = arguments.find("last", Integer.class).orElse(null);
+		String before = arguments.find("before", String.class).orElse(null);
 		refuseTogether("last", last, "first", first);
 		refuseTogether("before", before, "after", after);
 		refuseTogether("before", before, "first", first);
@@ -46,6 +48,18 @@ public record PageRequest(int size, boolean forward, @Nullable String cursor) {
 				forward ? after : before);
 		request.keys(ordering);
 		return request;
+	}
+
+	/**
+	 * Tells how many rows a page can have, also where the request will be refused.
+	 * @param arguments the arguments of a field
+	 * @return the number of rows, from 0 to 100
+	 */
+	public static int rows(InputValues arguments) {
+		int asked = arguments.find("first", Integer.class)
+			.or(() -> arguments.find("last", Integer.class))
+			.orElse(DEFAULT_SIZE);
+		return Math.max(0, Math.min(asked, MAX_SIZE));
 	}
 
 	private static void refuseTogether(String argument, @Nullable Object value, String other,

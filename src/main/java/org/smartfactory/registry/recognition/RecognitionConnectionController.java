@@ -65,7 +65,7 @@ class RecognitionConnectionController {
 	}
 
 	private RecognitionCriteria criteria(RecognitionFilter filter, DataFetchingEnvironment field) {
-		return new RecognitionCriteria(this.asOf.of(field), filter.withdrawn(),
+		return new RecognitionCriteria(this.asOf.of(field), Boolean.TRUE.equals(filter.withdrawn()),
 				(filter.list() != null) ? this.lists.get(filter.list(), "filter.list") : null,
 				(filter.enterprise() != null) ? enterprise(filter.enterprise()) : null,
 				(filter.level() != null) ? filter.level().levels() : Set.of(),

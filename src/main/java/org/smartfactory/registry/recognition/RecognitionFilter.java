@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param stages the stages, one or more
  * @param within the division that their enterprises are in
  * @param publishedBetween the days of publication of their lists
- * @param withdrawn whether withdrawn ones are given too
+ * @param withdrawn whether withdrawn ones are given too; they are not when absent
  */
 record RecognitionFilter(@Nullable String list, @Nullable String enterprise, @Nullable LevelFilter level,
 		@Nullable List<Stage> stages, @Nullable String within, @Nullable DateRange publishedBetween,
-		boolean withdrawn) {
+		@Nullable Boolean withdrawn) {
 
-	static final RecognitionFilter ALL = new RecognitionFilter(null, null, null, null, null, null, false);
+	static final RecognitionFilter ALL = new RecognitionFilter(null, null, null, null, null, null, null);
 
 }

@@ -71,6 +71,13 @@ class DocumentLimitTests {
 	}
 
 	@Test
+	void sizeBesideOneThatIsNullCounts() {
+		assertRefused(
+				"{ recognitionLists(first: null, last: 100) { nodes { recognitions(first: null, last: 100) { nodes { id } } } } }",
+				"TOO_MANY_NODES", 10_100, 10_000);
+	}
+
+	@Test
 	void variablesCount() {
 		String body = """
 				{"query": "query ($rows: Int) { recognitionLists(last: $rows) { nodes { recognitions(last: $rows) { nodes { id } } } } }",

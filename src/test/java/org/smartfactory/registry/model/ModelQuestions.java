@@ -106,7 +106,8 @@ final class ModelQuestions {
 			Map<String, String> list = this.model.listOf(recognition);
 			Map<String, String> enterprise = this.model.tables().find("enterprises", recognition.get("enterprise"));
 			boolean published = !LocalDate.parse(list.get("published_on")).isAfter(day);
-			boolean there = filter.get("withdrawn").equals(true) ? published : this.model.stands(recognition, day);
+			boolean there = Boolean.TRUE.equals(filter.get("withdrawn")) ? published
+					: this.model.stands(recognition, day);
 			boolean inside = !filter.containsKey("within")
 					|| this.model.around(enterprise).contains(filter.get("within"));
 			boolean its = !filter.containsKey("enterprise")
