@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.smartfactory.registry.graphql.InputValues;
 import org.smartfactory.registry.security.StewardsOnly;
 
 import org.springframework.data.jdbc.repository.query.Query;
@@ -82,6 +83,14 @@ class ArchitectureTests {
 		.should()
 		.beDeclaredInClassesThat()
 		.areAnnotatedWith(StewardsOnly.class);
+
+	private static final ArchRule ARGUMENTS_ARE_READ_IN_ONE_PLACE = noClasses().that()
+		.areNotAssignableTo(InputValues.class)
+		.should()
+		.callMethodWhere(DescribedPredicate.describe("read raw arguments",
+				(call) -> call.getTargetOwner().getPackageName().startsWith("graphql.")
+						&& !call.getTargetOwner().getSimpleName().startsWith("GraphQL")
+						&& call.getName().matches("containsArgument|get(Resolved)?Arguments?(OrDefault)?")));
 
 	private static final JavaClasses CLASSES = new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
 		.importPackages("org.smartfactory.registry");
@@ -159,6 +168,16 @@ class ArchitectureTests {
 	@Test
 	void mutationRuleBites() {
 		assertThat(violates(MUTATIONS_ARE_FOR_STEWARDS, "OpenMutation")).isTrue();
+	}
+
+	@Test
+	void argumentsAreReadInOnePlace() {
+		ARGUMENTS_ARE_READ_IN_ONE_PLACE.check(CLASSES);
+	}
+
+	@Test
+	void argumentRuleBites() {
+		assertThat(violates(ARGUMENTS_ARE_READ_IN_ONE_PLACE, "RawArguments")).isTrue();
 	}
 
 	/**

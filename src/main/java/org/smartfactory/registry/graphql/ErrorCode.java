@@ -75,6 +75,8 @@ public enum ErrorCode {
 	TOO_DEEP,
 	/** The lists of the answer could have more items than one may have. */
 	TOO_MANY_NODES,
+	/** The fields of the document are more work than one request may be. */
+	TOO_COSTLY,
 	/** The client address has sent more requests than it may. */
 	TOO_MANY_REQUESTS,
 	/** More requests came at a time than the registry can execute. */

@@ -6,11 +6,11 @@ import java.util.Map;
 /**
  * What a request costs, and what it may cost.
  *
- * @param nodes how many items the lists of its answer can have in all
+ * @param operation what its operation costs
  * @param document how large its document is
  * @param limits the limits
  */
-record Cost(long nodes, DocumentSize document, LimitProperties limits) {
+record Cost(OperationCost operation, DocumentSize document, LimitProperties limits) {
 
 	/**
 	 * The cost as {@code extensions.cost} tells it.
@@ -18,7 +18,8 @@ record Cost(long nodes, DocumentSize document, LimitProperties limits) {
 	 */
 	Map<String, Object> toSpecification() {
 		Map<String, Object> cost = new LinkedHashMap<>();
-		cost.put("nodes", share(this.nodes, this.limits.nodes()));
+		cost.put("nodes", share(this.operation.nodes(), this.limits.nodes()));
+		cost.put("fieldCost", share(this.operation.fieldCost(), this.limits.fieldCost()));
 		cost.put("fields", share(this.document.fields(), this.limits.fields()));
 		cost.put("aliases", share(this.document.aliases(), this.limits.aliases()));
 		cost.put("directives", share(this.document.directives(), this.limits.directives()));

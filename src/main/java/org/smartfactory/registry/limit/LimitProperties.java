@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param directives how many directives a document may have, counted in the same way
  * @param depth how deep fields may stand within fields
  * @param nodes how many items the lists of an answer may have in all
+ * @param fieldCost what the fields of an operation may weigh in all, each as often as it
+ * is executed
  * @param executions how many requests are executed at a time; 0 for twice the processors,
  * but no more than a pool of connections of the usual size can serve
  * @param waiting how many more wait for their turn
@@ -25,8 +27,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("registry.limits")
 record LimitProperties(@DefaultValue("20") int definitions, @DefaultValue("1000") int fields,
 		@DefaultValue("50") int aliases, @DefaultValue("50") int directives, @DefaultValue("20") int depth,
-		@DefaultValue("10000") int nodes, @DefaultValue("0") int executions, @DefaultValue("32") int waiting,
-		@DefaultValue("1s") Duration waitingTime, @DefaultValue("0") long requestsPerMinute) {
+		@DefaultValue("10000") int nodes, @DefaultValue("5000") int fieldCost, @DefaultValue("0") int executions,
+		@DefaultValue("32") int waiting, @DefaultValue("1s") Duration waitingTime,
+		@DefaultValue("0") long requestsPerMinute) {
 
 	private static final int SERVED_BY_A_POOL = 8;
 

@@ -113,7 +113,8 @@ class DocumentLimitTests {
 		String document = "{ cityRanking(first: 3) { nodes { rank } } enterprises(first: 2) { nodes { recognitions { id } } } }";
 		HttpResponse<String> response = this.http.get(document, "GraphQL-Cost", "1");
 		assertThat(JsonPath.<Map<String, Object>>read(response.body(), "$.extensions.cost"))
-			.isEqualTo(Map.of("nodes", Map.of("requested", 3 + 2 * (1 + 5), "limit", 10_000, "left", 9985), "fields",
+			.isEqualTo(Map.of("nodes", Map.of("requested", 3 + 2 * (1 + 5), "limit", 10_000, "left", 9985), "fieldCost",
+					Map.of("requested", 10 + 1 + 1, "limit", 5000, "left", 4988), "fields",
 					Map.of("requested", 7, "limit", 1000, "left", 993), "aliases",
 					Map.of("requested", 0, "limit", 50, "left", 50), "directives",
 					Map.of("requested", 0, "limit", 50, "left", 50), "depth",

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ExecutionSlotsTests {
 
-	private static final LimitProperties ONE_AT_A_TIME = new LimitProperties(1, 1, 1, 1, 1, 1, 1, 2,
+	private static final LimitProperties ONE_AT_A_TIME = new LimitProperties(1, 1, 1, 1, 1, 1, 1, 1, 2,
 			Duration.ofMinutes(1), 0);
 
 	private final WebGraphQlRequest request = Mockito.mock(WebGraphQlRequest.class);
