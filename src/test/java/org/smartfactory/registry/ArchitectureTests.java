@@ -51,7 +51,7 @@ class ArchitectureTests {
 			ArchitectureTests::isRepository);
 
 	private static final DescribedPredicate<JavaAccess<?>> STATEMENTS = DescribedPredicate.describe(
-			"what makes statements", (access) -> makesStatements(access.getTargetOwner()) && !isNewDataSource(access));
+			"what makes statements", (access) -> makesStatements(access.getTargetOwner()) && !isConfiguration(access));
 
 	private static final ArchRule STATEMENTS_STAY_IN_REPOSITORIES = noClasses().that(not(REPOSITORIES))
 		.should()
@@ -182,11 +182,13 @@ class ArchitectureTests {
 
 	/**
 	 * Repositories, what is made in one, the stagings of which each engine has its own,
-	 * and what stands before the database itself.
+	 * and what stands before the database itself: data sources, and the snapshot, which
+	 * owns a connection.
 	 */
 	private static boolean isRepository(JavaClass type) {
 		return type.isAnnotatedWith(Repository.class) || type.isAssignableTo("org.smartfactory.registry.intake.Staging")
 				|| type.isAssignableTo(DataSource.class)
+				|| type.getName().startsWith("org.smartfactory.registry.snapshot.Snapshot")
 				|| type.getEnclosingClass().filter(ArchitectureTests::isRepository).isPresent();
 	}
 
@@ -195,9 +197,11 @@ class ArchitectureTests {
 				|| STATEMENT_PACKAGES.stream().anyMatch(type.getPackageName()::startsWith);
 	}
 
-	private static boolean isNewDataSource(JavaAccess<?> access) {
+	// to configure what makes statements makes none
+	private static boolean isConfiguration(JavaAccess<?> access) {
 		return access.getName().equals(JavaConstructor.CONSTRUCTOR_NAME)
-				&& access.getTargetOwner().isAssignableTo(DataSource.class);
+				&& (access.getTargetOwner().isAssignableTo(DataSource.class)
+						|| access.getTargetOwner().isAssignableTo(JdbcOperations.class));
 	}
 
 	private static boolean violates(ArchRule rule, String name) {

@@ -3,6 +3,7 @@ package org.smartfactory.registry.graphql;
 import java.util.Map;
 import java.util.Optional;
 
+import graphql.execution.ExecutionStepInfo;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.DataFetchingEnvironment;
 
@@ -21,6 +22,15 @@ public record InputValues(Map<?, ?> values) {
 	 * @return its arguments
 	 */
 	public static InputValues of(DataFetchingEnvironment field) {
+		return new InputValues(field.getArguments());
+	}
+
+	/**
+	 * The arguments of a field that is being executed, or of one above it.
+	 * @param field the field
+	 * @return its arguments
+	 */
+	public static InputValues of(ExecutionStepInfo field) {
 		return new InputValues(field.getArguments());
 	}
 

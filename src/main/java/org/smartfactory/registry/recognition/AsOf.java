@@ -2,9 +2,11 @@ package org.smartfactory.registry.recognition;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
+import org.smartfactory.registry.graphql.InputValues;
 
 import org.springframework.stereotype.Component;
 
@@ -29,9 +31,9 @@ public class AsOf {
 	 */
 	public LocalDate of(DataFetchingEnvironment field) {
 		for (ExecutionStepInfo step = field.getExecutionStepInfo(); step != null; step = step.getParent()) {
-			LocalDate given = step.getArgument("asOf");
-			if (given != null) {
-				return given;
+			Optional<LocalDate> given = InputValues.of(step).find("asOf", LocalDate.class);
+			if (given.isPresent()) {
+				return given.get();
 			}
 		}
 		return LocalDate.now(this.clock);
