@@ -48,14 +48,14 @@ public final class NodeScript {
 	 * @return the lines that it printed; each is in the log too
 	 */
 	public static List<String> run(String script, String... arguments) {
-		return runNode(Stream.concat(Stream.of(script), Stream.of(arguments)).toList());
+		return runNode(List.of("node", script), script, arguments);
 	}
 
-	private static List<String> runNode(List<String> arguments) {
+	private static List<String> runNode(List<String> command, String script, String... arguments) {
 		skipWithoutNode();
 		install();
-		List<String> lines = execute(COPY, Stream.concat(Stream.of("node"), arguments.stream()).toList());
-		lines.forEach((line) -> logger.info("{}: {}", arguments.get(0), line));
+		List<String> lines = execute(COPY, Stream.concat(command.stream(), Stream.of(arguments)).toList());
+		lines.forEach((line) -> logger.info("{}: {}", script, line));
 		return lines;
 	}
 
@@ -66,7 +66,7 @@ public final class NodeScript {
 	 * @return the lines that it printed; each is in the log too
 	 */
 	public static List<String> runInBrowser(String script, String... arguments) {
-		return run(script, Stream.concat(Stream.of(browser()), Stream.of(arguments)).toArray(String[]::new));
+		return run(script, withBrowser(arguments));
 	}
 
 	/**
@@ -76,8 +76,12 @@ public final class NodeScript {
 	 * @return the names of its tests, of which each passed
 	 */
 	public static List<String> testInBrowser(String script, String... arguments) {
-		return TapReport.passed(runNode(
-				Stream.concat(Stream.of("--test-reporter=tap", script, browser()), Stream.of(arguments)).toList()));
+		return TapReport
+			.passed(runNode(List.of("node", "--test-reporter=tap", script), script, withBrowser(arguments)));
+	}
+
+	private static String[] withBrowser(String... arguments) {
+		return Stream.concat(Stream.of(browser()), Stream.of(arguments)).toArray(String[]::new);
 	}
 
 	private static String browser() {
