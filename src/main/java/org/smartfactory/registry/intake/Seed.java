@@ -10,8 +10,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty registry before the first request is answered. A broken seed stops the
- * start.
+ * Fills an empty registry before the first request is answered. Of several processes that
+ * start at once, one does it, and the others wait for it. A broken seed stops the start.
  */
 @Component
 class Seed implements SmartInitializingSingleton {
@@ -41,9 +41,23 @@ class Seed implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		if (this.wanted && this.snapshots.read(this.state::get).revision() == 0) {
-			this.loader.load(DataPackage.open(this.location), AUTHORSHIP, LoadListener.NONE);
-			logger.info("Loaded the seed: {}", this.snapshots.read(this.state::count));
+		while (this.wanted && this.snapshots.read(this.state::get).revision() == 0 && !load()) {
+			logger.info("Another process changes the registry, which is empty; waiting for it");
+		}
+	}
+
+	private boolean load() {
+		try {
+			if (this.loader.load(DataPackage.open(this.location), AUTHORSHIP, LoadListener.NONE).changed()) {
+				logger.info("Loaded the seed: {}", this.snapshots.read(this.state::count));
+			}
+			else {
+				logger.info("Another process loaded the seed: {}", this.snapshots.read(this.state::count));
+			}
+			return true;
+		}
+		catch (RegistryBusyException ex) {
+			return false;
 		}
 	}
 
