@@ -1,5 +1,5 @@
-// Builds the pages into target/classes/static, for Maven: says in one line what is missing, and does nothing when
-// nothing changed since it did it last.
+// Builds the pages into target/classes/static, for Maven, or with the argument "test" tries what was built: says in one
+// line what is missing, and does nothing when nothing changed since it did it last.
 import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,8 @@ const PAGES = '../../../target/classes/static';
 const BUILT = ['index', 'graphiql'].map((page) => `${PAGES}/${page}.html`);
 
 const STAMP = '../../../target/pages.sha256';
+
+const TESTED = '../../../target/pages-tested.sha256';
 
 const INSTALLED = 'node_modules/.installed.sha256';
 
@@ -55,8 +57,19 @@ function build() {
   run('npm run --silent build');
 }
 
+function test(sources) {
+  if (!isStamped(TESTED, sources)) {
+    run('npm run --silent test');
+    writeFileSync(TESTED, sources);
+  }
+}
+
 const [major, minor] = process.versions.node.split('.').map(Number);
 const sources = hash(INPUTS);
+if (process.argv[2] === 'test') {
+  test(sources);
+  process.exit();
+}
 if (BUILT.every(existsSync) && isStamped(STAMP, sources)) {
   process.exit();
 }
