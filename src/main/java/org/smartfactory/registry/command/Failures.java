@@ -1,9 +1,6 @@
 package org.smartfactory.registry.command;
 
 import java.io.PrintWriter;
-import java.net.UnknownHostException;
-import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,6 +9,8 @@ import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.intake.PackageNotWrittenException;
 import org.smartfactory.registry.intake.PackageRefusedException;
 import org.smartfactory.registry.notice.NoticeRefusedException;
+import org.smartfactory.registry.operation.DatabaseFailure;
+import org.smartfactory.registry.operation.SchemaRefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -21,12 +20,6 @@ import picocli.CommandLine.ParseResult;
  * of the program.
  */
 final class Failures implements IExecutionExceptionHandler {
-
-	/** The error of H2 when another process holds the file. */
-	private static final int DATABASE_IN_USE = 90020;
-
-	/** Connection, authorization, no such database, shutting down, too many clients. */
-	private static final List<String> UNREACHABLE = List.of("08", "28", "3D", "57P", "53300", "90067");
 
 	private final RegistryStart registry;
 
@@ -66,31 +59,11 @@ final class Failures implements IExecutionExceptionHandler {
 	}
 
 	private Optional<String> database(Throwable failure) {
-		return causes(failure).filter(SQLException.class::isInstance)
-			.map(SQLException.class::cast)
-			.filter(Failures::isUnreachable)
-			.reduce((outer, inner) -> inner)
-			.map(this::sentence);
-	}
-
-	private static boolean isUnreachable(SQLException ex) {
-		return ex.getErrorCode() == DATABASE_IN_USE
-				|| (ex.getSQLState() != null && UNREACHABLE.stream().anyMatch(ex.getSQLState()::startsWith));
-	}
-
-	private String sentence(SQLException ex) {
-		if (ex.getErrorCode() == DATABASE_IN_USE) {
-			return "The database %s is in use by another process, such as a running server: stop that one first, or use PostgreSQL, which many can use at once."
-				.formatted(this.registry.database());
-		}
-		return "The database %s cannot be reached: %s".formatted(this.registry.database(), reason(ex));
-	}
-
-	private static String reason(SQLException ex) {
-		return causes(ex).filter(UnknownHostException.class::isInstance)
-			.map((each) -> "the host %s is not known.".formatted(each.getMessage()))
-			.findFirst()
-			.orElseGet(() -> oneLine(ex.getMessage()));
+		return DatabaseFailure.of(failure, this.registry.database())
+			.map((each) -> each.description() + " " + each.action())
+			.or(() -> causes(failure).filter(SchemaRefusedException.class::isInstance)
+				.map((each) -> String.valueOf(each.getMessage()))
+				.findFirst());
 	}
 
 	private static String unforeseen(Throwable failure) {

@@ -1,8 +1,10 @@
 package org.smartfactory.registry.command;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.operation.DatabaseFailure;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,12 +42,23 @@ final class RegistryStart {
 	 * @return its parts, to be closed when the command ends
 	 */
 	ConfigurableApplicationContext start() {
+		return start(Map.of());
+	}
+
+	/**
+	 * Starts the registry for a command that decides something itself.
+	 * @param decided properties that win over all others
+	 * @return its parts, to be closed when the command ends
+	 */
+	ConfigurableApplicationContext start(Map<String, String> decided) {
+		Map<String, String> all = new LinkedHashMap<>(this.settings);
+		all.putAll(decided);
 		return new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
 			.logStartupInfo(false)
 			.properties(DEFAULTS)
 			.initializers((context) -> this.environment = context.getEnvironment())
-			.run(this.settings.entrySet()
+			.run(all.entrySet()
 				.stream()
 				.map((setting) -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
 				.toArray(String[]::new));
@@ -57,8 +70,8 @@ final class RegistryStart {
 	 * @return the address, or {@code of the registry} when it is not known
 	 */
 	String database() {
-		@Nullable String url = (this.environment != null) ? this.environment.getProperty("spring.datasource.url") : null;
-		return (url != null) ? url.split("[?;]", 2)[0] : "of the registry";
+		return DatabaseFailure
+			.address((this.environment != null) ? this.environment.getProperty("spring.datasource.url") : null);
 	}
 
 }

@@ -40,6 +40,8 @@ class GuardedDataSource extends DelegatingDataSource {
 
 	private final @Nullable HikariDataSource pool;
 
+	private volatile @Nullable Exception lastFailure;
+
 	GuardedDataSource(DataSource target) {
 		super(target);
 		this.pool = DataSourceUnwrapper.unwrap(target, HikariConfigMXBean.class, HikariDataSource.class);
@@ -51,9 +53,10 @@ class GuardedDataSource extends DelegatingDataSource {
 			return this.breaker.executeCallable(this::connect);
 		}
 		catch (CallNotPermittedException ex) {
-			throw new SQLTransientConnectionException("The database was out of reach just now", ex);
+			throw new SQLTransientConnectionException("The database was out of reach just now", this.lastFailure);
 		}
 		catch (SQLException | RuntimeException ex) {
+			this.lastFailure = ex;
 			throw ex;
 		}
 		catch (Exception ex) {

@@ -2,10 +2,13 @@ package org.smartfactory.registry.security;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /**
  * Tells in plain lines why the registry does not start, instead of a stack trace.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiKeyRefusedAnalyzer extends AbstractFailureAnalyzer<ApiKeyRefusedException> {
 
 	@Override

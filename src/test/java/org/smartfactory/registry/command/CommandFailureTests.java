@@ -62,7 +62,7 @@ class CommandFailureTests {
 			assertThat(other.inputReader().readLine()).isEqualTo("open");
 			CommandRun run = CommandRun.on(url, "export", this.folder.resolve("x"));
 			assertThat(run).isEqualTo(new CommandRun(3, "",
-					"The database %s is in use by another process, such as a running server: stop that one first, or use PostgreSQL, which many can use at once.%n"
+					"The database %s is in use by another process, such as a running server. Stop that one first, or use PostgreSQL, which many can use at once.%n"
 						.formatted(url.split(";")[0])));
 			assertThat(log.getAll()).isEmpty();
 		}
