@@ -64,6 +64,7 @@ public final class RegistryCommandLine {
 			.addSubcommand(new MergeCommand(this.registry))
 			.addSubcommand(new RecountCommand(this.registry))
 			.addSubcommand(new ExportCommand(this.registry))
+			.addSubcommand(new MigrateCommand(this.registry))
 			.addSubcommand(new GenerateCommand())
 			.addSubcommand(new NewKeyCommand())
 			.setExpandAtFiles(false)

@@ -1,0 +1,49 @@
+package org.smartfactory.registry.command;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.smartfactory.registry.operation.SchemaMigration;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+
+/**
+ * Migrates the schema of the database, and does nothing else.
+ */
+@Command(name = "migrate",
+		description = "Migrate the schema of the database to the version of this release. Nothing is loaded.",
+		footer = { "", "A server does it when it starts, unless it is told not to:",
+				"  java -jar smart-factory-registry.jar migrate",
+				"  java -jar smart-factory-registry.jar --registry.migrate=false" })
+final class MigrateCommand implements Callable<Integer> {
+
+	private static final Map<String, String> SETTINGS = Map.of("registry.migrate", "true", "registry.seed", "false",
+			"spring.flyway.enabled", "true");
+
+	private final RegistryStart registry;
+
+	@Spec
+	CommandSpec spec;
+
+	MigrateCommand(RegistryStart registry) {
+		this.registry = registry;
+	}
+
+	@Override
+	public Integer call() {
+		try (var context = this.registry.start(SETTINGS)) {
+			context.getBean(FlywayMigrationInitializer.class);
+			SchemaMigration.Outcome outcome = context.getBean(SchemaMigration.class).outcome();
+			this.spec.commandLine()
+				.getOut()
+				.println((outcome.migrations() == 0) ? "The schema is of version %s already.".formatted(outcome.to())
+						: "Migrated the schema from version %s to version %s: %d migrations.".formatted(outcome.from(),
+								outcome.to(), outcome.migrations()));
+			return ExitCodes.DONE;
+		}
+	}
+
+}

@@ -1,0 +1,3 @@
+CREATE TABLE half_done (id INTEGER);
+
+ALTER TABLE enterprise ADD COLUMN of_nothing REFERENCES nowhere;
