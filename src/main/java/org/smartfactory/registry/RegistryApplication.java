@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 
+import org.smartfactory.registry.command.ProgramArguments;
 import org.smartfactory.registry.command.RegistryCommandLine;
 
 import org.springframework.boot.SpringApplication;
@@ -25,10 +26,11 @@ public class RegistryApplication {
 	 * @param args the command with its arguments, or properties of the server
 	 */
 	public static void main(String[] args) {
-		if (RegistryCommandLine.isAskedBy(args)) {
-			System.exit(new RegistryCommandLine(RegistryApplication.class, Map.of()).run(args));
+		String[] typed = ProgramArguments.read(args);
+		if (RegistryCommandLine.isAskedBy(typed)) {
+			System.exit(new RegistryCommandLine(RegistryApplication.class, Map.of()).run(typed));
 		}
-		SpringApplication.run(RegistryApplication.class, args);
+		SpringApplication.run(RegistryApplication.class, typed);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -67,6 +68,7 @@ public final class RegistryCommandLine {
 			.addSubcommand(new MigrateCommand(this.registry))
 			.addSubcommand(new GenerateCommand())
 			.addSubcommand(new NewKeyCommand())
+			.registerConverter(Path.class, FileName::read)
 			.setExpandAtFiles(false)
 			.setOut(out)
 			.setErr(err)

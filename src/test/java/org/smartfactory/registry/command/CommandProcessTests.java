@@ -43,4 +43,18 @@ class CommandProcessTests {
 		assertThat(run.code()).isEqualTo(1);
 	}
 
+	@Test
+	void chineseArgumentsAreReadWithoutALocale() throws IOException, InterruptedException {
+		Map<String, String> environment = Map.of("LC_ALL", "C", "SPRING_DATASOURCE_URL",
+				"jdbc:h2:mem:shell;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+		CommandRun alias = CommandRun.inProcess(this.folder, environment, "alias",
+				"ba50883b-018a-3625-826e-9efbc87cd550", "朗致集团万荣药业有限公司");
+		assertThat(alias.err()).contains("朗致集团万荣药业有限公司");
+		assertThat(alias.code()).isEqualTo(1);
+		CommandRun read = CommandRun.inProcess(this.folder, environment, "load", "名单.zip");
+		assertThat(read.err())
+			.contains("'名单.zip' cannot be opened where the locale has no such characters; set LC_ALL=C.UTF-8.");
+		assertThat(read.code()).isEqualTo(2);
+	}
+
 }
