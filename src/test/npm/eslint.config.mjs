@@ -37,7 +37,7 @@ const schemaExceptions = {
       types: [
         'PageInfo', 'EnterpriseFacets', 'RegistryCounts', 'RegistryChangeRows', 'EnterpriseMatches',
         // Parts of what they stand in.
-        'EnterpriseIndustry', 'Match', 'PackageProblem', 'RegistrySource',
+        'Actor', 'EnterpriseIndustry', 'Match', 'PackageProblem', 'RegistrySource',
         // There is one registry, and a change is known by its revision.
         'Registry', 'RegistryChange',
         // What came of a mutation.

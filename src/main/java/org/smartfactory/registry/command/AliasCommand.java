@@ -3,8 +3,8 @@ package org.smartfactory.registry.command;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.intake.Correction;
 import org.smartfactory.registry.intake.Corrections;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -22,8 +22,8 @@ final class AliasCommand extends CorrectionCommand {
 	@Parameters(index = "1", paramLabel = "NAME", description = "The other name.")
 	String name;
 
-	@Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the change log.")
-	@Nullable String reason;
+	@ArgGroup(exclusive = false)
+	@Nullable Reason reason;
 
 	AliasCommand(RegistryStart registry) {
 		super(registry);

@@ -2,6 +2,8 @@ package org.smartfactory.registry.command;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.intake.Authorship;
+import org.smartfactory.registry.security.Actor;
+import org.smartfactory.registry.security.ActorKind;
 import picocli.CommandLine.Option;
 
 /**
@@ -10,7 +12,7 @@ import picocli.CommandLine.Option;
 final class Author {
 
 	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}",
-			description = "Who makes the change, for the change log (default: ${DEFAULT-VALUE}).")
+			description = "Who makes the change, for the change log; only stewards see it (default: ${DEFAULT-VALUE}).")
 	String by;
 
 	/**
@@ -18,8 +20,18 @@ final class Author {
 	 * @param reason why, absent when nobody says
 	 * @return both
 	 */
-	Authorship because(@Nullable String reason) {
-		return new Authorship(this.by, reason);
+	Authorship because(@Nullable Reason reason) {
+		return new Authorship(new Actor(ActorKind.COMMAND_LINE, this.by), (reason != null) ? reason.text : null,
+				reason != null && reason.isPublic);
+	}
+
+	/**
+	 * Says who and why to everybody.
+	 * @param reason why
+	 * @return both
+	 */
+	Authorship publicly(String reason) {
+		return new Authorship(new Actor(ActorKind.COMMAND_LINE, this.by), reason, true);
 	}
 
 }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.intake.LoadListener;
 import org.smartfactory.registry.intake.LoadReport;
 import org.smartfactory.registry.intake.PackageLoader;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /**
  * Loads a data package.
@@ -21,8 +21,8 @@ final class LoadCommand extends PackageCommand {
 	@Mixin
 	Author author = new Author();
 
-	@Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the change log.")
-	@Nullable String reason;
+	@ArgGroup(exclusive = false)
+	@Nullable Reason reason;
 
 	LoadCommand(RegistryStart registry) {
 		super(registry);

@@ -3,8 +3,8 @@ package org.smartfactory.registry.command;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.intake.Correction;
 import org.smartfactory.registry.intake.Corrections;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -21,8 +21,8 @@ final class MergeCommand extends CorrectionCommand {
 	@Parameters(index = "1", paramLabel = "INTO-ID", description = "The id of the enterprise that stays.")
 	String into;
 
-	@Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the change log.")
-	@Nullable String reason;
+	@ArgGroup(exclusive = false)
+	@Nullable Reason reason;
 
 	MergeCommand(RegistryStart registry) {
 		super(registry);

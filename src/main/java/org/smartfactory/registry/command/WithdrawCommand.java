@@ -23,7 +23,8 @@ final class WithdrawCommand extends CorrectionCommand {
 			description = "The day from which it stands no more.")
 	LocalDate on;
 
-	@Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why it ended.")
+	@Option(names = "--reason", required = true, paramLabel = "TEXT",
+			description = "Why it ended; everybody sees it with the recognition.")
 	String reason;
 
 	WithdrawCommand(RegistryStart registry) {
@@ -32,7 +33,7 @@ final class WithdrawCommand extends CorrectionCommand {
 
 	@Override
 	Correction correct(Corrections corrections) {
-		return corrections.withdraw(this.recognition, this.on, this.author.because(this.reason));
+		return corrections.withdraw(this.recognition, this.on, this.author.publicly(this.reason));
 	}
 
 }

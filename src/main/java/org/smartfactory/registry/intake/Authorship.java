@@ -2,15 +2,16 @@ package org.smartfactory.registry.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.InvalidInputException;
+import org.smartfactory.registry.security.Actor;
 
 /**
  * Who makes a change of the registry, and why.
  *
- * @param actor the subject of a token, the name of an API key, or a user of the operating
- * system
+ * @param actor who makes it
  * @param reason why, absent when nobody says
+ * @param reasonIsPublic whether everybody sees the reason, or only stewards do
  */
-public record Authorship(String actor, @Nullable String reason) {
+public record Authorship(Actor actor, @Nullable String reason, boolean reasonIsPublic) {
 
 	private static final int MAX_ACTOR_LENGTH = 255;
 
@@ -21,10 +22,19 @@ public record Authorship(String actor, @Nullable String reason) {
 	 * @throws InvalidInputException when one of them is blank, too long or no text
 	 */
 	public Authorship {
-		StewardArguments.check("actor", actor, MAX_ACTOR_LENGTH);
+		StewardArguments.check("actor", actor.name(), MAX_ACTOR_LENGTH);
 		if (reason != null) {
 			StewardArguments.check("reason", reason, MAX_REASON_LENGTH);
 		}
+	}
+
+	/**
+	 * Says who and why to everybody: the reason becomes part of a fact that everybody
+	 * sees.
+	 * @return the same with a public reason
+	 */
+	Authorship withPublicReason() {
+		return new Authorship(this.actor, this.reason, this.reason != null);
 	}
 
 }

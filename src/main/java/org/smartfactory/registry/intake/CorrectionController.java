@@ -1,11 +1,11 @@
 package org.smartfactory.registry.intake;
 
-import java.security.Principal;
-
+import org.smartfactory.registry.security.Actor;
 import org.smartfactory.registry.security.StewardsOnly;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -22,21 +22,21 @@ class CorrectionController {
 	}
 
 	@MutationMapping
-	WithdrawRecognitionResult withdrawRecognition(@Argument WithdrawRecognitionInput input, Principal steward) {
+	WithdrawRecognitionResult withdrawRecognition(@Argument WithdrawRecognitionInput input, Authentication steward) {
 		return this.corrections.withdraw(input.recognition(), input.on(),
-				new Authorship(steward.getName(), input.reason()));
+				new Authorship(Actor.of(steward), input.reason(), true));
 	}
 
 	@MutationMapping
-	AddEnterpriseNameResult addEnterpriseName(@Argument AddEnterpriseNameInput input, Principal steward) {
+	AddEnterpriseNameResult addEnterpriseName(@Argument AddEnterpriseNameInput input, Authentication steward) {
 		return this.corrections.addName(input.enterprise(), input.name(),
-				new Authorship(steward.getName(), input.reason()));
+				new Authorship(Actor.of(steward), input.reason(), Boolean.TRUE.equals(input.reasonIsPublic())));
 	}
 
 	@MutationMapping
-	MergeEnterprisesResult mergeEnterprises(@Argument MergeEnterprisesInput input, Principal steward) {
+	MergeEnterprisesResult mergeEnterprises(@Argument MergeEnterprisesInput input, Authentication steward) {
 		return this.corrections.merge(input.enterprise(), input.into(),
-				new Authorship(steward.getName(), input.reason()));
+				new Authorship(Actor.of(steward), input.reason(), Boolean.TRUE.equals(input.reasonIsPublic())));
 	}
 
 }

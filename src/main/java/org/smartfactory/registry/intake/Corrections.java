@@ -46,7 +46,7 @@ public class Corrections {
 	 * Withdraws a recognition.
 	 * @param recognition its id, as the API or a package has it
 	 * @param on the day from which it stands no more, after its list was published
-	 * @param by who withdraws it, and why it ended
+	 * @param by who withdraws it, and why it ended, which everybody sees
 	 * @return what came of it
 	 * @throws InvalidInputException when there is no such recognition
 	 */
@@ -62,7 +62,7 @@ public class Corrections {
 			List<RegistryChange.Rows> rows = this.holdings.follow(List.of(found.enterpriseId()),
 					() -> this.tables.withdraw(found.id(), on, by.reason()));
 			long revision = this.state.record(RegistryChangeKind.WITHDRAWAL, null,
-					"%s (%s)".formatted(found.nameAsPrinted(), found.id()), by, rows);
+					"%s (%s)".formatted(found.nameAsPrinted(), found.id()), by.withPublicReason(), rows);
 			return new RecognitionWithdrawn(this.facts.getRecognition("recognition", recognition), revision);
 		});
 	}

@@ -1,13 +1,14 @@
 package org.smartfactory.registry.intake;
 
-import java.security.Principal;
 import java.util.Map;
 
 import org.smartfactory.registry.graphql.InputValues;
+import org.smartfactory.registry.security.Actor;
 import org.smartfactory.registry.security.StewardsOnly;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -24,9 +25,10 @@ class LoadPackageController {
 	}
 
 	@MutationMapping
-	LoadPackageResult loadPackage(@Argument Map<String, Object> input, Principal steward) {
+	LoadPackageResult loadPackage(@Argument Map<String, Object> input, Authentication steward) {
 		InputValues values = new InputValues(input);
-		Authorship by = new Authorship(steward.getName(), values.find("reason", String.class).orElseThrow());
+		Authorship by = new Authorship(Actor.of(steward), values.find("reason", String.class).orElseThrow(),
+				values.find("reasonIsPublic", Boolean.class).orElse(false));
 		try {
 			return PackageLoaded.of(this.loader.load(RowPackage.of(values), by, LoadListener.NONE));
 		}

@@ -3,6 +3,7 @@ package org.smartfactory.registry.intake;
 import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.security.Actor;
 
 /**
  * A change (变更) of the registry: what made one of its revisions.
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it was about, absent for loads
  * @param actor who made it, absent when nobody was noted
  * @param reason why it was made, absent when nobody said
+ * @param reasonIsPublic whether everybody sees the reason, or only stewards do
  */
 public record RegistryChange(long revision, OffsetDateTime changedAt, RegistryChangeKind kind,
-		@Nullable String packageName, @Nullable String subject, @Nullable String actor, @Nullable String reason) {
+		@Nullable String packageName, @Nullable String subject, @Nullable Actor actor, @Nullable String reason,
+		boolean reasonIsPublic) {
 
 	/**
 	 * How many rows of a table a change wrote.

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.paging.Conditions;
 import org.smartfactory.registry.paging.KeyType;
 import org.smartfactory.registry.paging.NodeEdge;
@@ -19,6 +20,8 @@ import org.smartfactory.registry.paging.Page;
 import org.smartfactory.registry.paging.PageRequest;
 import org.smartfactory.registry.paging.SortKey;
 import org.smartfactory.registry.paging.Statement;
+import org.smartfactory.registry.security.Actor;
+import org.smartfactory.registry.security.ActorKind;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,7 +44,8 @@ class RegistryChanges {
 	Page<NodeEdge<RegistryChange>> findPage(PageRequest request) {
 		Statement statement = Statement.ofPage("""
 				/* intake.changes */
-				SELECT c.revision, c.changed_at, c.kind, c.package_name, c.subject, c.actor, c.reason
+				SELECT c.revision, c.changed_at, c.kind, c.package_name, c.subject, c.actor, c.actor_kind,
+				       c.actor_issuer, c.reason, c.reason_is_public
 				  FROM registry_change c""", new Conditions(), LATEST_FIRST, request);
 		List<RegistryChange> rows = this.jdbc.sql(statement.sql())
 			.params(statement.parameters())
@@ -83,7 +87,14 @@ class RegistryChanges {
 		return new RegistryChange(rs.getLong("revision"),
 				rs.getObject("changed_at", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC),
 				RegistryChangeKind.valueOf(rs.getString("kind")), rs.getString("package_name"), rs.getString("subject"),
-				rs.getString("actor"), rs.getString("reason"));
+				actor(rs), rs.getString("reason"), rs.getBoolean("reason_is_public"));
+	}
+
+	private static @Nullable Actor actor(ResultSet rs) throws SQLException {
+		@Nullable String name = rs.getString("actor");
+		@Nullable String kind = rs.getString("actor_kind");
+		return (name != null)
+				? new Actor((kind != null) ? ActorKind.valueOf(kind) : null, name, rs.getString("actor_issuer")) : null;
 	}
 
 }

@@ -82,19 +82,24 @@ class RegistryState {
 			.param("now", now)
 			.update();
 		long revision = get().revision();
-		this.jdbc.sql("""
-				/* intake.change */
-				INSERT INTO registry_change (revision, changed_at, kind, package_name, subject, actor, reason)
-				VALUES (:revision, :now, :kind, CAST(:package AS VARCHAR), CAST(:subject AS VARCHAR), :actor,
-				        CAST(:reason AS VARCHAR))
-				""")
+		this.jdbc
+			.sql("""
+					/* intake.change */
+					INSERT INTO registry_change (revision, changed_at, kind, package_name, subject, actor, actor_kind, actor_issuer,
+					                             reason, reason_is_public)
+					VALUES (:revision, :now, :kind, CAST(:package AS VARCHAR), CAST(:subject AS VARCHAR), :actor,
+					        CAST(:actorKind AS VARCHAR), CAST(:issuer AS VARCHAR), CAST(:reason AS VARCHAR), :public)
+					""")
 			.param("revision", revision)
 			.param("now", now)
 			.param("kind", kind.name())
 			.param("package", packageName)
 			.param("subject", subject)
-			.param("actor", by.actor())
+			.param("actor", by.actor().name())
+			.param("actorKind", (by.actor().kind() != null) ? by.actor().kind().name() : null)
+			.param("issuer", by.actor().issuer())
 			.param("reason", by.reason())
+			.param("public", by.reasonIsPublic())
 			.update();
 		rows.stream().filter((each) -> each.total() > 0).forEach((each) -> recordRows(revision, each));
 		this.events.publishEvent(new LoadedRevision(revision, now.toInstant()));

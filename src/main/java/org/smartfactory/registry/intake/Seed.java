@@ -2,6 +2,8 @@ package org.smartfactory.registry.intake;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.smartfactory.registry.security.Actor;
+import org.smartfactory.registry.security.ActorKind;
 import org.smartfactory.registry.snapshot.Snapshots;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -18,7 +20,8 @@ class Seed implements SmartInitializingSingleton {
 
 	private static final Logger logger = LoggerFactory.getLogger(Seed.class);
 
-	private static final Authorship AUTHORSHIP = new Authorship("smart-factory-registry", "The registry was empty.");
+	private static final Authorship AUTHORSHIP = new Authorship(new Actor(ActorKind.REGISTRY, "smart-factory-registry"),
+			"The registry was empty.", true);
 
 	private final PackageLoader loader;
 

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -54,6 +55,19 @@ class TokenAuthentication {
 			@Value("${spring.security.oauth2.resourceserver.jwt.principal-claim-name:sub}") String claim) {
 		return new JwtClaimValidator<Object>(claim,
 				(name) -> name instanceof String text && !text.isBlank() && text.length() <= MAX_NAME_LENGTH);
+	}
+
+	/**
+	 * Takes no token whose issuer the change log cannot keep. One without an issuer is
+	 * taken, unless an issuer is configured.
+	 * @return the validator
+	 */
+	@Bean
+	OAuth2TokenValidator<Jwt> tokenIssuer() {
+		JwtClaimValidator<Object> length = new JwtClaimValidator<>(JwtClaimNames.ISS,
+				(issuer) -> issuer.toString().length() <= MAX_NAME_LENGTH);
+		return (token) -> token.hasClaim(JwtClaimNames.ISS) ? length.validate(token)
+				: OAuth2TokenValidatorResult.success();
 	}
 
 	/**

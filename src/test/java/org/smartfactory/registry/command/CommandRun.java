@@ -22,14 +22,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * @param out what it printed
  * @param err what it said of problems and progress
  */
-record CommandRun(int code, String out, String err) {
+public record CommandRun(int code, String out, String err) {
 
 	/**
 	 * Runs a command in this virtual machine.
 	 * @param settings properties of the application
 	 * @param args the command and its arguments
 	 */
-	static CommandRun of(Map<String, String> settings, Object... args) {
+	public static CommandRun of(Map<String, String> settings, Object... args) {
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
 		int code = new RegistryCommandLine(RegistryApplication.class, settings).run(new PrintWriter(out),

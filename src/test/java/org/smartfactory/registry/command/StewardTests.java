@@ -62,7 +62,7 @@ class StewardTests {
 				"迁出"))
 			.startsWith("Done: revision 3.");
 		assertThat(done(registry, "alias", "ba50883b-018a-3625-826e-9efbc87cd550", "建龙集团", "--by", "李四", "--reason",
-				"媒体报道用名"))
+				"媒体报道用名", "--public-reason"))
 			.startsWith("Done: revision 4.");
 		assertThat(
 				done(registry, "merge", "f8a67d37-987a-3340-aac5-55e22936be15", "ba50883b-018a-3625-826e-9efbc87cd550"))
@@ -75,23 +75,22 @@ class StewardTests {
 	}
 
 	private static void assertLogged(String url) {
-		String user = System.getProperty("user.name");
 		try (RunningRegistry registry = RunningRegistry.startOn(url, Map.of())) {
-			Answers.ask(registry, "{ registry { changes { nodes { revision kind subject actor reason } } } }", Map.of())
+			Answers.ask(registry,
+					"{ registry { changes { nodes { revision kind subject actor { kind name } reason } } } }", Map.of())
 				.path("registry.changes.nodes")
 				.matchesJsonStrictly(
 						"""
-								[{"revision": 5, "kind": "MERGE", "actor": "%s", "reason": null,
+								[{"revision": 5, "kind": "MERGE", "actor": {"kind": "COMMAND_LINE", "name": null}, "reason": null,
 								  "subject": "朗致集团万荣药业有限公司 (f8a67d37-987a-3340-aac5-55e22936be15) into 山西建龙实业有限公司 (ba50883b-018a-3625-826e-9efbc87cd550)"},
-								 {"revision": 4, "kind": "ALIAS", "actor": "李四", "reason": "媒体报道用名",
+								 {"revision": 4, "kind": "ALIAS", "actor": {"kind": "COMMAND_LINE", "name": null}, "reason": "媒体报道用名",
 								  "subject": "建龙集团: 山西建龙实业有限公司 (ba50883b-018a-3625-826e-9efbc87cd550)"},
-								 {"revision": 3, "kind": "WITHDRAWAL", "actor": "%1$s", "reason": "迁出",
+								 {"revision": 3, "kind": "WITHDRAWAL", "actor": {"kind": "COMMAND_LINE", "name": null}, "reason": "迁出",
 								  "subject": "山西建龙实业有限公司 (202175ea-2ed5-3fdf-9eb4-542705b0c046)"},
-								 {"revision": 2, "kind": "LOAD", "actor": "张三", "reason": "省厅公布", "subject": null},
-								 {"revision": 1, "kind": "LOAD", "actor": "smart-factory-registry", "reason": "The registry was empty.",
+								 {"revision": 2, "kind": "LOAD", "actor": {"kind": "COMMAND_LINE", "name": null}, "reason": null, "subject": null},
+								 {"revision": 1, "kind": "LOAD", "actor": {"kind": "REGISTRY", "name": null}, "reason": "The registry was empty.",
 								  "subject": null}]
-								"""
-							.formatted(user));
+								""");
 		}
 	}
 

@@ -79,7 +79,7 @@ class RegistryChangeTests {
 			.ask(this.registry,
 					"""
 							{ registry { changes(first: 3) { totalCount nodes {
-							  revision changedAt kind packageName subject actor reason rows { table inserted updated deleted } } } } }
+							  revision changedAt kind packageName subject actor { kind name } reason rows { table inserted updated deleted } } } } }
 							""",
 					Map.of())
 			.path("registry.changes")
@@ -87,14 +87,14 @@ class RegistryChangeTests {
 					"""
 							{"totalCount": 25, "nodes": [
 							  {"revision": 25, "changedAt": "2026-03-26T00:00:00.000Z", "kind": "LOAD", "packageName": "package-25",
-							   "subject": null, "actor": "张三", "reason": null, "rows": []},
+							   "subject": null, "actor": {"kind": null, "name": null}, "reason": null, "rows": []},
 							  {"revision": 24, "changedAt": "2026-03-25T00:00:00.000Z", "kind": "RECOUNT", "packageName": null,
-							   "subject": "某企业", "actor": "张三", "reason": "原因", "rows": [
+							   "subject": "某企业", "actor": {"kind": null, "name": null}, "reason": null, "rows": [
 							     {"table": "Enterprises", "inserted": 24, "updated": 2, "deleted": 3},
 							     {"table": "enterprises", "inserted": 24, "updated": 2, "deleted": 3},
 							     {"table": "recognitions", "inserted": 24, "updated": 2, "deleted": 3}]},
 							  {"revision": 23, "changedAt": "2026-03-24T00:00:00.000Z", "kind": "MERGE", "packageName": null,
-							   "subject": "某企业", "actor": null, "reason": "原因", "rows": []}]}
+							   "subject": "某企业", "actor": null, "reason": null, "rows": []}]}
 							""");
 	}
 

@@ -57,7 +57,7 @@ class RowPackageTests {
 
 	@Test
 	void inputHasEveryTableThatStewardsPublish() {
-		List<String> fields = new ArrayList<>(List.of("name", "reason"));
+		List<String> fields = new ArrayList<>(List.of("name", "reason", "reasonIsPublic"));
 		tables().forEach((table) -> fields.add(RowPackage.field(table.name())));
 		assertThat(fields("LoadPackageInput").keySet()).containsExactlyElementsOf(fields);
 	}

@@ -30,7 +30,7 @@ final class Comparison implements AutoCloseable {
 			{
 			  root: registry {
 			    revision
-			    changes(first: 1) { nodes { kind packageName subject actor reason rows { table inserted updated deleted } } }
+			    changes(first: 1) { nodes { kind packageName subject actor { kind name issuer } reason reasonIsPublic rows { table inserted updated deleted } } }
 			  }
 			}
 			""";
@@ -59,7 +59,7 @@ final class Comparison implements AutoCloseable {
 	 */
 	Comparison(Engine engine, Dice dice, RandomWorld world, Path folder) {
 		this.registry = RunningRegistry.start(engine,
-				Map.of("registry.seed", "false", "registry.api-keys." + ModelMutations.ACTOR, this.key.hash(),
+				Map.of("registry.seed", "false", "registry.api-keys." + ModelAuthorship.KEY, this.key.hash(),
 						"registry.limits.nodes", "100000000", "registry.limits.fields", "5000"));
 		this.dice = dice;
 		this.world = world;

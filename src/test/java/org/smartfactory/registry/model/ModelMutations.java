@@ -14,9 +14,6 @@ import graphql.schema.DataFetcher;
  */
 final class ModelMutations {
 
-	/** The API key that mutations are sent with. */
-	static final String ACTOR = "loader";
-
 	private final ModelRegistry registry;
 
 	ModelMutations(ModelRegistry registry) {
@@ -42,8 +39,8 @@ final class ModelMutations {
 
 	private Map<String, Object> load(Map<String, Object> input) {
 		try {
-			ModelRegistry.Loaded loaded = this.registry.load(PlainPackage.ofInput(input), ACTOR,
-					(String) input.get("reason"));
+			ModelRegistry.Loaded loaded = this.registry.load(PlainPackage.ofInput(input),
+					ModelAuthorship.ofInput(input));
 			List<Map<String, Object>> matches = new TreeMap<>(loaded.matches()).entrySet()
 				.stream()
 				.map((match) -> Map.<String, Object>of("matched_by", match.getKey(), "count", match.getValue()))
@@ -68,7 +65,7 @@ final class ModelMutations {
 		if (!on.isAfter(LocalDate.parse(published))) {
 			return result("WithdrawalTooEarly", Map.of("recognition", recognition));
 		}
-		this.registry.withdraw(recognition, on, ACTOR, input.get("reason"));
+		this.registry.withdraw(recognition, on, ModelAuthorship.ofInput(input));
 		return result("RecognitionWithdrawn",
 				Map.of("recognition", this.registry.tables().find("recognitions", recognition.get("id"))));
 	}
@@ -93,7 +90,7 @@ final class ModelMutations {
 		if (!holders.isEmpty()) {
 			return result("EnterpriseNameTaken", Map.of("holder", holders.get(0)));
 		}
-		this.registry.addName(enterprise, name, ACTOR, input.get("reason"));
+		this.registry.addName(enterprise, name, ModelAuthorship.ofInput(input));
 		return result("EnterpriseNameAdded", Map.of("enterprise", enterprise));
 	}
 
@@ -106,7 +103,7 @@ final class ModelMutations {
 		if (!gone.get("credit_code").isEmpty() && !kept.get("credit_code").isEmpty()) {
 			return result("EnterprisesDiffer", Map.of("enterprise", gone, "into", kept));
 		}
-		this.registry.merge(gone, kept, ACTOR, input.get("reason"));
+		this.registry.merge(gone, kept, ModelAuthorship.ofInput(input));
 		return result("EnterprisesMerged",
 				Map.of("enterprise", this.registry.tables().find("enterprises", kept.get("id"))));
 	}

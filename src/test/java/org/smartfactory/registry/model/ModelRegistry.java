@@ -46,12 +46,11 @@ final class ModelRegistry {
 
 	/**
 	 * Loads a package.
-	 * @param actor who loads it
-	 * @param reason why, empty when nobody says
+	 * @param by who loads it, and why
 	 * @return what it did
 	 * @throws Refusal when it is not loaded
 	 */
-	Loaded load(PlainPackage source, String actor, String reason) {
+	Loaded load(PlainPackage source, ModelAuthorship by) {
 		Tables after = tables().copy();
 		ModelLoad load = new ModelLoad(after, source);
 		load.load();
@@ -60,19 +59,21 @@ final class ModelRegistry {
 		boolean changed = !known || !after.written().isEmpty();
 		this.sources.putAll(source.sources());
 		if (changed) {
-			record("LOAD", Map.of("package_name", source.name(), "actor", actor, "reason", reason), after);
+			record("LOAD", Map.of("package_name", source.name()), by, after);
 		}
 		return new Loaded(changed, revision(), rows(after), load.matches(), withdrawals);
 	}
 
-	private void record(String kind, Map<String, String> said, Tables after) {
+	private void record(String kind, Map<String, String> about, ModelAuthorship by, Tables after) {
 		this.model = new Model(after);
 		Map<String, Object> change = new LinkedHashMap<>();
 		change.put("revision", revision() + 1);
 		change.put("changed_at", "some time");
 		change.put("kind", kind);
-		List.of("package_name", "subject", "actor", "reason")
-			.forEach((column) -> change.put(column, said.getOrDefault(column, "")));
+		List.of("package_name", "subject").forEach((column) -> change.put(column, about.getOrDefault(column, "")));
+		change.put("actor", by.actor());
+		change.put("reason", by.reason());
+		change.put("reason_is_public", by.reasonIsPublic());
 		change.put("rows", rows(after));
 		this.changes.add(0, change);
 	}
@@ -90,34 +91,30 @@ final class ModelRegistry {
 	/**
 	 * Withdraws a recognition.
 	 */
-	void withdraw(Map<String, String> recognition, LocalDate on, String actor, String reason) {
+	void withdraw(Map<String, String> recognition, LocalDate on, ModelAuthorship by) {
 		Tables after = tables().copy();
-		ModelCorrection.withdraw(after, recognition, on, reason);
+		ModelCorrection.withdraw(after, recognition, on, by.reason());
 		record("WITHDRAWAL",
-				Map.of("subject", "%s (%s)".formatted(recognition.get("name_as_printed"), recognition.get("id")),
-						"actor", actor, "reason", reason),
-				after);
+				Map.of("subject", "%s (%s)".formatted(recognition.get("name_as_printed"), recognition.get("id"))),
+				by.withPublicReason(), after);
 	}
 
 	/**
 	 * Gives an enterprise another name.
 	 */
-	void addName(Map<String, String> enterprise, String name, String actor, String reason) {
+	void addName(Map<String, String> enterprise, String name, ModelAuthorship by) {
 		Tables after = tables().copy();
 		ModelCorrection.addName(after, enterprise.get("id"), name, "VARIANT");
-		record("ALIAS",
-				Map.of("subject", "%s: %s".formatted(name, shown(enterprise)), "actor", actor, "reason", reason),
-				after);
+		record("ALIAS", Map.of("subject", "%s: %s".formatted(name, shown(enterprise))), by, after);
 	}
 
 	/**
 	 * Merges an enterprise into another.
 	 */
-	void merge(Map<String, String> enterprise, Map<String, String> into, String actor, String reason) {
+	void merge(Map<String, String> enterprise, Map<String, String> into, ModelAuthorship by) {
 		Tables after = tables().copy();
 		ModelCorrection.merge(after, enterprise, into);
-		record("MERGE", Map.of("subject", "%s into %s".formatted(shown(enterprise), shown(into)), "actor", actor,
-				"reason", reason), after);
+		record("MERGE", Map.of("subject", "%s into %s".formatted(shown(enterprise), shown(into))), by, after);
 	}
 
 	private static String shown(Map<String, String> enterprise) {

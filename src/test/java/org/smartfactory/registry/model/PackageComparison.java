@@ -20,6 +20,8 @@ import org.smartfactory.registry.intake.LoadReport;
 import org.smartfactory.registry.intake.PackageLoader;
 import org.smartfactory.registry.intake.PackageRefusedException;
 import org.smartfactory.registry.intake.RegistryExport;
+import org.smartfactory.registry.security.Actor;
+import org.smartfactory.registry.security.ActorKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class PackageComparison {
 
 	/** Who loads packages from files. */
-	private static final Authorship BY = new Authorship("tester", null);
+	private static final Authorship BY = new Authorship(
+			new Actor(ActorKind.COMMAND_LINE, ModelAuthorship.TESTER.name()), null, false);
 
 	private static final Pattern PLACE = Pattern.compile("^([^:]+:\\d+: [^:]+): .*$");
 
@@ -52,7 +55,7 @@ final class PackageComparison {
 		Path files = newFolder();
 		source.write(files);
 		assertThat(outcome(() -> words(load(files)))).as(when).isEqualTo(outcome(() -> {
-			ModelRegistry.Loaded loaded = this.model.load(source, BY.actor(), "");
+			ModelRegistry.Loaded loaded = this.model.load(source, ModelAuthorship.TESTER);
 			return words(loaded.revision(), loaded.changed(), loaded.matches(), loaded.withdrawals());
 		}));
 	}
@@ -129,7 +132,7 @@ final class PackageComparison {
 		Path exported = export("");
 		assertThat(load(exported).changed()).as("%s, its own export changes it", when).isFalse();
 		ModelRegistry empty = new ModelRegistry();
-		empty.load(PlainPackage.read(exported), BY.actor(), "");
+		empty.load(PlainPackage.read(exported), ModelAuthorship.TESTER);
 		compare(empty.tables(), "", when + ", what its export makes of an empty registry");
 	}
 

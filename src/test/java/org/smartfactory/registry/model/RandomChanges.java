@@ -80,15 +80,15 @@ final class RandomChanges {
 	}
 
 	private Change merge(Tables registry) {
-		return new Change.Mutation("mergeEnterprises",
-				Map.of("enterprise", id(registry), "into", ModelApi.id("Enterprise", id(registry)), "reason", "同一企业"));
+		return new Change.Mutation("mergeEnterprises", Map.of("enterprise", id(registry), "into",
+				ModelApi.id("Enterprise", id(registry)), "reason", "同一企业", "reasonIsPublic", this.dice.chance(50)));
 	}
 
 	private Change addName(Tables registry) {
 		String name = this.dice.chance(60) ? RandomWorld.newName(this.dice)
 				: this.dice.pick(this.dice.pick(this.world.firms()).names());
-		return new Change.Mutation("addEnterpriseName",
-				Map.of("enterprise", id(registry), "name", name, "reason", "通称"));
+		return new Change.Mutation("addEnterpriseName", Map.of("enterprise", id(registry), "name", name, "reason", "通称",
+				"reasonIsPublic", this.dice.chance(50)));
 	}
 
 	private Change withdraw(Tables registry) {

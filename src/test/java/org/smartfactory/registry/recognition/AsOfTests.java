@@ -19,6 +19,8 @@ import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.SecuredRegistry;
 import org.smartfactory.registry.intake.Authorship;
 import org.smartfactory.registry.intake.Corrections;
+import org.smartfactory.registry.security.Actor;
+import org.smartfactory.registry.security.ActorKind;
 
 import org.springframework.graphql.execution.GraphQlSource;
 
@@ -46,7 +48,8 @@ class AsOfTests {
 		String id = JsonPath.read(ask("""
 				{ recognitions(filter: {enterprise: "%s"}) { nodes { id } } }""".formatted(ENTERPRISE)),
 				"$.data.recognitions.nodes[0].id");
-		registry.bean(Corrections.class).withdraw(id, ENDED, new Authorship("tester", "a test"));
+		registry.bean(Corrections.class)
+			.withdraw(id, ENDED, new Authorship(new Actor(ActorKind.COMMAND_LINE, "tester"), "a test", false));
 	}
 
 	@AfterAll

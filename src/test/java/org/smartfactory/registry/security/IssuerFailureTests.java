@@ -3,6 +3,8 @@ package org.smartfactory.registry.security;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
+import com.nimbusds.jose.JOSEObjectType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.smartfactory.registry.Engine;
@@ -34,6 +36,22 @@ class IssuerFailureTests {
 			String reference = answer.body().replaceAll("(?s).*\"reference\":\"([^\"]+)\".*", "$1");
 			assertThat(log.getAll()).contains("reference " + reference, issuer.address());
 		}
+	}
+
+	@Test
+	void issuerThatTheChangeLogCannotKeepIsRefused() {
+		try (Issuer issuer = new Issuer();
+				RunningRegistry registry = RunningRegistry.start(Engine.H2,
+						Map.of("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", issuer.address() + "/keys"))) {
+			assertThat(ask(registry, issuer, "i".repeat(255)).statusCode()).isEqualTo(200);
+			assertThat(ask(registry, issuer, null).statusCode()).isEqualTo(200);
+			assertThat(ask(registry, issuer, "i".repeat(256)).body()).contains("The iss claim is not valid");
+		}
+	}
+
+	private static HttpResponse<String> ask(RunningRegistry registry, Issuer issuer, @Nullable String name) {
+		String token = Issuer.sign(issuer.key(), JOSEObjectType.JWT, issuer.claims((claims) -> claims.issuer(name)));
+		return SecuredRegistry.send(registry, "{ __typename }", Map.of(), "Authorization", "Bearer " + token);
 	}
 
 }

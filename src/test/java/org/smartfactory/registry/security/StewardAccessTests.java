@@ -203,8 +203,11 @@ class StewardAccessTests {
 				  ... on EnterpriseNameAdded { revision } } }""";
 		assertAnswer(bearing(this.secured.key().value(), document), 200,
 				"{\"data\": {\"addEnterpriseName\": {\"revision\": 2}}}");
-		assertAnswer(send("{ registry { changes(first: 1) { nodes { revision actor reason } } } }"), 200,
-				"{\"data\": {\"registry\": {\"changes\": {\"nodes\": [{\"revision\": 2, \"actor\": \"loader\", \"reason\": \"r\"}]}}}}");
+		assertAnswer(
+				bearing(this.secured.key().value(),
+						"{ registry { changes(first: 1) { nodes { revision actor { kind name } reason } } } }"),
+				200,
+				"{\"data\": {\"registry\": {\"changes\": {\"nodes\": [{\"revision\": 2, \"actor\": {\"kind\": \"API_KEY\", \"name\": \"loader\"}, \"reason\": \"r\"}]}}}}");
 	}
 
 	@Test

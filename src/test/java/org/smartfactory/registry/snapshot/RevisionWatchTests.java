@@ -15,6 +15,8 @@ import org.smartfactory.registry.intake.Authorship;
 import org.smartfactory.registry.intake.Corrections;
 import org.smartfactory.registry.intake.LoadListener;
 import org.smartfactory.registry.intake.PackageLoader;
+import org.smartfactory.registry.security.Actor;
+import org.smartfactory.registry.security.ActorKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +51,8 @@ class RevisionWatchTests {
 	void changeOfThisProcessIsKnownWithoutLooking() {
 		LoadedRevision before = this.watch.latest();
 		assertThat(before).isEqualTo(committed());
-		this.registry.bean(Corrections.class).addName(JIANLONG, "建龙之家", new Authorship("tester", "a test"));
+		this.registry.bean(Corrections.class)
+			.addName(JIANLONG, "建龙之家", new Authorship(new Actor(ActorKind.COMMAND_LINE, "tester"), "a test", false));
 		assertThat(this.watch.latest()).isEqualTo(committed());
 		assertThat(this.watch.latest().number()).isEqualTo(before.number() + 1);
 	}

@@ -22,6 +22,8 @@ import org.smartfactory.registry.Http;
 import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.intake.Authorship;
 import org.smartfactory.registry.intake.Corrections;
+import org.smartfactory.registry.security.Actor;
+import org.smartfactory.registry.security.ActorKind;
 import org.smartfactory.registry.snapshot.RevisionWatch;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -104,7 +106,9 @@ class CachingTests {
 				RunningRegistry other = RunningRegistry.startOn(url, Map.of("registry.revision-poll", "100ms"))) {
 			List<String> before = tags(changed);
 			assertThat(tags(other)).isEqualTo(before);
-			changed.bean(Corrections.class).addName(JIANLONG, "建龙之家", new Authorship("tester", "a test"));
+			changed.bean(Corrections.class)
+				.addName(JIANLONG, "建龙之家",
+						new Authorship(new Actor(ActorKind.COMMAND_LINE, "tester"), "a test", false));
 			List<String> after = tags(changed);
 			assertThat(after).doesNotContainAnyElementsOf(before);
 			assertThat(new Http(changed).get(DOCUMENT, "If-None-Match", before.get(0)).body()).contains("建龙之家");
