@@ -17,6 +17,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.TransactionTimedOutException;
 
 /**
@@ -47,6 +48,9 @@ class Outages implements WebGraphQlInterceptor {
 	 * @return why it cannot
 	 */
 	static Optional<ErrorCode> find(@Nullable Throwable cause) {
+		if (cause instanceof TransactionSystemException unfinished) {
+			return find(unfinished.getApplicationException()).or(() -> Optional.of(ErrorCode.UNAVAILABLE));
+		}
 		if (cause instanceof QueryTimeoutException || cause instanceof TransactionTimedOutException) {
 			return Optional.of(ErrorCode.TIMEOUT);
 		}

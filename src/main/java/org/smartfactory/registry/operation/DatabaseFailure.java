@@ -3,11 +3,14 @@ package org.smartfactory.registry.operation;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Why a database cannot be used, in words that an operator can act on.
@@ -92,7 +95,16 @@ public record DatabaseFailure(String description, String action) {
 	}
 
 	static Stream<Throwable> causes(Throwable failure) {
-		return Stream.iterate(failure, (each) -> each != null, Throwable::getCause).limit(50);
+		return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, DatabaseFailure::cause)
+			.<Throwable>map(Objects::requireNonNull)
+			.limit(50);
+	}
+
+	// what made a transaction roll back says more than why it could not
+	private static @Nullable Throwable cause(@Nullable Throwable failure) {
+		return (failure instanceof TransactionSystemException unfinished
+				&& unfinished.getApplicationException() != null) ? unfinished.getApplicationException()
+						: Objects.requireNonNull(failure).getCause();
 	}
 
 }

@@ -48,7 +48,7 @@ final class LoadOfKilledServer implements KillableLoad {
 	public void kill() throws IOException, InterruptedException {
 		this.server.kill();
 		if (exit() != ExitCodes.DONE) {
-			assertThat(exit()).isEqualTo(ExitCodes.NO_DATABASE);
+			assertThat(exit()).as(this.steps.toString()).isEqualTo(ExitCodes.NO_DATABASE);
 			assertThat(this.steps.contain("The database jdbc:postgresql://")).isTrue();
 		}
 		this.server.restart();

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The lines that a load prints while it goes on. They mark its moments, so that a moment
@@ -96,6 +97,11 @@ final class LoadSteps {
 			line++;
 		}
 		return new Moment(line, Duration.ofNanos(at - this.lines.get(line).at()), this.lines.get(line).text());
+	}
+
+	@Override
+	public synchronized String toString() {
+		return this.lines.stream().map(Line::text).collect(Collectors.joining("\n"));
 	}
 
 	private record Line(String text, long at) {
