@@ -1,6 +1,7 @@
 package org.smartfactory.registry.model;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 
@@ -46,7 +48,7 @@ final class ModelNodes {
 		answer("Enterprise.city", (field) -> cityOf(tables().find("divisions", row(field).get("division"))));
 		answer("Enterprise.industries", (field) -> industries(row(field)));
 		answer("Enterprise.recognitions", (field) -> recognitions(row(field)));
-		answer("Enterprise.level", (field) -> level(row(field), day(field.getArgument("asOf"))));
+		answer("Enterprise.level", (field) -> level(row(field), day(field)));
 		answer("Recognition.level", (field) -> level(model().listOf(row(field)).get("level")));
 		answer("Recognition.stage", (field) -> model().listOf(row(field)).get("stage"));
 		answer("Recognition.publishedOn", (field) -> model().listOf(row(field)).get("published_on"));
@@ -82,10 +84,19 @@ final class ModelNodes {
 	}
 
 	/**
-	 * The day that is asked for, which is today in China when none is.
+	 * The day that a field, or the nearest one above it, is asked for, which is today in
+	 * China when none is.
 	 */
-	static LocalDate day(String asked) {
-		return (asked != null) ? LocalDate.parse(asked) : LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+	static LocalDate day(DataFetchingEnvironment field) {
+		return day(field.getExecutionStepInfo());
+	}
+
+	private static LocalDate day(ExecutionStepInfo field) {
+		String asked = field.getArgument("asOf");
+		if (asked == null && field.hasParent()) {
+			return day(field.getParent());
+		}
+		return (asked != null) ? LocalDate.parse(asked) : LocalDate.now(ZoneId.of("Asia/Shanghai"));
 	}
 
 	private Map<String, String> cityOf(Map<String, String> division) {

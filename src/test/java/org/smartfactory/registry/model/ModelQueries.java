@@ -135,7 +135,7 @@ final class ModelQueries {
 		return sorted("recognition-lists",
 				byDay((row) -> row, field.getArgument("orderBy")).thenComparing((row) -> row.get("id")))
 			.stream()
-			.filter(new ModelQuestions(this.registry).ofLists(filter, ModelNodes.day(field.getArgument("asOf"))))
+			.filter(new ModelQuestions(this.registry).ofLists(filter, ModelNodes.day(field)))
 			.toList();
 	}
 
@@ -154,13 +154,13 @@ final class ModelQueries {
 		return sorted("recognitions",
 				byDay(model()::listOf, field.getArgument("orderBy")).thenComparing(ModelNodes.IN_LIST))
 			.stream()
-			.filter(new ModelQuestions(this.registry).ofRecognitions(filter, ModelNodes.day(field.getArgument("asOf"))))
+			.filter(new ModelQuestions(this.registry).ofRecognitions(filter, ModelNodes.day(field)))
 			.toList();
 	}
 
 	private List<Map<String, String>> publishedCounts(DataFetchingEnvironment field) {
 		Map<String, Object> filter = field.getArgumentOrDefault("filter", Map.of());
-		LocalDate day = ModelNodes.day(field.getArgument("asOf"));
+		LocalDate day = ModelNodes.day(field);
 		Set<String> levels = ModelQuestions.levels(filter.get("level"));
 		return sorted("published-counts",
 				Comparator.<Map<String, String>, String>comparing((row) -> row.get("as_of"))

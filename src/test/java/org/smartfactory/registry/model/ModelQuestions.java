@@ -34,7 +34,7 @@ final class ModelQuestions {
 	Model.Question ofRanking(DataFetchingEnvironment field) {
 		return new Model.Question(levels(field.getArgument("level")), stages(field.getArgument("stages"), HELD),
 				field.getArgumentOrDefault("industries", List.of()), field.getArgumentOrDefault("within", ""),
-				ModelNodes.day(field.getArgument("asOf")));
+				ModelNodes.day(field));
 	}
 
 	/**
@@ -45,9 +45,8 @@ final class ModelQuestions {
 		Map<String, Object> filter = field.getArgumentOrDefault("filter", Map.of());
 		Set<String> stages = stages(filter.get("stages"), filter.containsKey("level") ? HELD : ALL_STAGES);
 		return new Model.Question(levels(filter.get("level")), stages, stages(filter.get("stages"), HELD),
-				texts(filter.get("industries")), (String) filter.getOrDefault("within", ""),
-				ModelNodes.day(field.getArgument("asOf")), (list) -> isAsked(list, filter),
-				(enterprise) -> isAsked(enterprise, filter, around));
+				texts(filter.get("industries")), (String) filter.getOrDefault("within", ""), ModelNodes.day(field),
+				(list) -> isAsked(list, filter), (enterprise) -> isAsked(enterprise, filter, around));
 	}
 
 	private boolean isAsked(Map<String, String> enterprise, Map<String, Object> filter, String around) {

@@ -1,5 +1,6 @@
 package org.smartfactory.registry.model;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class ModelRankings {
 		String comparedTo = field.getArgument("comparedTo");
 		Map<String, Ranking.Row> previous = new HashMap<>();
 		if (comparedTo != null) {
-			ranker.rank(question.on(ModelNodes.day(comparedTo)), lowest)
+			ranker.rank(question.on(LocalDate.parse(comparedTo)), lowest)
 				.forEach((row) -> previous.put(row.code(), row));
 		}
 		int total = this.registry.model().enterprises(question).size();
