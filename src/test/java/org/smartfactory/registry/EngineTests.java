@@ -18,7 +18,7 @@ class EngineTests {
 
 	@Test
 	void h2IsAFile() {
-		JdbcClient jdbc = RunningRegistry.seeded(Engine.H2).bean(JdbcClient.class);
+		JdbcClient jdbc = RunningRegistry.seeded(Engine.H2).database();
 		assertThat(jdbc.sql("SELECT DATABASE_PATH()").query(String.class).optional()).isPresent();
 	}
 

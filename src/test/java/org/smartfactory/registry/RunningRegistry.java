@@ -5,10 +5,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 
 import javax.sql.DataSource;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
+import org.springframework.boot.context.event.ApplicationStartingEvent;
+import org.springframework.boot.context.event.SpringApplicationEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -23,6 +29,28 @@ public final class RunningRegistry implements AutoCloseable {
 
 	private static final Map<String, RunningRegistry> SEEDED = new HashMap<>();
 
+	/**
+	 * Spring Boot sets up the log of the process, which several applications cannot do at
+	 * once.
+	 */
+	private static final ApplicationListener<SpringApplicationEvent> LOGGING_STARTS_ALONE = new ApplicationListener<>() {
+
+		private final ReentrantLock lock = new ReentrantLock();
+
+		@Override
+		public void onApplicationEvent(SpringApplicationEvent event) {
+			if (event instanceof ApplicationStartingEvent) {
+				this.lock.lock();
+			}
+			else if (event instanceof ApplicationContextInitializedEvent || event instanceof ApplicationFailedEvent) {
+				if (this.lock.isHeldByCurrentThread()) {
+					this.lock.unlock();
+				}
+			}
+		}
+
+	};
+
 	private final ConfigurableApplicationContext context;
 
 	private final Statements statements = new Statements();
@@ -32,7 +60,7 @@ public final class RunningRegistry implements AutoCloseable {
 		all.put("server.port", "0");
 		all.put("server.address", "127.0.0.1");
 		all.putIfAbsent("registry.drain", "0s");
-		this.context = new SpringApplicationBuilder(RegistryApplication.class)
+		this.context = new SpringApplicationBuilder(RegistryApplication.class).listeners(LOGGING_STARTS_ALONE)
 			.initializers((GenericApplicationContext each) -> each.registerBean("statements", Statements.class,
 					() -> this.statements))
 			.run(all.entrySet()

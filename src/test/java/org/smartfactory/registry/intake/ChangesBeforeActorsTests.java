@@ -37,7 +37,7 @@ class ChangesBeforeActorsTests {
 	@Test
 	void kindIsToldWhereItIsKnown() {
 		String url = this.engine.newDatabase();
-		DriverManagerDataSource database = new DriverManagerDataSource(url, url.startsWith("jdbc:h2") ? "sa" : "", "");
+		DriverManagerDataSource database = new DriverManagerDataSource(url);
 		Flyway.configure()
 			.dataSource(database)
 			.locations("classpath:db/migration",

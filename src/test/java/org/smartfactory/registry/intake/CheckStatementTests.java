@@ -9,8 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -40,7 +38,7 @@ class CheckStatementTests {
 	 * itself.
 	 */
 	private static long countAnalyzed(RunningRegistry registry) {
-		return registry.bean(JdbcClient.class)
+		return registry.database()
 			.sql("SELECT SUM(analyze_count) FROM pg_stat_user_tables WHERE relname IN ('enterprise', 'recognition')")
 			.query(Long.class)
 			.single();

@@ -10,8 +10,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -38,7 +36,7 @@ class CorrectionStatementTests {
 	}
 
 	private static List<String> find(RunningRegistry registry, String sql) {
-		return registry.bean(JdbcClient.class).sql(sql).query(String.class).list();
+		return registry.database().sql(sql).query(String.class).list();
 	}
 
 	private static void assertCorrection(RunningRegistry registry, Supplier<?> correction) {

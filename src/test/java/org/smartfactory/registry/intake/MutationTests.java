@@ -57,7 +57,7 @@ class MutationTests {
 					loadPackage(input: {name: "Bad Name", reason: "r", enterprises: [{id: "x", name: "x"}]})                          | INVALID_TEXT        | input.name
 					loadPackage(input: {name: "a", reason: " ", enterprises: [{id: "x", name: "x"}]})                                 | INVALID_TEXT        | input.reason
 					loadPackage(input: {name: "a", reason: "r"})                                                                      | INVALID_LENGTH      | input
-					loadPackage(input: {name: "a", reason: "r", enterprises: null})                                                   | VALIDATION_ERROR    | input.enterprises
+					loadPackage(input: {name: "a", reason: "r", enterprises: null})                                                   | INVALID_LENGTH      | input
 					loadPackage(input: {name: "a", reason: "r", divisions: []})                                                       | VALIDATION_ERROR    | input
 					withdrawRecognition(input: {recognition: "x", on: "2026-01-01", reason: "r"})                                     | INVALID_ID          | input.recognition
 					withdrawRecognition(input: {recognition: "RW50ZXJwcmlzZTpiYTUwODgzYi0wMThhLTM2MjUtODI2ZS05ZWZiYzg3Y2Q1NTA", on: "2026-01-01", reason: "r"}) | INVALID_ID | input.recognition

@@ -18,6 +18,7 @@ import org.smartfactory.registry.Csv;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.graphql.InvalidInputException;
+import org.smartfactory.registry.snapshot.Snapshots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -177,7 +178,7 @@ class PartialPackageTests {
 	}
 
 	private long revision() {
-		return this.registry.bean(RegistryState.class).get().revision();
+		return this.registry.bean(Snapshots.class).read(this.registry.bean(RegistryState.class)::get).revision();
 	}
 
 	private void answers(String document, String expected) {

@@ -109,7 +109,7 @@ class ActuatorTests {
 
 	@Test
 	void figuresAreThoseOfWhatWasAsked() {
-		try (RunningRegistry registry = RunningRegistry.start(Engine.H2, Map.of())) {
+		try (RunningRegistry registry = RunningRegistry.startOn(Engine.H2.newDatabase(), Map.of())) {
 			Http http = new Http(registry);
 			http.get("{ enterprises(first: 7) { nodes { division { name } } } }");
 			http.get("{ enterprises(first: 7) { nodes { division { name } } } }");

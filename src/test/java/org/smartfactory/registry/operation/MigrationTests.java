@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.Http;
+import org.smartfactory.registry.Migrations;
 import org.smartfactory.registry.RunningRegistry;
 
 import org.springframework.boot.test.system.CapturedOutput;
@@ -45,9 +46,9 @@ class MigrationTests {
 		assertThat(told).hasSize(4);
 		assertThat(told.get(0)).startsWith("The migration V1000__broken.sql failed at line 3: ");
 		assertThat(told.get(1)).isEqualTo("  ALTER TABLE enterprise ADD COLUMN of_nothing REFERENCES nowhere");
-		assertThat(told.get(2))
-			.isEqualTo((engine == Engine.POSTGRESQL) ? "Nothing of it was kept: the schema is of version 9."
-					: "The database file was put back as it was before: " + this.folder.resolve("registry.mv.db"));
+		assertThat(told.get(2)).isEqualTo((engine == Engine.POSTGRESQL)
+				? "Nothing of it was kept: the schema is of version %d.".formatted(Migrations.version())
+				: "The database file was put back as it was before: " + this.folder.resolve("registry.mv.db"));
 		assertThat(told.get(3)).startsWith("Correct the cause and start again");
 		assertThat(output.getAll()).doesNotContain("\tat ");
 		try (RunningRegistry registry = RunningRegistry.startOn(url, Map.of("registry.seed", "false"))) {
@@ -64,7 +65,7 @@ class MigrationTests {
 			try (RunningRegistry newer = RunningRegistry.startOn(url,
 					Map.of("spring.flyway.locations", LOCATIONS + "expand"))) {
 				assertThat(newer.bean(SchemaMigration.class).outcome())
-					.isEqualTo(new SchemaMigration.Outcome("9", "1001", 1));
+					.isEqualTo(new SchemaMigration.Outcome(Long.toString(Migrations.version()), "1001", 1));
 				assertThat(new Http(older).get(COUNT).body()).contains("\"enterprises\":46");
 			}
 		}
@@ -78,9 +79,11 @@ class MigrationTests {
 		String url = Engine.POSTGRESQL.newDatabase();
 		assertThatThrownBy(() -> RunningRegistry.startOn(url, Map.of("registry.migrate", "false")))
 			.isInstanceOf(RuntimeException.class);
-		assertThat(output.getErr().lines()).containsExactly(
-				"The schema of the database is of version none, and this release needs version 9.",
-				"Run the command 'migrate' first, or start with registry.migrate=true.");
+		assertThat(output.getErr().lines())
+			.containsExactly(
+					"The schema of the database is of version none, and this release needs version %d."
+						.formatted(Migrations.version()),
+					"Run the command 'migrate' first, or start with registry.migrate=true.");
 	}
 
 	private String url(Engine engine) {

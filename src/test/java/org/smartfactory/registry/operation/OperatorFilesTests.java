@@ -42,7 +42,7 @@ class OperatorFilesTests {
 	@EnumSource
 	void everyFigureOfRulesAndDashboardExists(Engine engine) throws IOException {
 		String scrape;
-		try (RunningRegistry registry = RunningRegistry.start(engine, Map.of())) {
+		try (RunningRegistry registry = RunningRegistry.startOn(engine.newDatabase(), Map.of())) {
 			new Http(registry).get("{ enterprises { nodes { name } } }");
 			new Http(registry).get("{ x }");
 			System.gc();
