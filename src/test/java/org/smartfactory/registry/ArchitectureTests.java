@@ -53,8 +53,8 @@ class ArchitectureTests {
 	 * repositories.
 	 */
 	private static final Set<String> BELOW_REPOSITORIES = Set.of("snapshot.Snapshot", "snapshot.Snapshot$Deadline",
-			"snapshot.SnapshotIsolation", "operation.DatabaseCopy", "operation.MigrationConnections",
-			"operation.SchemaMigration");
+			"snapshot.Snapshots", "snapshot.SnapshotIsolation", "operation.DatabaseGuard", "operation.DatabaseCopy",
+			"operation.MigrationConnections", "operation.SchemaMigration");
 
 	private static final DescribedPredicate<JavaClass> REPOSITORIES = DescribedPredicate.describe("repositories",
 			ArchitectureTests::isRepository);

@@ -8,10 +8,12 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 
 /**
- * Sees the statements that reach the database, where they are measured, but for those of
- * the watch, which nobody asked for.
+ * Sees the statements that reach the database, where they are measured, but for those
+ * that nobody asked for: of the watch, and at the beginning of a snapshot of H2.
  */
 public class Statements implements QueryExecutionListener {
+
+	private static final List<String> UNASKED = List.of("/* snapshot.watch */", "/* snapshot.begin */");
 
 	private final List<String> executed = new CopyOnWriteArrayList<>();
 
@@ -19,7 +21,7 @@ public class Statements implements QueryExecutionListener {
 	public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
 		queries.stream()
 			.map(QueryInfo::getQuery)
-			.filter((query) -> !query.startsWith("/* snapshot.watch */"))
+			.filter((query) -> UNASKED.stream().noneMatch(query::startsWith))
 			.forEach(this.executed::add);
 	}
 

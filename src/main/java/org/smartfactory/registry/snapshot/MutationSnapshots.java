@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has what is asked of a mutation's result read as the mutation left it: what was seen
- * before it is forgotten.
+ * before it is forgotten. While it writes, on a connection of its own, the request has no
+ * other. What another client changed just after the mutation is seen too.
  */
 @Component
 class MutationSnapshots extends SimplePerformantInstrumentation {
@@ -34,6 +35,7 @@ class MutationSnapshots extends SimplePerformantInstrumentation {
 
 	private static @Nullable Object fetch(DataFetcher<?> fetcher, DataFetchingEnvironment environment)
 			throws Exception {
+		forget(environment);
 		@Nullable Object result = fetcher.get(environment);
 		if (result instanceof CompletionStage<?> later) {
 			return later.thenApply((value) -> {

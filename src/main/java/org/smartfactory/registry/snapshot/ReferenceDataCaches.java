@@ -35,7 +35,7 @@ public class ReferenceDataCaches {
 	 * @return finds it
 	 */
 	public <T> ReferenceData<T> keep(String name, Supplier<T> read) {
-		Cache<Long, T> kept = Caffeine.newBuilder().maximumSize(REVISIONS).recordStats().build();
+		Cache<LoadedRevision, T> kept = Caffeine.newBuilder().maximumSize(REVISIONS).recordStats().build();
 		CaffeineCacheMetrics.monitor(this.meters, kept, name);
 		return new ReferenceData<>(kept, this.revision, read);
 	}

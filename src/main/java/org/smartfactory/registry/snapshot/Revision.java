@@ -1,7 +1,7 @@
 package org.smartfactory.registry.snapshot;
 
 import java.time.OffsetDateTime;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -29,19 +29,15 @@ class Revision {
 	/**
 	 * The revision that the snapshot of the current thread sees. It is read once, and
 	 * only when it is asked for.
-	 * @return the revision, 0 when nothing was ever loaded; empty in the transaction of a
-	 * change, which sees what is no revision yet
+	 * @return the revision; empty in the transaction of a change, which sees what is no
+	 * revision yet
 	 */
-	OptionalLong seen() {
+	Optional<LoadedRevision> seen() {
 		@Nullable Snapshot snapshot = SnapshotThreadLocalAccessor.CURRENT.get();
 		if (snapshot == null || TransactionSynchronizationManager.isActualTransactionActive()) {
-			return OptionalLong.empty();
+			return Optional.empty();
 		}
-		return OptionalLong.of(snapshot.revision(this::read));
-	}
-
-	private long read() {
-		return this.jdbc.sql("/* snapshot.revision */ SELECT revision FROM registry").query(Long.class).single();
+		return Optional.of(snapshot.revision(() -> read(this.jdbc, "/* snapshot.revision */")));
 	}
 
 	/**
@@ -49,8 +45,12 @@ class Revision {
 	 * @return the revision
 	 */
 	LoadedRevision latest() {
-		return this.outside.sql("""
-				/* snapshot.watch */
+		return read(this.outside, "/* snapshot.watch */");
+	}
+
+	private static LoadedRevision read(JdbcClient jdbc, String name) {
+		return jdbc.sql(name + """
+
 				SELECT revision, loaded_at
 				  FROM registry
 				""").query((rs, index) -> {

@@ -9,9 +9,7 @@ import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongSupplier;
-
-import javax.sql.DataSource;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,25 +24,28 @@ final class Snapshot implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(Snapshot.class);
 
-	private final DataSource pool;
+	private final ConnectionSource connections;
 
-	private final Deadline deadline;
+	private final @Nullable Duration timeout;
 
 	private final ReentrantLock statement = new ReentrantLock();
 
+	private Deadline deadline;
+
 	private @Nullable Connection taken;
 
-	private @Nullable Long revision;
+	private @Nullable LoadedRevision revision;
 
 	private boolean closed;
 
 	/**
 	 * A snapshot that is taken by its first statement.
-	 * @param pool has connections with the isolation level of {@link SnapshotIsolation}
+	 * @param connections has connections that see one moment
 	 * @param timeout after which statements are cancelled, absent for no limit
 	 */
-	Snapshot(DataSource pool, @Nullable Duration timeout) {
-		this.pool = pool;
+	Snapshot(ConnectionSource connections, @Nullable Duration timeout) {
+		this.connections = connections;
+		this.timeout = timeout;
 		this.deadline = new Deadline(timeout);
 	}
 
@@ -61,25 +62,12 @@ final class Snapshot implements AutoCloseable {
 				throw new IllegalStateException("A statement was run after its request had been answered");
 			}
 			if (this.taken == null) {
-				this.taken = take();
+				this.taken = this.connections.take();
 			}
 			return forOneStatement(this.taken);
 		}
 		catch (SQLException | RuntimeException ex) {
 			this.statement.unlock();
-			throw ex;
-		}
-	}
-
-	private Connection take() throws SQLException {
-		Connection connection = this.pool.getConnection();
-		try {
-			connection.setReadOnly(true);
-			connection.setAutoCommit(false);
-			return connection;
-		}
-		catch (SQLException | RuntimeException ex) {
-			connection.close();
 			throw ex;
 		}
 	}
@@ -124,11 +112,11 @@ final class Snapshot implements AutoCloseable {
 	 * @param read reads it from this snapshot
 	 * @return the revision, read once
 	 */
-	long revision(LongSupplier read) {
+	LoadedRevision revision(Supplier<LoadedRevision> read) {
 		this.statement.lock();
 		try {
 			if (this.revision == null) {
-				this.revision = read.getAsLong();
+				this.revision = read.get();
 			}
 			return this.revision;
 		}
@@ -138,13 +126,15 @@ final class Snapshot implements AutoCloseable {
 	}
 
 	/**
-	 * Lets go of what was seen: the next statement sees what is committed by then.
+	 * Lets go of what was seen: the next statement sees what is committed by then, and
+	 * has the time of a request before it.
 	 */
 	void renew() {
 		this.statement.lock();
 		try {
 			release();
 			this.revision = null;
+			this.deadline = new Deadline(this.timeout);
 		}
 		finally {
 			this.statement.unlock();
@@ -169,8 +159,8 @@ final class Snapshot implements AutoCloseable {
 			return;
 		}
 		try (Connection connection = this.taken) {
-			connection.rollback();
 			this.deadline.forget(connection);
+			connection.rollback();
 		}
 		catch (SQLException ex) {
 			logger.debug("The connection of a snapshot could not be returned", ex);
@@ -178,6 +168,15 @@ final class Snapshot implements AutoCloseable {
 		finally {
 			this.taken = null;
 		}
+	}
+
+	/**
+	 * Has connections whose statements all see one moment.
+	 */
+	interface ConnectionSource {
+
+		Connection take() throws SQLException;
+
 	}
 
 	/**
@@ -205,7 +204,7 @@ final class Snapshot implements AutoCloseable {
 				statement.close();
 				throw new SQLTimeoutException("The time of the request is up");
 			}
-			statement.setQueryTimeout((int) left.plusMillis(999).toSeconds());
+			statement.setQueryTimeout(Math.max((int) left.plusMillis(999).toSeconds(), 1));
 		}
 
 		/**

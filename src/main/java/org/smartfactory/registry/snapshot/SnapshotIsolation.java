@@ -1,6 +1,7 @@
 package org.smartfactory.registry.snapshot;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jdbc.DatabaseDriver;
@@ -17,7 +18,7 @@ class SnapshotIsolation implements BeanPostProcessor {
 	@Override
 	public Object postProcessBeforeInitialization(Object bean, String name) {
 		if (bean instanceof HikariDataSource pool) {
-			pool.setTransactionIsolation(level(DatabaseDriver.fromJdbcUrl(pool.getJdbcUrl())));
+			pool.setTransactionIsolation(level(pool));
 		}
 		return bean;
 	}
@@ -26,8 +27,12 @@ class SnapshotIsolation implements BeanPostProcessor {
 	// the levels of JDBC, only
 	// SERIALIZABLE has all of them taken together. PostgreSQL does so at REPEATABLE_READ,
 	// and tracks reads at SERIALIZABLE.
-	private static String level(DatabaseDriver driver) {
-		return (driver == DatabaseDriver.H2) ? "TRANSACTION_SERIALIZABLE" : "TRANSACTION_REPEATABLE_READ";
+	private static String level(HikariDataSource pool) {
+		return isEmbedded(pool) ? "TRANSACTION_SERIALIZABLE" : "TRANSACTION_REPEATABLE_READ";
+	}
+
+	static boolean isEmbedded(@Nullable HikariDataSource pool) {
+		return pool != null && DatabaseDriver.fromJdbcUrl(pool.getJdbcUrl()) == DatabaseDriver.H2;
 	}
 
 }

@@ -1,13 +1,20 @@
 package org.smartfactory.registry.snapshot;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ConcurrentModificationException;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariConfigMXBean;
+import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.stereotype.Component;
 import org.springframework.util.Assert;
 
@@ -17,7 +24,15 @@ import org.springframework.util.Assert;
 @Component
 public class Snapshots {
 
+	/**
+	 * A load changes what H2 walks through when a snapshot begins; so often in a row it
+	 * does not.
+	 */
+	private static final int ATTEMPTS = 10;
+
 	private final DataSource pool;
+
+	private final boolean embedded;
 
 	private final Duration timeout;
 
@@ -30,11 +45,45 @@ public class Snapshots {
 	Snapshots(DataSource pool, @Value("${registry.limits.timeout:10s}") Duration timeout) {
 		Assert.isTrue(timeout.toSeconds() >= 1, "registry.limits.timeout is shorter than a second");
 		this.pool = pool;
+		this.embedded = SnapshotIsolation
+			.isEmbedded(DataSourceUnwrapper.unwrap(pool, HikariConfigMXBean.class, HikariDataSource.class));
 		this.timeout = timeout;
 	}
 
 	Snapshot ofRequest() {
-		return new Snapshot(this.pool, this.timeout);
+		return new Snapshot(this::take, this.timeout);
+	}
+
+	private Connection take() throws SQLException {
+		for (int attempt = 1;; attempt++) {
+			Connection connection = this.pool.getConnection();
+			try {
+				connection.setReadOnly(true);
+				connection.setAutoCommit(false);
+				if (this.embedded) {
+					begin(connection);
+				}
+				return connection;
+			}
+			catch (SQLException | RuntimeException ex) {
+				connection.close();
+				if (attempt == ATTEMPTS || !isDisturbed(ex)) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	// H2 lists the tables of the snapshot without a lock against those who create or drop
+	// one
+	private static void begin(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("/* snapshot.begin */ SELECT 1");
+		}
+	}
+
+	private static boolean isDisturbed(Exception failure) {
+		return failure.getCause() instanceof ConcurrentModificationException;
 	}
 
 	/**
@@ -45,7 +94,7 @@ public class Snapshots {
 	 */
 	public <T> T read(Supplier<T> reading) {
 		@Nullable Snapshot outer = SnapshotThreadLocalAccessor.CURRENT.get();
-		try (Snapshot snapshot = new Snapshot(this.pool, null)) {
+		try (Snapshot snapshot = new Snapshot(this::take, null)) {
 			SnapshotThreadLocalAccessor.CURRENT.set(snapshot);
 			return reading.get();
 		}

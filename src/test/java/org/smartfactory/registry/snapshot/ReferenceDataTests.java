@@ -2,6 +2,7 @@ package org.smartfactory.registry.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -88,8 +89,21 @@ class ReferenceDataTests {
 	}
 
 	@Test
+	void revisionThatTookTheNumberOfALostOneIsRead() {
+		try (RunningRegistry restored = RunningRegistry.start(Engine.H2, Map.of())) {
+			JdbcClient jdbc = restored.bean(JdbcClient.class);
+			ReferenceData<String> loadedAt = restored.bean(ReferenceDataCaches.class)
+				.keep("loaded-at", () -> jdbc.sql("SELECT loaded_at FROM registry").query(String.class).single());
+			Snapshots snapshots = restored.bean(Snapshots.class);
+			String lost = snapshots.read(loadedAt::get);
+			restored.database().sql("UPDATE registry SET loaded_at = TIMESTAMP '2026-01-02 00:00:00'").update();
+			assertThat(snapshots.read(loadedAt::get)).isNotEqualTo(lost).contains("2026-01-02");
+		}
+	}
+
+	@Test
 	void requestThatBeganBeforeAChangeStillSeesTheOld() {
-		try (RunningRegistry changing = RunningRegistry.start(Engine.H2, java.util.Map.of("registry.seed", "true"))) {
+		try (RunningRegistry changing = RunningRegistry.start(Engine.H2, Map.of())) {
 			JdbcClient jdbc = changing.bean(JdbcClient.class);
 			ReferenceData<Long> revision = changing.bean(ReferenceDataCaches.class)
 				.keep("revision", () -> jdbc.sql("SELECT revision FROM registry").query(Long.class).single());

@@ -1,8 +1,21 @@
 package org.smartfactory.registry.snapshot;
 
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ConcurrentModificationException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
 
 import io.micrometer.context.ContextSnapshotFactory;
 import org.junit.jupiter.api.Test;
@@ -12,6 +25,7 @@ import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,6 +102,62 @@ class SnapshotTests {
 			snapshot.close();
 			assertThatThrownBy(snapshot::connection).isInstanceOf(IllegalStateException.class);
 		}
+	}
+
+	/**
+	 * Only H2 is disturbed.
+	 */
+	@Test
+	void snapshotThatALoadDisturbsIsTakenAgain() {
+		try (RunningRegistry registry = RunningRegistry.start(Engine.H2, Map.of())) {
+			JdbcClient jdbc = registry.bean(JdbcClient.class);
+			AtomicInteger taken = new AtomicInteger();
+			DataSource disturbed = new DelegatingDataSource(registry.bean(DataSource.class)) {
+				@Override
+				public Connection getConnection() throws SQLException {
+					return (taken.incrementAndGet() < 3) ? failing(super.getConnection()) : super.getConnection();
+				}
+			};
+			assertThat(new Snapshots(disturbed, Duration.ofSeconds(10))
+				.<Integer>read(() -> read(jdbc, "SELECT revision FROM registry"))).isOne();
+			assertThat(taken).hasValue(3);
+		}
+	}
+
+	private static Connection failing(Connection connection) {
+		return (Connection) Proxy.newProxyInstance(SnapshotTests.class.getClassLoader(),
+				new Class<?>[] { Connection.class }, (proxy, method, arguments) -> {
+					if (method.getName().equals("createStatement")) {
+						throw new SQLException("General error", "HY000", 50000, new ConcurrentModificationException());
+					}
+					return method.invoke(connection, arguments);
+				});
+	}
+
+	@Test
+	void everyStatementIsLimitedUntilTheTimeIsUp() throws SQLException {
+		Set<Object> limits = new HashSet<>();
+		Statement statement = proxy(Statement.class, Map.of("setQueryTimeout", limits::add));
+		try (Snapshot snapshot = new Snapshot(
+				() -> proxy(Connection.class, Map.of("createStatement", (none) -> statement)), Duration.ofMillis(20))) {
+			Connection connection = snapshot.connection();
+			assertThatThrownBy(() -> {
+				while (true) {
+					connection.createStatement();
+				}
+			}).isInstanceOf(SQLTimeoutException.class);
+			assertThat(limits).containsExactly(1);
+			connection.close();
+		}
+	}
+
+	private static <T> T proxy(Class<T> type, Map<String, Function<Object, Object>> answers) {
+		return type
+			.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, arguments) -> {
+				Object answer = answers.getOrDefault(method.getName(), (argument) -> null)
+					.apply((arguments != null) ? arguments[0] : null);
+				return (method.getReturnType() != void.class) ? answer : null;
+			}));
 	}
 
 	private RunningRegistry registry() {
