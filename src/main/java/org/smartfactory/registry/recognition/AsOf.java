@@ -27,7 +27,8 @@ public class AsOf {
 	 * nearest field above it that was given one, so that an answer is as of one day
 	 * unless it is asked for several.
 	 * @param field the field
-	 * @return the day, or today where the lists are published when none was given
+	 * @return the day; when none was given, today where the lists are published, the same
+	 * for all fields of a request
 	 */
 	public LocalDate of(DataFetchingEnvironment field) {
 		for (ExecutionStepInfo step = field.getExecutionStepInfo(); step != null; step = step.getParent()) {
@@ -36,7 +37,7 @@ public class AsOf {
 				return given.get();
 			}
 		}
-		return LocalDate.now(this.clock);
+		return field.getGraphQlContext().computeIfAbsent(AsOf.class, (key) -> LocalDate.now(this.clock));
 	}
 
 }
