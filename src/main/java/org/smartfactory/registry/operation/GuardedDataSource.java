@@ -56,7 +56,7 @@ class GuardedDataSource extends DelegatingDataSource {
 			throw new SQLTransientConnectionException("The database was out of reach just now", this.lastFailure);
 		}
 		catch (SQLException | RuntimeException ex) {
-			this.lastFailure = ex;
+			this.lastFailure = isExhaustion(ex) ? this.lastFailure : ex;
 			throw ex;
 		}
 		catch (Exception ex) {
