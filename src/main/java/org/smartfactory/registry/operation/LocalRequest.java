@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.catalina.Globals;
 
 /**
  * Tells requests that were made on this machine from those of others. A request that a
@@ -26,10 +27,11 @@ final class LocalRequest {
 	 * @param request the request, with the address of the client and not of a trusted
 	 * proxy
 	 * @return whether its address is a loopback address and no header says that it was
-	 * passed on
+	 * passed on, also none that was taken from a trusted proxy
 	 */
 	static boolean is(HttpServletRequest request) {
 		return LOOPBACK.matcher(request.getRemoteAddr()).matches()
+				&& request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) == null
 				&& Collections.list(request.getHeaderNames()).stream().noneMatch(LocalRequest::isForwarding);
 	}
 

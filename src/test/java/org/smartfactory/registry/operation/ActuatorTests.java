@@ -57,6 +57,7 @@ class ActuatorTests {
 				Map.of("registry.seed", "false", "registry.trusted-proxies", "127.0.0.1"))) {
 			assertUnknown(actuator(registry, endpoint, "X-Forwarded-For", "203.0.113.7"));
 			assertUnknown(actuator(registry, endpoint, "X-Forwarded-For", "127.0.0.1, 203.0.113.7"));
+			assertUnknown(actuator(registry, endpoint, "X-Forwarded-For", "127.0.0.1"));
 			assertThat(actuator(registry, endpoint).statusCode()).isEqualTo(200);
 		}
 	}
