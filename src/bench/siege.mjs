@@ -84,8 +84,13 @@ async function compare(clients, answers) {
 
 /** A steward who changes what the answers are made of. */
 async function change(key, answers) {
-  const { text } = await request(server, 'POST', '/graphql', JSON.stringify({ query: '{ enterprises(first: 1) { nodes { id } } }' }));
-  const enterprise = JSON.parse(text).data.enterprises.nodes[0].id;
+  const first = JSON.stringify({ query: '{ enterprises(first: 1) { nodes { id } } }' });
+  let found = await request(server, 'POST', '/graphql', first);
+  while (found.status !== 200) {
+    await sleep(found.pause * 1000);
+    found = await request(server, 'POST', '/graphql', first);
+  }
+  const enterprise = JSON.parse(found.text).data.enterprises.nodes[0].id;
   const name = `mutation ($enterprise: ID!, $name: String!) {
     addEnterpriseName(input: {enterprise: $enterprise, name: $name, reason: "A siege."}) { __typename } }`;
   const load = `mutation ($enterprises: [EnterpriseRow!]!, $recognitions: [RecognitionRow!]!) {
