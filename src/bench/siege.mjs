@@ -1,22 +1,24 @@
-// Besieges a running registry and reports how it answers meanwhile: slow queries of a thousand clients that try again when
-// they are told to, bodies that arrive byte by byte, bodies of 10 MB, and documents that are refused. Beside them, the
-// registry changes: with the API key of a steward in REGISTRY_KEY, the siege adds names and loads enterprises, one change
-// after the other; without one, load something from another process. Two answers of one revision that differ are torn.
-// Health is watched by a thread of its own. The exit code is 1 after a torn answer or a status of 5xx other than 503.
+// Besieges a running registry and reports how it answers meanwhile: slow queries of a thousand clients, or of so many as the
+// last argument says, that try again when they are told to; bodies that arrive byte by byte, bodies of 10 MB, and documents
+// that are refused. A thousand leave little to anybody else. Beside them, the registry changes: with the API key of a steward
+// in REGISTRY_KEY, the siege adds names and loads enterprises, one change after the other; without one, load something from
+// another process. Two answers of one revision that differ are torn. Health is watched by a thread of its own. The exit code
+// is 1 after a torn answer or a status of 5xx other than 503.
 //
 //   mvn -q -DskipTests package
 //   java -jar target/smart-factory-registry.jar generate --enterprises 100000 --seed 7 big
 //   java -jar target/smart-factory-registry.jar load big
 //   java -Xmx512m -jar target/smart-factory-registry.jar --management.server.port=8081 &
-//   REGISTRY_KEY=… node src/bench/siege.mjs 127.0.0.1:8080 127.0.0.1:8081 600
+//   node src/bench/siege.mjs 127.0.0.1:8080 127.0.0.1:8081 600
+//   REGISTRY_KEY=… node src/bench/siege.mjs 127.0.0.1:8080 127.0.0.1:8081 600 2
 import { createHash, randomUUID } from 'node:crypto';
 import http from 'node:http';
 import net from 'node:net';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 
-const [server, operators, seconds] = process.argv.slice(2);
+const [server, operators, seconds, slowClients = '1000'] = process.argv.slice(2);
 if (!seconds) {
-  console.error('usage: siege.mjs SERVER:PORT OPERATORS:PORT SECONDS');
+  console.error('usage: siege.mjs SERVER:PORT OPERATORS:PORT SECONDS [SLOW CLIENTS]');
   process.exit(2);
 }
 const [host, port] = server.split(':');
@@ -171,7 +173,7 @@ if (!isMainThread) {
   }
   const answers = { asked: 0, changes: 0, ofRevision: new Map(), torn: [] };
   const key = process.env.REGISTRY_KEY;
-  await Promise.all([compare(4, answers), key ? change(key, answers) : undefined, attack(1000, 'slow queries', slow), attack(10, 'deep documents', deep), attack(2, 'bodies of 10 MB', long)]);
+  await Promise.all([compare(4, answers), key ? change(key, answers) : undefined, attack(Number(slowClients), 'slow queries', slow), attack(10, 'deep documents', deep), attack(2, 'bodies of 10 MB', long)]);
   tell(await watched, answers);
   process.exit(answers.torn.length || [...statuses.keys()].some((each) => /: 5(?!03)/.test(each)) ? 1 : 0);
 }

@@ -25,9 +25,8 @@ record ProxyProperties(@DefaultValue List<String> trustedProxies) {
 		}
 		catch (IllegalArgumentException ex) {
 			throw new IllegalArgumentException(
-					"'%s' is not an IP address or a CIDR range. Use, for example, 127.0.0.1, 10.0.0.0/8 or fd00::/8."
-						.formatted(proxy),
-					ex);
+					"registry.trusted-proxies: '%s' is not an IP address or a CIDR range. Use, for example, 127.0.0.1, 10.0.0.0/8 or fd00::/8."
+						.formatted(proxy));
 		}
 	}
 

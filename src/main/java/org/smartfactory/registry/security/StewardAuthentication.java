@@ -47,7 +47,8 @@ class StewardAuthentication implements AuthenticationManager {
 			return authenticate(new ApiKey(token));
 		}
 		if (this.tokens == null) {
-			throw new InvalidBearerTokenException("No issuer of tokens is configured");
+			throw new InvalidBearerTokenException(
+					"They are not an API key of this registry, and it takes no tokens: no issuer is configured");
 		}
 		try {
 			return Objects.requireNonNull(this.tokens.authenticate(request));

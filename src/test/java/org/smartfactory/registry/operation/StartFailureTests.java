@@ -90,6 +90,7 @@ class StartFailureTests {
 					registry.documents       | some      | 'The setting registry.documents cannot be ''some'': expected one of any, persisted.'
 					registry.documents       | persisted | 'registry.documents=persisted needs registry.documents-folder'
 					registry.api-keys.loader | secret    | 'registry.api-keys.loader is no hash of a key'
+					registry.trusted-proxies | nginx     | 'registry.trusted-proxies: ''nginx'' is not an IP address or a CIDR range.'
 					""")
 	void settingThatIsBroken(String name, String value, String told, CapturedOutput output) {
 		assertFails(Engine.H2.newDatabase(), Map.of(name, value));

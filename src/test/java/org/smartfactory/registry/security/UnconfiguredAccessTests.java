@@ -29,8 +29,8 @@ class UnconfiguredAccessTests {
 	@Test
 	void noTokenIsTaken() {
 		try (Issuer issuer = new Issuer()) {
-			assertThat(write(issuer.token()))
-				.contains("The credentials are refused: No issuer of tokens is configured.");
+			assertThat(write(issuer.token())).contains(
+					"The credentials are refused: They are not an API key of this registry, and it takes no tokens: no issuer is configured.");
 		}
 	}
 
