@@ -36,6 +36,11 @@ public record DatabaseFailure(String description, String action) {
 	private static final List<String> UNREACHABLE = List.of("08", "28", "3D", "57P", "53300", "90067");
 
 	/**
+	 * What the pool says of a connection that it closed because the database was gone.
+	 */
+	private static final String CLOSED = "Connection is closed";
+
+	/**
 	 * Looks whether something failed because of the database.
 	 * @param failure what was thrown
 	 * @param database the address of the database, without what is secret
@@ -75,12 +80,17 @@ public record DatabaseFailure(String description, String action) {
 							oneLine(ex.getMessage())),
 					"Start in a folder that can be written, or name another file in spring.datasource.url."));
 		}
-		if (ex.getSQLState() != null && UNREACHABLE.stream().anyMatch(ex.getSQLState()::startsWith)) {
+		if (isUnreachable(ex)) {
 			return Optional
 				.of(new DatabaseFailure("The database %s cannot be reached: %s".formatted(database, reason(ex)),
 						"Check that it runs, and spring.datasource.url, .username and .password."));
 		}
 		return Optional.empty();
+	}
+
+	private static boolean isUnreachable(SQLException ex) {
+		return (ex.getSQLState() != null) ? UNREACHABLE.stream().anyMatch(ex.getSQLState()::startsWith)
+				: CLOSED.equals(ex.getMessage());
 	}
 
 	private static String reason(SQLException ex) {
