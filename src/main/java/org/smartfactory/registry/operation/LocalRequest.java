@@ -26,8 +26,8 @@ final class LocalRequest {
 	 * Whether a request was made on this machine.
 	 * @param request the request, with the address of the client and not of a trusted
 	 * proxy
-	 * @return whether its address is a loopback address and no header says that it was
-	 * passed on, also none that was taken from a trusted proxy
+	 * @return whether its address is a loopback address, it does not come from a trusted
+	 * proxy, and no header says that it was passed on
 	 */
 	static boolean is(HttpServletRequest request) {
 		return LOOPBACK.matcher(request.getRemoteAddr()).matches()

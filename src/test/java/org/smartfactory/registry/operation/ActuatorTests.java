@@ -52,13 +52,13 @@ class ActuatorTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/info", "/prometheus" })
-	void clientBehindATrustedProxyIsToldNoFigures(String endpoint) {
+	void nobodyAtTheAddressOfATrustedProxyIsToldFigures(String endpoint) {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.H2,
 				Map.of("registry.seed", "false", "registry.trusted-proxies", "127.0.0.1"))) {
 			assertUnknown(actuator(registry, endpoint, "X-Forwarded-For", "203.0.113.7"));
 			assertUnknown(actuator(registry, endpoint, "X-Forwarded-For", "127.0.0.1, 203.0.113.7"));
 			assertUnknown(actuator(registry, endpoint, "X-Forwarded-For", "127.0.0.1"));
-			assertThat(actuator(registry, endpoint).statusCode()).isEqualTo(200);
+			assertUnknown(actuator(registry, endpoint));
 		}
 	}
 
