@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.smartfactory.registry.Engine;
@@ -24,6 +25,8 @@ import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.SecuredRegistry;
 import org.smartfactory.registry.TableLock;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * What clients and probes see while the registry stops. A test ends the drain by an
  * interrupt, so that none depends on the time.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class DrainTests {
 
 	private static final String QUERY = "{ enterprises(first: 1) { nodes { name } } }";
@@ -41,7 +45,7 @@ class DrainTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "server", "management" })
-	void everyRequestOfTheDrainIsAnswered(String port) throws InterruptedException {
+	void everyRequestOfTheDrainIsAnswered(String port, CapturedOutput log) throws InterruptedException {
 		Map<String, String> ports = port.equals("server") ? Map.of() : Map.of("management.server.port", "0");
 		try (RunningRegistry registry = start(Engine.H2, ports)) {
 			Http http = new Http(registry);
@@ -65,6 +69,7 @@ class DrainTests {
 			assertThat(responses).allSatisfy((response) -> assertThat(response.statusCode()).isEqualTo(200));
 			assertThat(http.get(QUERY).headers().firstValue("Connection")).hasValue("close");
 			assertThat(stop.isAlive()).isTrue();
+			assertThat(log.getAll()).doesNotContain("GET /actuator/health/readiness");
 			stop.interrupt();
 			stop.join();
 			assertClosed(http);

@@ -60,7 +60,7 @@ final class RequestLog extends ValveBase implements AccessLog {
 		Set<String> codes = RequestErrors.codes(request);
 		codes.forEach((code) -> this.meters.counter("graphql.errors", "code", code).increment());
 		int status = response.getStatus();
-		if (status < HttpStatus.BAD_REQUEST.value() && codes.isEmpty()) {
+		if (codes.isEmpty() && (status < HttpStatus.BAD_REQUEST.value() || isHealth(status))) {
 			return;
 		}
 		boolean failed = status >= HttpStatus.INTERNAL_SERVER_ERROR.value()
@@ -72,6 +72,11 @@ final class RequestLog extends ValveBase implements AccessLog {
 				.log("{} {} {} from {}: {} {}, {} ms", failed ? "Failed" : "Refused", shown(request.getMethod()),
 						shown(request.getRequestURI()), shown(client(request)), status, codes, nanos / 1_000_000);
 		}
+	}
+
+	// a readiness that is down is an answer; all else that is refused by 503 has a code
+	private static boolean isHealth(int status) {
+		return status == HttpStatus.SERVICE_UNAVAILABLE.value();
 	}
 
 	private static String reference(Request request) {
