@@ -103,7 +103,8 @@ final class DataPackage implements LoadablePackage {
 							+ Shown.harmless(ex.getOriginalMessage().lines().findFirst().orElse("")));
 		}
 		catch (IOException ex) {
-			throw refused(location, 1, "cannot be read; expected the descriptor of a data package.");
+			throw refused(location, 1, "cannot be read: %s; expected the descriptor of a data package."
+				.formatted(Shown.harmless(String.valueOf(ex.getMessage()))));
 		}
 	}
 

@@ -22,7 +22,8 @@ class PackageRefusedAnalyzer extends AbstractFailureAnalyzer<PackageRefusedExcep
 				? "\n… and %d more; the command 'check' tells all".formatted(cause.count() - SHOWN) : "";
 		return new FailureAnalysis(
 				"The seed was refused and nothing was loaded; problems: %d\n%s%s".formatted(cause.count(), shown, more),
-				"Correct the package, or start with registry.seed=false.", cause);
+				"Correct the package, name another one in registry.seed-location, or start with registry.seed=false.",
+				cause);
 	}
 
 }

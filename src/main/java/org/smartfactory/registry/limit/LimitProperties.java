@@ -1,9 +1,11 @@
 package org.smartfactory.registry.limit;
 
 import java.time.Duration;
+import java.util.Map;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.Assert;
 
 /**
  * The limits of the endpoint, {@code registry.limits.*}.
@@ -34,8 +36,17 @@ record LimitProperties(@DefaultValue("20") int definitions, @DefaultValue("1000"
 	private static final int SERVED_BY_A_POOL = 8;
 
 	LimitProperties {
+		expectAtLeast(1, Map.of("definitions", definitions, "fields", fields, "depth", depth, "nodes", nodes,
+				"field-cost", fieldCost));
+		expectAtLeast(0, Map.of("aliases", aliases, "directives", directives, "executions", executions, "waiting",
+				waiting, "waiting-time", waitingTime.toMillis(), "requests-per-minute", requestsPerMinute));
 		executions = (executions != 0) ? executions
 				: Math.min(2 * Runtime.getRuntime().availableProcessors(), SERVED_BY_A_POOL);
+	}
+
+	private static void expectAtLeast(long least, Map<String, ? extends Number> settings) {
+		settings.forEach((name, value) -> Assert.isTrue(value.longValue() >= least,
+				() -> "registry.limits.%s is %s; expected at least %d".formatted(name, value, least)));
 	}
 
 }

@@ -22,10 +22,23 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
 
 	@Override
 	public @Nullable FailureAnalysis analyze(Throwable failure) {
-		String database = DatabaseFailure.address(this.environment.getProperty("spring.datasource.url"));
+		@Nullable String url = this.environment.getProperty("spring.datasource.url");
+		if (url != null && !url.isEmpty() && !url.startsWith("jdbc:")) {
+			return new FailureAnalysis(
+					"The setting spring.datasource.url begins with '%s': expected 'jdbc:'."
+						.formatted(url.split("[:/]", 2)[0]),
+					"Write jdbc:postgresql://HOST:PORT/DATABASE, and the user and the password in settings of their own, spring.datasource.username and .password.",
+					failure);
+		}
+		String database = DatabaseFailure.address(url);
 		return DatabaseFailure.of(failure, database)
-			.map((each) -> new FailureAnalysis(each.description(), each.action(), failure))
+			.map((each) -> new FailureAnalysis(each.description(), each.action() + ofMigration(), failure))
 			.orElse(null);
+	}
+
+	private String ofMigration() {
+		return (this.environment.getProperty("spring.flyway.user") != null)
+				? " A migration has its own: spring.flyway.user and .password." : "";
 	}
 
 }

@@ -13,15 +13,15 @@ import com.zaxxer.hikari.HikariConfigMXBean;
 import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.stereotype.Component;
-import org.springframework.util.Assert;
 
 /**
  * Takes snapshots of the registry.
  */
 @Component
+@EnableConfigurationProperties(SnapshotProperties.class)
 public class Snapshots {
 
 	/**
@@ -36,18 +36,11 @@ public class Snapshots {
 
 	private final Duration timeout;
 
-	/**
-	 * Takes snapshots.
-	 * @param pool the connections
-	 * @param timeout {@code registry.limits.timeout}: after which the statements of a
-	 * request are cancelled
-	 */
-	Snapshots(DataSource pool, @Value("${registry.limits.timeout:10s}") Duration timeout) {
-		Assert.isTrue(timeout.toSeconds() >= 1, "registry.limits.timeout is shorter than a second");
+	Snapshots(DataSource pool, SnapshotProperties properties) {
 		this.pool = pool;
 		this.embedded = SnapshotIsolation
 			.isEmbedded(DataSourceUnwrapper.unwrap(pool, HikariConfigMXBean.class, HikariDataSource.class));
-		this.timeout = timeout;
+		this.timeout = properties.timeout();
 	}
 
 	Snapshot ofRequest() {

@@ -67,6 +67,29 @@ class StartFailureTests {
 	}
 
 	@Test
+	void userOfMigrationsThatIsUnknown(CapturedOutput output) {
+		String url = Engine.POSTGRESQL.newDatabase();
+		assertFails(url, Map.of("spring.flyway.user", "nobody", "spring.flyway.password", "hidden"));
+		assertTold(output, "cannot be reached: FATAL: role \"nobody\" does not exist",
+				"spring.flyway.user and .password");
+		assertThat(output.getAll()).doesNotContain("hidden");
+	}
+
+	@Test
+	void addressOfAnotherKind(CapturedOutput output) {
+		assertFails("postgres://registry:hidden@127.0.0.1/registry", Map.of());
+		assertTold(output, "The setting spring.datasource.url begins with 'postgres': expected 'jdbc:'.",
+				"Write jdbc:postgresql://HOST:PORT/DATABASE");
+		assertThat(output.getAll()).doesNotContain("hidden");
+	}
+
+	@Test
+	void seedThatIsMissing(CapturedOutput output) {
+		assertFails(Engine.H2.newDatabase(), Map.of("registry.seed-location", "file:/nowhere/datapackage.json"));
+		assertTold(output, "/nowhere/datapackage.json", "registry.seed-location");
+	}
+
+	@Test
 	void fileThatIsDamaged(CapturedOutput output) throws IOException {
 		Files.writeString(this.folder.resolve("registry.mv.db"), "H:2,".repeat(5000));
 		assertFails("jdbc:h2:file:" + this.folder.resolve("registry"), Map.of());
@@ -85,6 +108,9 @@ class StartFailureTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					registry.limits.timeout  | abc       | 'The setting registry.limits.timeout cannot be ''abc'': expected a duration such as 10s.'
+					registry.limits.timeout  | 0s        | 'registry.limits.timeout is PT0S; expected at least 1s'
+					registry.limits.nodes    | 0         | 'registry.limits.nodes is 0; expected at least 1'
+					registry.limits.waiting  | -1        | 'registry.limits.waiting is -1; expected at least 0'
 					registry.limits.fields   | abc       | 'The setting registry.limits.fields cannot be ''abc'': expected a whole number.'
 					registry.seed            | perhaps   | 'The setting registry.seed cannot be ''perhaps'': expected true or false.'
 					registry.documents       | some      | 'The setting registry.documents cannot be ''some'': expected one of any, persisted.'
@@ -104,7 +130,8 @@ class StartFailureTests {
 		Files.writeString(file, Files.readString(file).replaceAll("(?m)^[0-9a-f]{8}-", "x-"));
 		assertFails(Engine.H2.newDatabase(),
 				Map.of("registry.seed-location", "file:" + this.folder.resolve("datapackage.json")));
-		assertTold(output, "enterprises.csv:2: id: ", "Correct the package, or start with registry.seed=false.");
+		assertTold(output, "enterprises.csv:2: id: ",
+				"Correct the package, name another one in registry.seed-location");
 		assertThat(output.getErr()).contains("problems: ", "the command 'check' tells all");
 	}
 

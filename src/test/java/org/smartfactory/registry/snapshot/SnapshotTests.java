@@ -118,7 +118,7 @@ class SnapshotTests {
 					return (taken.incrementAndGet() < 3) ? failing(super.getConnection()) : super.getConnection();
 				}
 			};
-			assertThat(new Snapshots(disturbed, Duration.ofSeconds(10))
+			assertThat(new Snapshots(disturbed, new SnapshotProperties(Duration.ofSeconds(10)))
 				.<Integer>read(() -> read(jdbc, "SELECT revision FROM registry"))).isOne();
 			assertThat(taken).hasValue(3);
 		}
