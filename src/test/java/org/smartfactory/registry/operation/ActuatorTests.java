@@ -147,7 +147,7 @@ class ActuatorTests {
 
 	private static void assertUnknown(HttpResponse<String> answer) {
 		assertThat(answer.statusCode()).isEqualTo(404);
-		assertThat(answer.body()).startsWith("{\"errors\":[{\"message\":\"Nothing has this address");
+		assertThat(answer.body()).startsWith("{\"errors\":[{\"message\":\"Not found: nothing is served at this path");
 	}
 
 	private static String figures(RunningRegistry registry) {

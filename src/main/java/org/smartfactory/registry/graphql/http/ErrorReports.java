@@ -65,8 +65,8 @@ class ErrorReports implements WebServerFactoryCustomizer<TomcatWebServerFactory>
 			return Errors.unforeseen(GraphqlErrorBuilder.newError(), (cause != null) ? cause : status);
 		}
 		return Errors.refused(GraphqlErrorBuilder.newError(), ErrorCode.INVALID_REQUEST, null, switch (status) {
-			case 404 -> "Nothing has this address; expected that of the endpoint.";
-			case 405 -> "The method is none of this address; expected GET.";
+			case 404 -> "Not found: nothing is served at this path; GraphQL is at /graphql.";
+			case 405 -> "Method not allowed; use GET.";
 			default ->
 				"The web server refuses the request with status %d; expected a URL whose characters are percent-encoded, without encoded slashes and control characters, and not too long."
 					.formatted(status);
@@ -82,6 +82,12 @@ class ErrorReports implements WebServerFactoryCustomizer<TomcatWebServerFactory>
 		protected void report(Request request, Response response, @Nullable Throwable cause) {
 			if (response.getStatus() < HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0
 					|| !response.setErrorReported()) {
+				return;
+			}
+			if (cause instanceof IOException) {
+				// the client broke off, which is no failure of the server, and reads no
+				// answer
+				response.getCoyoteResponse().setStatus(HttpStatus.BAD_REQUEST.value());
 				return;
 			}
 			try {

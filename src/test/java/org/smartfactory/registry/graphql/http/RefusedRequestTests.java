@@ -172,7 +172,7 @@ class RefusedRequestTests {
 		assertThat(connection.getResponseCode()).isEqualTo(404);
 		assertThat(connection.getContentType()).startsWith("application/json");
 		assertThat(new String(connection.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
-			.startsWith("{\"errors\":[{\"message\":\"Nothing has this address")
+			.startsWith("{\"errors\":[{\"message\":\"Not found: nothing is served at this path")
 			.contains("INVALID_REQUEST");
 	}
 

@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.Http;
 import org.smartfactory.registry.RunningRegistry;
@@ -83,6 +86,22 @@ class SlowBodyTests {
 		Socket endless = begin(RunningRegistry.seeded(Engine.H2), "Content-Length: 204799\r\nConnection: close");
 		send(endless, " ".repeat(204_798));
 		assertThat(rest(endless)).startsWith("HTTP/1.1 400");
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void clientThatBreaksOffIsNoFailure(boolean reset, CapturedOutput log) throws IOException {
+		String reference = "breaks-off-" + reset;
+		Socket client = begin(RunningRegistry.seeded(Engine.H2),
+				"X-Request-Id: %s\r\nContent-Length: 1000".formatted(reference));
+		client.setSoLinger(reset, 0);
+		client.close();
+		Awaitility.await()
+			.untilAsserted(() -> assertThat(log.getAll().lines())
+				.filteredOn((line) -> line.contains("[" + reference + "] o.s.r"))
+				.singleElement()
+				.asString()
+				.contains("INFO", "Refused POST /graphql", " 400 []"));
 	}
 
 	private static Socket begin(RunningRegistry registry, String header) throws IOException {
