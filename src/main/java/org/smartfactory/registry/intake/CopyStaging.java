@@ -30,11 +30,6 @@ final class CopyStaging implements Staging {
 	}
 
 	@Override
-	public void limitWaiting() {
-		this.jdbc.execute("/* intake.patience */ SET LOCAL lock_timeout = '5s'");
-	}
-
-	@Override
 	public void create() {
 		this.jdbc.execute("/* intake.memory */ SET LOCAL work_mem = '128MB'");
 		TemporaryTables.definitions("CREATE LOCAL TEMPORARY TABLE %s (%s) ON COMMIT DROP").forEach(this.jdbc::execute);

@@ -51,14 +51,6 @@ final class EmbeddedStaging implements Staging, TransactionSynchronization {
 		drop();
 	}
 
-	/**
-	 * The connection keeps it; only changes wait for locks.
-	 */
-	@Override
-	public void limitWaiting() {
-		this.jdbc.execute("/* intake.patience */ SET LOCK_TIMEOUT %d".formatted(PATIENCE * 1000));
-	}
-
 	@Override
 	public void create() {
 		if (!waitForTables()) {

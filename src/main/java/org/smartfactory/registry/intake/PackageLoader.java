@@ -144,7 +144,10 @@ public class PackageLoader {
 	}
 
 	private LoadReport report(LoadablePackage source, PackageReview.Outcome outcome, List<LoadReport.Table> written) {
-		long known = source.sources().stream().filter(this.state::save).count();
+		long known = source.sources()
+			.stream()
+			.filter((each) -> this.state.save(new RegistrySource(each.title(), each.path())))
+			.count();
 		return new LoadReport(this.state.get().revision(), written, outcome.matches(), outcome.questions(),
 				outcome.withdrawals(), known);
 	}

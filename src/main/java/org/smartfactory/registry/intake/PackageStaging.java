@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a package into the staged tables: the rows that are right by themselves.
+ * Creates the staged tables and reads a package into them: the rows that are valid by
+ * themselves.
  */
 @Component
 class PackageStaging {
@@ -35,6 +36,7 @@ class PackageStaging {
 	 * @return how many rows were read of each table that the package has
 	 */
 	Map<PackageDescriptor.Resource, Long> stage(LoadablePackage source, Problems problems, LoadListener listener) {
+		this.staging.create();
 		Map<PackageDescriptor.Resource, Long> read = new LinkedHashMap<>();
 		for (PackageDescriptor.Resource table : source.tables(this.expected.tables())) {
 			RowReader rows = new RowReader(table, problems, listener);
@@ -43,6 +45,7 @@ class PackageStaging {
 			listener.advance(rows.count % STRIDE);
 			read.put(table, rows.count);
 		}
+		this.staging.index();
 		return read;
 	}
 

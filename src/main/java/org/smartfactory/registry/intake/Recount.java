@@ -16,11 +16,14 @@ public class Recount {
 
 	private final RegistryState state;
 
+	private final Staging staging;
+
 	private final HoldingCounts holdings;
 
-	Recount(RegistryTransaction transaction, RegistryState state, HoldingCounts holdings) {
+	Recount(RegistryTransaction transaction, RegistryState state, Staging staging, HoldingCounts holdings) {
 		this.transaction = transaction;
 		this.state = state;
+		this.staging = staging;
 		this.holdings = holdings;
 	}
 
@@ -29,7 +32,7 @@ public class Recount {
 	 * @return each count that differs, in words
 	 */
 	public List<String> findDifferences() {
-		return this.transaction.execute(List::of, (status, prepared) -> this.holdings.findDifferences());
+		return this.transaction.execute(this::prepare, (status, tables) -> this.holdings.findDifferences());
 	}
 
 	/**
@@ -38,7 +41,7 @@ public class Recount {
 	 * @return each count that differed, in words
 	 */
 	public List<String> fix(Authorship by) {
-		return this.transaction.execute(List::of, (status, prepared) -> {
+		return this.transaction.execute(this::prepare, (status, tables) -> {
 			List<String> differences = this.holdings.findDifferences();
 			if (!differences.isEmpty()) {
 				this.holdings.replace();
@@ -47,6 +50,12 @@ public class Recount {
 			}
 			return differences;
 		});
+	}
+
+	private Staging prepare() {
+		this.staging.create();
+		this.staging.index();
+		return this.staging;
 	}
 
 }

@@ -29,7 +29,7 @@ class RegistryController {
 	}
 
 	@SchemaMapping
-	List<PackageDescriptor.Source> sources(Registry registry) {
+	List<RegistrySource> sources(Registry registry) {
 		return this.state.listSources();
 	}
 

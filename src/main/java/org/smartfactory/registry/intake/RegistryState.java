@@ -3,6 +3,7 @@ package org.smartfactory.registry.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.snapshot.LoadedRevision;
 
+import org.springframework.boot.jdbc.DatabaseDriver;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessException;
@@ -27,14 +30,20 @@ class RegistryState {
 	/** What H2 and PostgreSQL say of a lock. */
 	private static final Set<String> WAITED_IN_VAIN = Set.of("HYT00", "55P03");
 
+	/** How long a change waits for what another one has. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
 	private final JdbcClient jdbc;
+
+	private final boolean embedded;
 
 	private final Clock clock;
 
 	private final ApplicationEventPublisher events;
 
-	RegistryState(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+	RegistryState(JdbcClient jdbc, DataSourceProperties database, Clock clock, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.embedded = DatabaseDriver.fromJdbcUrl(database.determineUrl()) == DatabaseDriver.H2;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -45,6 +54,17 @@ class RegistryState {
 				SELECT revision, loaded_at
 				  FROM registry
 				""").query((rs, index) -> new Registry(rs.getLong("revision"), instant(rs))).single();
+	}
+
+	/**
+	 * Bounds how long the statements of a change wait for another change. On H2, the
+	 * connection keeps it: only changes wait for locks.
+	 */
+	void limitWaiting() {
+		this.jdbc
+			.sql(this.embedded ? "/* intake.patience */ SET LOCK_TIMEOUT %d".formatted(PATIENCE.toMillis())
+					: "/* intake.patience */ SET LOCAL lock_timeout = %d".formatted(PATIENCE.toMillis()))
+			.update();
 	}
 
 	/**
@@ -125,7 +145,7 @@ class RegistryState {
 	 * @param source the source
 	 * @return whether it is new or has another address
 	 */
-	boolean save(PackageDescriptor.Source source) {
+	boolean save(RegistrySource source) {
 		return this.jdbc.sql("""
 				/* intake.source-save */
 				MERGE INTO registry_source t
@@ -141,13 +161,13 @@ class RegistryState {
 		return (instant != null) ? instant.withOffsetSameInstant(ZoneOffset.UTC) : null;
 	}
 
-	List<PackageDescriptor.Source> listSources() {
+	List<RegistrySource> listSources() {
 		return this.jdbc.sql("""
 				/* intake.sources */
 				SELECT title, path
 				  FROM registry_source
 				""")
-			.query((rs, index) -> new PackageDescriptor.Source(rs.getString("title"), rs.getString("path")))
+			.query((rs, index) -> new RegistrySource(rs.getString("title"), rs.getString("path")))
 			.list()
 			.stream()
 			.sorted((a, b) -> a.title().compareTo(b.title()))

@@ -2,7 +2,6 @@ package org.smartfactory.registry.intake;
 
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 import io.micrometer.observation.Observation;
@@ -17,26 +16,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The transaction of a change of the registry: one at a time, all or nothing, and apart
- * from the snapshot of a request that asks for it. Only a change that is prepared has
- * temporary tables.
+ * from the snapshot of a request that asks for it.
  */
 @Component
 class RegistryTransaction {
 
 	private final TransactionTemplate template;
 
-	private final Staging staging;
-
 	private final RegistryState state;
 
 	private final ObservationRegistry observations;
 
-	RegistryTransaction(PlatformTransactionManager manager, Staging staging, RegistryState state,
-			ObservationRegistry observations) {
+	RegistryTransaction(PlatformTransactionManager manager, RegistryState state, ObservationRegistry observations) {
 		this.template = new TransactionTemplate(manager);
 		this.template.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
 		this.template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-		this.staging = staging;
 		this.state = state;
 		this.observations = observations;
 	}
@@ -49,41 +43,32 @@ class RegistryTransaction {
 	 * @throws RegistryBusyException when another change goes on for too long
 	 */
 	<T> T execute(Supplier<T> change) {
-		return observe((status) -> {
-			this.staging.limitWaiting();
-			alone(this.state::lock);
-			return change.get();
-		});
+		return execute(() -> Boolean.TRUE, (status, prepared) -> change.get());
 	}
 
 	/**
-	 * Makes a change that is prepared in temporary tables, while others may be made.
+	 * Makes a change that is prepared while others may be made.
 	 * @param <S> what is prepared
 	 * @param <T> what the change results in
-	 * @param preparation fills temporary tables, and looks at nothing else
-	 * @param change the change
+	 * @param preparation reads and writes nothing of the registry, only temporary tables
+	 * @param change the change, made when no other is made any more
 	 * @return its result
 	 * @throws RegistryBusyException when another change goes on for too long
 	 */
 	<S, T> T execute(Supplier<S> preparation, BiFunction<TransactionStatus, S, T> change) {
-		return observe((status) -> {
-			this.staging.limitWaiting();
-			alone(this.staging::create);
-			S prepared = preparation.get();
-			this.staging.index();
-			alone(this.state::lock);
-			return change.apply(status, prepared);
-		});
-	}
-
-	private <T> T observe(Function<TransactionStatus, T> change) {
 		return Observation.createNotStarted("registry.change", this.observations)
-			.observe(() -> Objects.requireNonNull(this.template.execute(change::apply)));
+			.observe(() -> Objects.requireNonNull(this.template.execute((status) -> {
+				S prepared = prepare(preparation);
+				return change.apply(status, prepared);
+			})));
 	}
 
-	private static void alone(Runnable step) {
+	private <S> S prepare(Supplier<S> preparation) {
 		try {
-			step.run();
+			this.state.limitWaiting();
+			S prepared = preparation.get();
+			this.state.lock();
+			return prepared;
 		}
 		catch (PessimisticLockingFailureException ex) {
 			throw new RegistryBusyException();

@@ -14,11 +14,6 @@ import org.springframework.dao.PessimisticLockingFailureException;
 interface Staging {
 
 	/**
-	 * Bounds how long the statements of a change wait for another change.
-	 */
-	void limitWaiting();
-
-	/**
 	 * Creates the temporary tables of a load, before anything else is done in its
 	 * transaction.
 	 * @throws PessimisticLockingFailureException when another load has them for too long
