@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.intake.PackageNotWrittenException;
 import org.smartfactory.registry.intake.PackageRefusedException;
+import org.smartfactory.registry.intake.RegistryBusyException;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 import org.smartfactory.registry.operation.DatabaseFailure;
 import org.smartfactory.registry.operation.SchemaRefusedException;
@@ -53,7 +54,8 @@ final class Failures implements IExecutionExceptionHandler {
 	private static Optional<String> refusal(Throwable failure) {
 		return causes(failure)
 			.filter((each) -> each instanceof PackageRefusedException || each instanceof InvalidInputException
-					|| each instanceof PackageNotWrittenException || each instanceof NoticeRefusedException)
+					|| each instanceof PackageNotWrittenException || each instanceof RegistryBusyException
+					|| each instanceof NoticeRefusedException)
 			.map((each) -> String.valueOf(each.getMessage()))
 			.findFirst();
 	}

@@ -54,6 +54,21 @@ public record GlobalId(String type, String key) {
 		return id.key();
 	}
 
+	/**
+	 * Reads what may be an identifier.
+	 * @param text an identifier, or a key as a package has it
+	 * @param type the type of what it identifies
+	 * @return the key
+	 */
+	public static String keyOrText(String text, String type) {
+		try {
+			return parse(text, type, "id");
+		}
+		catch (InvalidInputException ex) {
+			return text;
+		}
+	}
+
 	@Override
 	public String toString() {
 		return Base64.getUrlEncoder()

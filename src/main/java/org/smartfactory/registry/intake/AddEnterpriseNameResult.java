@@ -3,7 +3,6 @@ package org.smartfactory.registry.intake;
 /**
  * What came of giving an enterprise another name.
  */
-public sealed interface AddEnterpriseNameResult extends Correction
-		permits EnterpriseNameAdded, EnterpriseNameTaken, RegistryBusy {
+public sealed interface AddEnterpriseNameResult extends Correction permits EnterpriseNameAdded, EnterpriseNameTaken {
 
 }

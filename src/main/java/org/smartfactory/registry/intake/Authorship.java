@@ -22,9 +22,9 @@ public record Authorship(Actor actor, @Nullable String reason, boolean reasonIsP
 	 * @throws InvalidInputException when one of them is blank, too long or no text
 	 */
 	public Authorship {
-		StewardArguments.check("actor", actor.name(), MAX_ACTOR_LENGTH);
+		StewardText.check("actor", actor.name(), MAX_ACTOR_LENGTH);
 		if (reason != null) {
-			StewardArguments.check("reason", reason, MAX_REASON_LENGTH);
+			StewardText.check("reason", reason, MAX_REASON_LENGTH);
 		}
 	}
 

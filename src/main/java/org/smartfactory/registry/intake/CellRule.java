@@ -2,8 +2,6 @@ package org.smartfactory.registry.intake;
 
 import java.util.Optional;
 
-import org.smartfactory.registry.graphql.Shown;
-
 /**
  * What no value of a written package may be: something that a spreadsheet would run when
  * the file is opened, or a text that is none.
@@ -33,8 +31,7 @@ final class CellRule {
 				.of("would be run by a spreadsheet; expected a text that does not begin with = + - @, a tab or a carriage return.");
 		}
 		if (value.indexOf(UNREADABLE) >= 0) {
-			return Optional
-				.of("'%s' holds bytes that are no UTF-8; expected text in UTF-8.".formatted(Shown.of(value)));
+			return Optional.of("holds bytes that are not UTF-8; expected text in UTF-8.");
 		}
 		return value.codePoints().anyMatch(CellRule::isNoText)
 				? Optional.of("holds a control character or half a character; expected text.") : Optional.empty();

@@ -8,7 +8,10 @@ import org.smartfactory.registry.enterprise.Enterprise;
 import org.smartfactory.registry.enterprise.EnterpriseId;
 import org.smartfactory.registry.enterprise.Enterprises;
 import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.GlobalId;
 import org.smartfactory.registry.graphql.InvalidInputException;
+import org.smartfactory.registry.graphql.NodeSource;
+import org.smartfactory.registry.graphql.Shown;
 import org.smartfactory.registry.recognition.Recognition;
 import org.smartfactory.registry.recognition.Recognitions;
 import org.smartfactory.registry.text.FoldedText;
@@ -42,7 +45,7 @@ class CorrectedFacts {
 	 * @throws InvalidInputException when there is none
 	 */
 	Recognition getRecognition(String name, String text) {
-		UUID id = StewardArguments.id(name, text, "Recognition");
+		UUID id = parse(name, text, "Recognition");
 		return this.recognitions.findByIds(List.of(id))
 			.stream()
 			.findFirst()
@@ -58,9 +61,19 @@ class CorrectedFacts {
 	 * @throws InvalidInputException when there is none
 	 */
 	Enterprise getEnterprise(String name, String text) {
-		UUID id = StewardArguments.id(name, text, "Enterprise");
+		UUID id = parse(name, text, "Enterprise");
 		return findEnterprise(id).orElseThrow(() -> new InvalidInputException(ErrorCode.UNKNOWN_ENTERPRISE,
 				"input." + name, "'%s' is no enterprise of the registry; expected the id of one.".formatted(id)));
+	}
+
+	// the id as the API has it, or the UUID that a package has
+	private static UUID parse(String name, String text, String type) {
+		return NodeSource.uuids(List.of(GlobalId.keyOrText(text, type)))
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new InvalidInputException(ErrorCode.INVALID_ID, "input." + name,
+					"'%s' is no id of type %s; expected the value of an 'id' field, or a UUID of a package."
+						.formatted(Shown.of(text), type)));
 	}
 
 	private Optional<Enterprise> findEnterprise(UUID value) {

@@ -22,21 +22,21 @@ class CorrectionController {
 	}
 
 	@MutationMapping
-	WithdrawRecognitionResult withdrawRecognition(@Argument WithdrawRecognitionInput input, Authentication steward) {
-		return this.corrections.withdraw(input.recognition(), input.on(),
-				new Authorship(Actor.of(steward), input.reason(), true));
+	ChangeOutcome withdrawRecognition(@Argument WithdrawRecognitionInput input, Authentication steward) {
+		return RegistryBusy.orElse(() -> this.corrections.withdraw(input.recognition(), input.on(),
+				new Authorship(Actor.of(steward), input.reason(), true)));
 	}
 
 	@MutationMapping
-	AddEnterpriseNameResult addEnterpriseName(@Argument AddEnterpriseNameInput input, Authentication steward) {
-		return this.corrections.addName(input.enterprise(), input.name(),
-				new Authorship(Actor.of(steward), input.reason(), Boolean.TRUE.equals(input.reasonIsPublic())));
+	ChangeOutcome addEnterpriseName(@Argument AddEnterpriseNameInput input, Authentication steward) {
+		return RegistryBusy.orElse(() -> this.corrections.addName(input.enterprise(), input.name(),
+				new Authorship(Actor.of(steward), input.reason(), Boolean.TRUE.equals(input.reasonIsPublic()))));
 	}
 
 	@MutationMapping
-	MergeEnterprisesResult mergeEnterprises(@Argument MergeEnterprisesInput input, Authentication steward) {
-		return this.corrections.merge(input.enterprise(), input.into(),
-				new Authorship(Actor.of(steward), input.reason(), Boolean.TRUE.equals(input.reasonIsPublic())));
+	ChangeOutcome mergeEnterprises(@Argument MergeEnterprisesInput input, Authentication steward) {
+		return RegistryBusy.orElse(() -> this.corrections.merge(input.enterprise(), input.into(),
+				new Authorship(Actor.of(steward), input.reason(), Boolean.TRUE.equals(input.reasonIsPublic()))));
 	}
 
 }

@@ -3,7 +3,6 @@ package org.smartfactory.registry.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.smartfactory.registry.enterprise.Enterprise;
 import org.smartfactory.registry.graphql.InvalidInputException;
@@ -49,9 +48,10 @@ public class Corrections {
 	 * @param by who withdraws it, and why it ended, which everybody sees
 	 * @return what came of it
 	 * @throws InvalidInputException when there is no such recognition
+	 * @throws RegistryBusyException when another change goes on for too long
 	 */
 	public WithdrawRecognitionResult withdraw(String recognition, LocalDate on, Authorship by) {
-		return correct(new RegistryBusy(), () -> {
+		return this.transaction.execute(() -> {
 			Recognition found = this.facts.getRecognition("recognition", recognition);
 			if (found.withdrawnOn() != null) {
 				return RecognitionAlreadyWithdrawn.of(found);
@@ -74,15 +74,16 @@ public class Corrections {
 	 * @param by who says so, and why
 	 * @return what came of it
 	 * @throws InvalidInputException when there is no such enterprise, or the name is none
+	 * @throws RegistryBusyException when another change goes on for too long
 	 */
 	public AddEnterpriseNameResult addName(String enterprise, String name, Authorship by) {
-		StewardArguments.check("name", name, MAX_NAME_LENGTH);
+		StewardText.check("name", name, MAX_NAME_LENGTH);
 		FoldedText folded = FoldedText.of(name);
 		if (folded.value().isEmpty() || folded.value().length() > MAX_NAME_LENGTH) {
-			throw StewardArguments.refused("name",
+			throw StewardText.refused("name",
 					"has neither letter nor digit, or is too long when written out; expected a name.");
 		}
-		return correct(new RegistryBusy(), () -> {
+		return this.transaction.execute(() -> {
 			Enterprise found = this.facts.getEnterprise("enterprise", enterprise);
 			Optional<Enterprise> holder = this.facts.findHolder(folded);
 			if (holder.isPresent()) {
@@ -103,9 +104,10 @@ public class Corrections {
 	 * @param by who says so, and why
 	 * @return what came of it
 	 * @throws InvalidInputException when one of them does not exist
+	 * @throws RegistryBusyException when another change goes on for too long
 	 */
 	public MergeEnterprisesResult merge(String enterprise, String into, Authorship by) {
-		return correct(new RegistryBusy(), () -> {
+		return this.transaction.execute(() -> {
 			Enterprise gone = this.facts.getEnterprise("enterprise", enterprise);
 			Enterprise kept = this.facts.getEnterprise("into", into);
 			if (gone.id().equals(kept.id())) {
@@ -125,15 +127,6 @@ public class Corrections {
 
 	private static String shown(Enterprise enterprise) {
 		return "%s (%s)".formatted(enterprise.name(), enterprise.id().value());
-	}
-
-	private <T> T correct(T busy, Supplier<T> correction) {
-		try {
-			return this.transaction.execute(correction);
-		}
-		catch (RegistryBusyException ex) {
-			return busy;
-		}
 	}
 
 }

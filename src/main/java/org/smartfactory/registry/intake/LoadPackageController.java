@@ -25,15 +25,17 @@ class LoadPackageController {
 	}
 
 	@MutationMapping
-	LoadPackageResult loadPackage(@Argument Map<String, Object> input, Authentication steward) {
+	ChangeOutcome loadPackage(@Argument Map<String, Object> input, Authentication steward) {
 		InputValues values = new InputValues(input);
 		Authorship by = new Authorship(Actor.of(steward), values.find("reason", String.class).orElseThrow(),
 				values.find("reasonIsPublic", Boolean.class).orElse(false));
+		RowPackage rows = RowPackage.of(values);
+		return RegistryBusy.orElse(() -> load(rows, by));
+	}
+
+	private LoadPackageResult load(RowPackage rows, Authorship by) {
 		try {
-			return PackageLoaded.of(this.loader.load(RowPackage.of(values), by, LoadListener.NONE));
-		}
-		catch (RegistryBusyException ex) {
-			return new RegistryBusy();
+			return PackageLoaded.of(this.loader.load(rows, by, LoadListener.NONE));
 		}
 		catch (PackageRefusedException ex) {
 			return PackageRefused.of(ex);

@@ -3,6 +3,6 @@ package org.smartfactory.registry.intake;
 /**
  * What came of loading a package.
  */
-sealed interface LoadPackageResult permits PackageLoaded, PackageRefused, RegistryBusy {
+sealed interface LoadPackageResult extends ChangeOutcome permits PackageLoaded, PackageRefused {
 
 }

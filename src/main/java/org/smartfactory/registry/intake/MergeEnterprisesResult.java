@@ -4,6 +4,6 @@ package org.smartfactory.registry.intake;
  * What came of merging an enterprise into another.
  */
 public sealed interface MergeEnterprisesResult extends Correction
-		permits EnterprisesMerged, EnterprisesAlreadyOne, EnterprisesDiffer, RegistryBusy {
+		permits EnterprisesMerged, EnterprisesAlreadyOne, EnterprisesDiffer {
 
 }

@@ -3,7 +3,7 @@ package org.smartfactory.registry.intake;
 /**
  * A change is not made, for a reason that a person can do something about.
  */
-public interface Refusal {
+public interface Refusal extends ChangeOutcome {
 
 	/**
 	 * The reason.

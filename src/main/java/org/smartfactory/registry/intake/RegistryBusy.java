@@ -1,22 +1,26 @@
 package org.smartfactory.registry.intake;
 
+import java.util.function.Supplier;
+
 /**
  * Another change of the registry went on for too long.
  *
  * @param message what to tell the person
  */
-record RegistryBusy(String message)
-		implements
-			LoadPackageResult,
-			WithdrawRecognitionResult,
-			AddEnterpriseNameResult,
-			MergeEnterprisesResult,
-			Refusal {
+record RegistryBusy(String message) implements Refusal {
 
-	static final String MESSAGE = "is being changed by another; nothing was changed here. Try again when that is done.";
-
-	RegistryBusy() {
-		this("The registry " + MESSAGE);
+	/**
+	 * Makes a change, unless another one goes on for too long.
+	 * @param change makes the change
+	 * @return what came of it
+	 */
+	static ChangeOutcome orElse(Supplier<? extends ChangeOutcome> change) {
+		try {
+			return change.get();
+		}
+		catch (RegistryBusyException ex) {
+			return new RegistryBusy(RegistryBusyException.MESSAGE);
+		}
 	}
 
 }

@@ -1,14 +1,14 @@
 package org.smartfactory.registry.intake;
 
-import java.util.List;
-
 /**
  * Says that nothing was changed, because another change went on for too long.
  */
-public class RegistryBusyException extends PackageRefusedException {
+public class RegistryBusyException extends RuntimeException {
+
+	static final String MESSAGE = "The registry is being changed by another; nothing was changed here. Try again when that is done.";
 
 	RegistryBusyException() {
-		super(List.of(Problem.of("registry", RegistryBusy.MESSAGE)), 1);
+		super(MESSAGE);
 	}
 
 }

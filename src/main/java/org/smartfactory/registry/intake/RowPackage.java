@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.GlobalId;
 import org.smartfactory.registry.graphql.InputValues;
 import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.intake.PackageDescriptor.Field;
@@ -46,7 +47,7 @@ record RowPackage(String name, InputValues input) implements LoadablePackage {
 	static RowPackage of(InputValues input) {
 		String name = input.find("name", String.class).orElseThrow();
 		if (!NAME.matcher(name).matches() || name.length() > MAX_NAME_LENGTH) {
-			throw StewardArguments.refused("name",
+			throw StewardText.refused("name",
 					"is none of a package; expected at most %d lower-case letters, digits and hyphens between them."
 						.formatted(MAX_NAME_LENGTH));
 		}
@@ -108,7 +109,7 @@ record RowPackage(String name, InputValues input) implements LoadablePackage {
 
 	private static String value(Resource table, Field column, String value) {
 		String type = TYPES.getOrDefault(table.name() + "." + column.name(), REFERENCES.get(column.name()));
-		return (type != null) ? StewardArguments.key(value, type) : value;
+		return (type != null) ? GlobalId.keyOrText(value, type) : value;
 	}
 
 }

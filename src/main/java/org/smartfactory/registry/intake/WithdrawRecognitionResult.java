@@ -4,6 +4,6 @@ package org.smartfactory.registry.intake;
  * What came of withdrawing a recognition.
  */
 public sealed interface WithdrawRecognitionResult extends Correction
-		permits RecognitionWithdrawn, RecognitionAlreadyWithdrawn, WithdrawalTooEarly, RegistryBusy {
+		permits RecognitionWithdrawn, RecognitionAlreadyWithdrawn, WithdrawalTooEarly {
 
 }

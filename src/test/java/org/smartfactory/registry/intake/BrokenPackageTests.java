@@ -99,7 +99,7 @@ class BrokenPackageTests {
 		Files.write(file, Files.readString(file).getBytes("GB18030"));
 		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
 			.withMessageContaining("enterprises.csv:2: name: ")
-			.withMessageContaining("holds bytes that are no UTF-8; expected text in UTF-8.");
+			.withMessageContaining("holds bytes that are not UTF-8; expected text in UTF-8.");
 	}
 
 	@Test
@@ -114,7 +114,7 @@ class BrokenPackageTests {
 		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
 			.satisfies((refused) -> assertThat(refused.getMessage().lines()).hasSize(2)
 				.allMatch(
-						(line) -> line.matches("enterprises.csv:[35]: name: .* no UTF-8; expected text in UTF-8\\.")));
+						(line) -> line.matches("enterprises.csv:[35]: name: .* not UTF-8; expected text in UTF-8\\.")));
 	}
 
 	@Test
