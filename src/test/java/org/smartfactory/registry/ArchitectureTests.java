@@ -53,8 +53,8 @@ class ArchitectureTests {
 	 * repositories.
 	 */
 	private static final Set<String> BELOW_REPOSITORIES = Set.of("snapshot.Snapshot", "snapshot.Snapshot$Deadline",
-			"snapshot.Snapshots", "snapshot.SnapshotIsolation", "operation.DatabaseGuard", "operation.DatabaseCopy",
-			"operation.MigrationConnections", "operation.SchemaMigration");
+			"snapshot.Snapshots", "snapshot.SnapshotIsolation", "monitoring.DatabaseGuard", "monitoring.DatabaseCopy",
+			"monitoring.MigrationConnections", "monitoring.SchemaMigration");
 
 	private static final DescribedPredicate<JavaClass> REPOSITORIES = DescribedPredicate.describe("repositories",
 			ArchitectureTests::isRepository);
@@ -116,8 +116,8 @@ class ArchitectureTests {
 		assertThat(ApplicationModules.of(RegistryApplication.class)
 			.stream()
 			.map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder("text", "graphql",
-					"security", "paging", "limit", "snapshot", "region", "industry", "enterprise", "recognition",
-					"search", "ranking", "notice", "intake", "operation", "page", "command");
+					"security", "paging", "limits", "snapshot", "region", "industry", "enterprise", "recognition",
+					"search", "ranking", "notice", "intake", "monitoring", "web", "command");
 	}
 
 	@Test

@@ -3,7 +3,7 @@ package org.smartfactory.registry.command;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import org.smartfactory.registry.operation.SchemaMigration;
+import org.smartfactory.registry.monitoring.SchemaMigration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

@@ -1,7 +1,7 @@
 /**
  * The command line of the stewards: what is done to the registry without a server.
  */
-@ApplicationModule(allowedDependencies = { "graphql", "intake", "notice", "operation", "security" })
+@ApplicationModule(allowedDependencies = { "graphql", "intake", "monitoring", "notice", "security" })
 @NullMarked
 package org.smartfactory.registry.command;
 

@@ -1,0 +1,62 @@
+package org.smartfactory.registry.limits;
+
+import graphql.ExecutionResult;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.graphql.ErrorCode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses operations whose answers could have too many items in their lists, or whose
+ * fields could be too much work, before anything of them is executed. What an operation
+ * costs is kept in the context of its request.
+ */
+@Component
+class CostLimit extends SimplePerformantInstrumentation {
+
+	private final LimitProperties limits;
+
+	private final DistributionSummary nodes;
+
+	private final DistributionSummary fieldCost;
+
+	CostLimit(LimitProperties limits, MeterRegistry meters) {
+		this.limits = limits;
+		this.nodes = DistributionSummary.builder("graphql.request.nodes")
+			.description("Items that the lists of an answer can have in all")
+			.register(meters);
+		this.fieldCost = DistributionSummary.builder("graphql.request.field.cost")
+			.description("Weights of the fields of a request, each as often as it is executed")
+			.register(meters);
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+		ExecutionContext execution = parameters.getExecutionContext();
+		OperationCost cost = CostAnalysis.of(execution);
+		this.nodes.record(cost.nodes());
+		this.fieldCost.record(cost.fieldCost());
+		execution.getGraphQLContext()
+			.put(Cost.class, new Cost(cost, DocumentMeasure.of(execution.getDocument()), this.limits));
+		require(ErrorCode.TOO_MANY_NODES, cost.nodes(), this.limits.nodes(),
+				"The lists of the answer can have %d items in all; expected at most %d. Ask for smaller pages, or for fewer pages within pages.");
+		require(ErrorCode.TOO_COSTLY, cost.fieldCost(), this.limits.fieldCost(),
+				"The fields cost %d in all; expected at most %d. Ask for fewer searches, counts and rankings at a time, or for them in fewer rows.");
+		return super.beginExecuteOperation(parameters, state);
+	}
+
+	private static void require(ErrorCode code, long requested, long limit, String message) {
+		if (requested > limit) {
+			throw LimitExceeded.of(code, requested, limit, message.formatted(requested, limit));
+		}
+	}
+
+}

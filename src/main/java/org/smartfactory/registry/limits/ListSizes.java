@@ -1,0 +1,52 @@
+package org.smartfactory.registry.limits;
+
+import java.util.Collection;
+import java.util.List;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.graphql.InputValues;
+import org.smartfactory.registry.paging.PageRequest;
+
+/**
+ * How many items the lists of an answer can have. A page has as many as it is asked for;
+ * other lists say their size in the schema. Scalars in a list are part of their object.
+ */
+final class ListSizes {
+
+	private ListSizes() {
+	}
+
+	static boolean isListOfObjects(GraphQLFieldDefinition field) {
+		return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()))
+				&& !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLScalarType);
+	}
+
+	/**
+	 * The size of a list.
+	 * @param field the field, as it is asked for
+	 * @param definition the field of the schema
+	 * @return the number of items that the list can have
+	 */
+	static long of(ExecutableNormalizedField field, GraphQLFieldDefinition definition) {
+		@Nullable ExecutableNormalizedField around = field.getParent();
+		if (around != null && field.getObjectTypeNames().iterator().next().endsWith("Connection")) {
+			return PageRequest.rows(InputValues.of(around));
+		}
+		@Nullable GraphQLAppliedDirective declared = definition.getAppliedDirective("listSize");
+		if (declared == null) {
+			return 1;
+		}
+		@Nullable Integer assumed = declared.getArgument("assumedSize").getValue();
+		@Nullable List<String> slicing = declared.getArgument("slicingArguments").getValue();
+		int otherwise = (assumed != null) ? assumed : 1;
+		return (slicing != null)
+				? InputValues.of(field).find(slicing.get(0), Collection.class).map(Collection::size).orElse(otherwise)
+				: otherwise;
+	}
+
+}

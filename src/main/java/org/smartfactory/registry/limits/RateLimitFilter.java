@@ -1,0 +1,54 @@
+package org.smartfactory.registry.limits;
+
+import java.io.IOException;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.smartfactory.registry.graphql.ErrorBody;
+import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.Errors;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Sends away who asks too often, and tells everybody how much is left, by the RateLimit
+ * header fields of the IETF draft.
+ */
+final class RateLimitFilter extends OncePerRequestFilter {
+
+	private final RateLimit limit;
+
+	private final ErrorBody errors;
+
+	RateLimitFilter(RateLimit limit, ErrorBody errors) {
+		this.limit = limit;
+		this.errors = errors;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		RateLimit.Taken taken = this.limit.take(request.getRemoteAddr());
+		response.setHeader("RateLimit-Policy", this.limit.policy());
+		response.setHeader("RateLimit", taken.quota());
+		if (taken.granted()) {
+			chain.doFilter(request, response);
+			return;
+		}
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(taken.seconds()));
+		this.errors.write(request, response, HttpStatus.TOO_MANY_REQUESTS, refusal(taken));
+	}
+
+	private GraphQLError refusal(RateLimit.Taken taken) {
+		return Errors.refused(GraphqlErrorBuilder.newError(), ErrorCode.TOO_MANY_REQUESTS, null,
+				"This address has sent more than %d requests in a minute. Try again in %d s."
+					.formatted(this.limit.requests(), taken.seconds()));
+	}
+
+}

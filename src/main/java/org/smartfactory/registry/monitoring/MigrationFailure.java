@@ -1,0 +1,88 @@
+package org.smartfactory.registry.monitoring;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
+import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which statement of which migration failed, and what became of the database.
+ */
+final class MigrationFailure {
+
+	/** What PostgreSQL says when a user may not do something. */
+	private static final String NO_PRIVILEGE = "42501";
+
+	private static final int LONGEST = 200;
+
+	private MigrationFailure() {
+	}
+
+	/**
+	 * Undoes what was half done, and tells of it.
+	 * @param failure what Flyway says
+	 * @param flyway knows the version
+	 * @param copy the copy from before, for a database that cannot undo it itself
+	 * @return says it in words
+	 */
+	static RuntimeException of(FlywayException failure, Flyway flyway, Optional<DatabaseCopy> copy) {
+		if (DatabaseFailure.of(failure, "").isPresent()) {
+			return failure;
+		}
+		String kept = copy.map(MigrationFailure::restore)
+			.orElseGet(() -> "Nothing of it was kept: the schema is of version %s."
+				.formatted(SchemaMigration.version(flyway)));
+		return new SchemaRefusedException(description(failure) + "\n" + kept, action(failure), failure);
+	}
+
+	private static String restore(DatabaseCopy copy) {
+		copy.restore();
+		return "The database file was put back as it was before: %s".formatted(copy.file());
+	}
+
+	private static String description(FlywayException failure) {
+		Optional<FlywaySqlScriptException> script = causes(failure).filter(FlywaySqlScriptException.class::isInstance)
+			.map(FlywaySqlScriptException.class::cast)
+			.findFirst();
+		return script
+			.map((each) -> "The migration %s failed at line %d: %s\n  %s".formatted(name(failure, each),
+					each.getLineNumber(), reason(failure), shortened(each.getStatement())))
+			.orElseGet(() -> "The schema of the database cannot be migrated: %s".formatted(reason(failure)));
+	}
+
+	private static String name(FlywayException failure, FlywaySqlScriptException script) {
+		if (failure instanceof FlywayMigrateException migration) {
+			return migration.getMigration().getScript();
+		}
+		return (script.getResource() != null) ? script.getResource().getFilename() : "of the schema history";
+	}
+
+	private static String reason(FlywayException failure) {
+		return shortened(sql(failure).map(Throwable::getMessage).orElseGet(failure::getMessage));
+	}
+
+	private static String action(FlywayException failure) {
+		return sql(failure).map(SQLException::getSQLState).filter(NO_PRIVILEGE::equals).isPresent()
+				? "Give the user of the database the privilege, or run the command 'migrate' as a user who has it."
+				: "Correct the cause and start again; until then the release before works on as it did.";
+	}
+
+	private static Optional<SQLException> sql(FlywayException failure) {
+		return causes(failure).filter(SQLException.class::isInstance).map(SQLException.class::cast).findFirst();
+	}
+
+	private static Stream<Throwable> causes(Throwable failure) {
+		return Stream.iterate(failure, (each) -> each != null, Throwable::getCause).limit(50);
+	}
+
+	private static String shortened(@Nullable String text) {
+		String line = String.valueOf(text).strip().replaceAll("\\s+", " ");
+		return (line.length() <= LONGEST) ? line : line.substring(0, LONGEST) + " …";
+	}
+
+}

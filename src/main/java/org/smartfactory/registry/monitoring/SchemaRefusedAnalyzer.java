@@ -1,0 +1,19 @@
+package org.smartfactory.registry.monitoring;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/**
+ * Tells of a start that failed because of the schema of the database.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class SchemaRefusedAnalyzer extends AbstractFailureAnalyzer<SchemaRefusedException> {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable rootFailure, SchemaRefusedException cause) {
+		return new FailureAnalysis(cause.description(), cause.action(), cause);
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.smartfactory.registry.monitoring;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that the schema of the database is not the one of this release, and could not be
+ * made so.
+ */
+public class SchemaRefusedException extends RuntimeException {
+
+	private final String description;
+
+	private final String action;
+
+	SchemaRefusedException(String description, String action, @Nullable Throwable cause) {
+		super(description + "\n" + action, cause);
+		this.description = description;
+		this.action = action;
+	}
+
+	String description() {
+		return this.description;
+	}
+
+	String action() {
+		return this.action;
+	}
+
+}

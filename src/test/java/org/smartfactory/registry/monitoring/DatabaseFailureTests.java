@@ -1,0 +1,40 @@
+package org.smartfactory.registry.monitoring;
+
+import java.sql.SQLException;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.transaction.TransactionSystemException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is told of a database that is lost while it is used.
+ */
+class DatabaseFailureTests {
+
+	private static final SQLException CLOSED = new SQLException("Connection is closed");
+
+	@Test
+	void connectionThatThePoolClosedIsALostDatabase() {
+		assertThat(DatabaseFailure.of(new UncategorizedSQLException("a task", null, CLOSED), "x")).get()
+			.extracting(DatabaseFailure::description)
+			.isEqualTo("The database x cannot be reached: Connection is closed");
+	}
+
+	@Test
+	void whatMadeATransactionRollBackIsTold() {
+		TransactionSystemException unfinished = new TransactionSystemException("rollback", CLOSED);
+		unfinished.initApplicationException(new IllegalStateException(new SQLException("gone", "08006")));
+		assertThat(DatabaseFailure.of(unfinished, "x")).get()
+			.extracting(DatabaseFailure::description)
+			.isEqualTo("The database x cannot be reached: gone");
+	}
+
+	@Test
+	void anotherFailureIsNone() {
+		assertThat(DatabaseFailure.of(new SQLException("Duplicate key", "23505"), "x")).isEmpty();
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.smartfactory.registry.monitoring;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.Http;
+import org.smartfactory.registry.RunningRegistry;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The database is well, but no connection to it is free.
+ */
+class PoolExhaustionTests {
+
+	private static final String QUERY = "{ enterprises(first: 1) { nodes { name } } }";
+
+	/** As few as Flyway can do with. The watch would take one from time to time. */
+	private static final Map<String, String> TWO_CONNECTIONS = Map.of("spring.datasource.hikari.maximum-pool-size", "2",
+			"registry.revision-poll", "1h");
+
+	@ParameterizedTest
+	@EnumSource
+	void poolThatIsExhaustedIsOverloadedAndServesOnAtOnce(Engine engine) throws SQLException {
+		try (RunningRegistry registry = RunningRegistry.start(engine, TWO_CONNECTIONS)) {
+			Http http = new Http(registry);
+			try (Connection held = hold(registry); Connection other = hold(registry)) {
+				Http.assertUnavailable(http.get(QUERY), "OVERLOADED");
+				Http.assertUnavailable(http.get(QUERY), "OVERLOADED");
+			}
+			assertThat(http.get(QUERY).statusCode()).isEqualTo(200);
+		}
+	}
+
+	/**
+	 * The pool could make another connection, but PostgreSQL gives no more to this
+	 * database; those that it gave work on.
+	 */
+	@Test
+	void databaseThatGivesNoMoreConnectionsIsOverloaded() throws SQLException {
+		String url = Engine.POSTGRESQL.newDatabase();
+		String database = url.replaceFirst(".*/(\\w+)\\?.*", "$1");
+		JdbcTemplate admin = new JdbcTemplate(new DriverManagerDataSource(url));
+		admin.execute("CREATE ROLE %1$s LOGIN; ALTER DATABASE %1$s OWNER TO %1$s".formatted(database));
+		try (RunningRegistry registry = RunningRegistry.startOn(url.replace("user=postgres", "user=" + database),
+				Map.of("registry.revision-poll", "1h"))) {
+			Http http = new Http(registry);
+			registry.bean(DataSource.class).unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+			try (Connection held = hold(registry)) {
+				admin.execute("ALTER ROLE %s CONNECTION LIMIT 1".formatted(database));
+				Http.assertUnavailable(http.get(QUERY), "OVERLOADED");
+			}
+			assertThat(http.get(QUERY).statusCode()).isEqualTo(200);
+		}
+	}
+
+	/**
+	 * Takes a connection, which a pool that is asked lazily gives for a statement.
+	 */
+	private static Connection hold(RunningRegistry registry) throws SQLException {
+		Connection connection = registry.bean(DataSource.class).getConnection();
+		connection.createStatement().execute("SELECT 1");
+		return connection;
+	}
+
+}

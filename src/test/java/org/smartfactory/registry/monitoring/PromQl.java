@@ -1,0 +1,71 @@
+package org.smartfactory.registry.monitoring;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A figure that a PromQL expression asks for.
+ *
+ * @param name the name of the figure
+ * @param labels the labels by which it is selected
+ * @param codes the error codes among their values
+ */
+record PromQl(String name, Set<String> labels, Set<String> codes) {
+
+	/** What Prometheus adds to each figure that it reads. */
+	private static final Set<String> OF_PROMETHEUS = Set.of("job", "instance");
+
+	private static final Set<String> WORDS = Set.of("and", "or", "unless", "offset", "bool", "inf", "nan");
+
+	/** Lists of labels, durations and what Grafana replaces. */
+	private static final Pattern BESIDE = Pattern
+		.compile("\\b(by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)|\\[[^\\]]*]|\\b\\d[\\w.]*");
+
+	private static final Pattern FIGURE = Pattern
+		.compile("(?<name>[a-zA-Z_:][\\w:]*)(?!\\w)\\s*(?!\\s*\\()(\\{(?<selectors>[^}]*)})?");
+
+	private static final Pattern SELECTOR = Pattern.compile("(?<label>\\w+)\\s*(=~|!~|!=|=)\\s*\"(?<value>[^\"]*)\"");
+
+	/**
+	 * Reads an expression.
+	 * @param expression the expression
+	 * @return the figures that it asks for
+	 */
+	static Set<PromQl> figures(String expression) {
+		return FIGURE.matcher(BESIDE.matcher(expression).replaceAll(" "))
+			.results()
+			.map((found) -> figure(found.group()))
+			.filter((figure) -> !WORDS.contains(figure.name()))
+			.collect(Collectors.toSet());
+	}
+
+	private static PromQl figure(String text) {
+		Set<String> labels = new TreeSet<>();
+		Set<String> codes = new TreeSet<>();
+		Matcher selector = SELECTOR.matcher(text);
+		while (selector.find()) {
+			labels.add(selector.group("label"));
+			if (selector.group("label").equals("code")) {
+				codes.addAll(Set.of(selector.group("value").split("\\|")));
+			}
+		}
+		labels.removeAll(OF_PROMETHEUS);
+		return new PromQl(text.split("[\\s{]")[0], labels, codes);
+	}
+
+	/**
+	 * Whether a registry has the figure.
+	 * @param scrape what it answers to Prometheus
+	 * @return whether one line has its name and its labels
+	 */
+	boolean isIn(String scrape) {
+		return this.name.equals("up") || scrape.lines()
+			.filter((line) -> line.startsWith(this.name + "{") || line.startsWith(this.name + " "))
+			.anyMatch((line) -> this.labels.stream()
+				.allMatch((label) -> line.contains("{" + label + "=\"") || line.contains("," + label + "=\"")));
+	}
+
+}

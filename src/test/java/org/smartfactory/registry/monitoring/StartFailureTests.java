@@ -1,0 +1,159 @@
+package org.smartfactory.registry.monitoring;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.smartfactory.registry.Csv;
+import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.RegistryApplication;
+import org.smartfactory.registry.RunningRegistry;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * What is told of a server that does not start: at most five lines, and no trace.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class StartFailureTests {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void portThatIsTaken(CapturedOutput output) throws IOException {
+		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			assertThatThrownBy(() -> SpringApplication.run(RegistryApplication.class,
+					"--spring.datasource.url=" + Engine.H2.newDatabase(), "--registry.seed=false",
+					"--server.address=127.0.0.1", "--server.port=" + taken.getLocalPort()))
+				.isInstanceOf(RuntimeException.class);
+			assertTold(output, "Port %d was already in use".formatted(taken.getLocalPort()), "listen on another port");
+		}
+	}
+
+	@Test
+	void databaseThatIsDown(CapturedOutput output) throws IOException {
+		int port;
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			port = socket.getLocalPort();
+		}
+		String url = "jdbc:postgresql://127.0.0.1:%d/registry".formatted(port);
+		assertFails(url + "?password=hidden", Map.of());
+		assertTold(output, "The database %s cannot be reached: Connection to 127.0.0.1:".formatted(url),
+				"spring.datasource.url");
+		assertThat(output.getAll()).doesNotContain("hidden");
+	}
+
+	@Test
+	void userThatIsUnknown(CapturedOutput output) {
+		String url = Engine.POSTGRESQL.newDatabase().split("\\?")[0];
+		assertFails(url, Map.of("spring.datasource.username", "nobody"));
+		assertTold(output, "cannot be reached: FATAL: role \"nobody\" does not exist", ".username and .password");
+	}
+
+	@Test
+	void userOfMigrationsThatIsUnknown(CapturedOutput output) {
+		String url = Engine.POSTGRESQL.newDatabase();
+		assertFails(url, Map.of("spring.flyway.user", "nobody", "spring.flyway.password", "hidden"));
+		assertTold(output, "cannot be reached: FATAL: role \"nobody\" does not exist",
+				"spring.flyway.user and .password");
+		assertThat(output.getAll()).doesNotContain("hidden");
+	}
+
+	@Test
+	void addressOfAnotherKind(CapturedOutput output) {
+		assertFails("postgres://registry:hidden@127.0.0.1/registry", Map.of());
+		assertTold(output, "The setting spring.datasource.url begins with 'postgres': expected 'jdbc:'.",
+				"Write jdbc:postgresql://HOST:PORT/DATABASE");
+		assertThat(output.getAll()).doesNotContain("hidden");
+	}
+
+	@Test
+	void seedThatIsMissing(CapturedOutput output) {
+		assertFails(Engine.H2.newDatabase(), Map.of("registry.seed-location", "file:/nowhere/datapackage.json"));
+		assertTold(output, "/nowhere/datapackage.json", "registry.seed-location");
+	}
+
+	@Test
+	void fileThatIsDamaged(CapturedOutput output) throws IOException {
+		Files.writeString(this.folder.resolve("registry.mv.db"), "H:2,".repeat(5000));
+		assertFails("jdbc:h2:file:" + this.folder.resolve("registry"), Map.of());
+		assertTold(output, "registry cannot be read: it is damaged, or of another version of H2",
+				"Put a copy of it back");
+	}
+
+	@Test
+	void folderThatCannotBeMade(CapturedOutput output) throws IOException {
+		Files.writeString(this.folder.resolve("data"), "a file");
+		assertFails("jdbc:h2:file:" + this.folder.resolve("data/registry") + ";TRACE_LEVEL_FILE=0", Map.of());
+		assertTold(output, "data/registry cannot be opened or created", "Start in a folder that can be written");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					registry.limits.timeout  | abc       | 'The setting registry.limits.timeout cannot be ''abc'': expected a duration such as 10s.'
+					registry.limits.timeout  | 0s        | 'registry.limits.timeout is PT0S; expected at least 1s'
+					registry.limits.nodes    | 0         | 'registry.limits.nodes is 0; expected at least 1'
+					registry.limits.waiting  | -1        | 'registry.limits.waiting is -1; expected at least 0'
+					registry.limits.fields   | abc       | 'The setting registry.limits.fields cannot be ''abc'': expected a whole number.'
+					registry.seed            | perhaps   | 'The setting registry.seed cannot be ''perhaps'': expected true or false.'
+					registry.documents       | some      | 'The setting registry.documents cannot be ''some'': expected one of any, persisted.'
+					registry.documents       | persisted | 'registry.documents=persisted needs registry.documents-folder'
+					registry.api-keys.loader | secret    | 'registry.api-keys.loader is no hash of a key'
+					registry.trusted-proxies | nginx     | 'registry.trusted-proxies: ''nginx'' is not an IP address or a CIDR range.'
+					""")
+	void settingThatIsBroken(String name, String value, String told, CapturedOutput output) {
+		assertFails(Engine.H2.newDatabase(), Map.of(name, value));
+		assertTold(output, told, "Correct the setting, or remove it.");
+	}
+
+	@Test
+	void seedThatIsBroken(CapturedOutput output) throws IOException {
+		Csv.copySeed(this.folder);
+		Path file = this.folder.resolve("enterprises.csv");
+		Files.writeString(file, Files.readString(file).replaceAll("(?m)^[0-9a-f]{8}-", "x-"));
+		assertFails(Engine.H2.newDatabase(),
+				Map.of("registry.seed-location", "file:" + this.folder.resolve("datapackage.json")));
+		assertTold(output, "enterprises.csv:2: id: ",
+				"Correct the package, name another one in registry.seed-location");
+		assertThat(output.getErr()).contains("problems: ", "the command 'check' tells all");
+	}
+
+	@Test
+	void traceWhenItIsAskedFor(CapturedOutput output) {
+		assertFails("jdbc:none:x", Map.of("debug", "true"));
+		assertThat(output.getErr()).contains("\tat ", "Caused by: ");
+	}
+
+	private static void assertFails(String url, Map<String, String> properties) {
+		Map<String, String> all = new LinkedHashMap<>(Map.of("registry.seed", "true"));
+		all.putAll(properties);
+		assertThatThrownBy(() -> RunningRegistry.startOn(url, all)).isInstanceOf(RuntimeException.class);
+	}
+
+	private static void assertTold(CapturedOutput output, String description, String action) {
+		List<String> told = output.getErr().lines().toList();
+		assertThat(told).hasSizeBetween(2, 5);
+		assertThat(output.getErr()).contains(description);
+		assertThat(told.get(told.size() - 1)).contains(action);
+		assertThat(output.getAll()).doesNotContain("\tat ");
+		assertThat(output.getOut()).doesNotContain("Exception");
+	}
+
+}
