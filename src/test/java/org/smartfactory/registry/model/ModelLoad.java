@@ -12,7 +12,7 @@ import org.smartfactory.registry.model.Matching.Kind;
 import org.smartfactory.registry.model.Matching.Match;
 
 /**
- * Loads a package into tables by the rules of the README.
+ * Loads a package into tables by the rules of docs/stewards.md.
  */
 final class ModelLoad {
 
