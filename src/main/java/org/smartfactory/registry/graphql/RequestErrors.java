@@ -14,6 +14,8 @@ public final class RequestErrors {
 
 	private static final String ATTRIBUTE = RequestErrors.class.getName();
 
+	private static final String BROKEN_OFF = RequestErrors.class.getName() + ".brokenOff";
+
 	private RequestErrors() {
 	}
 
@@ -36,6 +38,24 @@ public final class RequestErrors {
 	@SuppressWarnings("unchecked")
 	public static Set<String> codes(ServletRequest request) {
 		return (request.getAttribute(ATTRIBUTE) instanceof Set<?> codes) ? (Set<String>) codes : Set.of();
+	}
+
+	/**
+	 * Notes that the client of a request broke off: it reads no answer, and the server
+	 * did not fail.
+	 * @param request the request
+	 */
+	public static void setBrokenOff(ServletRequest request) {
+		request.setAttribute(BROKEN_OFF, Boolean.TRUE);
+	}
+
+	/**
+	 * Whether the client of a request broke off.
+	 * @param request the request
+	 * @return whether it did
+	 */
+	public static boolean isBrokenOff(ServletRequest request) {
+		return request.getAttribute(BROKEN_OFF) != null;
 	}
 
 }

@@ -85,9 +85,7 @@ class ErrorReports implements WebServerFactoryCustomizer<TomcatWebServerFactory>
 				return;
 			}
 			if (cause instanceof IOException) {
-				// the client broke off, which is no failure of the server, and reads no
-				// answer
-				response.getCoyoteResponse().setStatus(HttpStatus.BAD_REQUEST.value());
+				RequestErrors.setBrokenOff(request);
 				return;
 			}
 			try {

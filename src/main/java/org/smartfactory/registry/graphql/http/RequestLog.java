@@ -63,14 +63,16 @@ final class RequestLog extends ValveBase implements AccessLog {
 		if (codes.isEmpty() && (status < HttpStatus.BAD_REQUEST.value() || isHealth(status))) {
 			return;
 		}
-		boolean failed = status >= HttpStatus.INTERNAL_SERVER_ERROR.value()
-				|| codes.stream().anyMatch(FAILURES::contains);
+		boolean brokenOff = RequestErrors.isBrokenOff(request);
+		boolean failed = !brokenOff
+				&& (status >= HttpStatus.INTERNAL_SERVER_ERROR.value() || codes.stream().anyMatch(FAILURES::contains));
 		try (MDC.MDCCloseable put = Reference.put(reference(request))) {
 			logger.atLevel(failed ? Level.WARN : Level.INFO)
 				.addKeyValue("status", status)
 				.addKeyValue("codes", codes)
-				.log("{} {} {} from {}: {} {}, {} ms", failed ? "Failed" : "Refused", shown(request.getMethod()),
-						shown(request.getRequestURI()), shown(client(request)), status, codes, nanos / 1_000_000);
+				.log("{} {} {} from {}: {} {}, {} ms", failed ? "Failed" : brokenOff ? "Client broke off" : "Refused",
+						shown(request.getMethod()), shown(request.getRequestURI()), shown(client(request)), status,
+						codes, nanos / 1_000_000);
 		}
 	}
 
