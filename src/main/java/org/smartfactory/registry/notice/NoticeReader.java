@@ -6,6 +6,17 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.smartfactory.registry.notice.document.Block;
+import org.smartfactory.registry.notice.document.NoticeFile;
+import org.smartfactory.registry.notice.document.NoticeText;
+import org.smartfactory.registry.notice.layout.Lines;
+import org.smartfactory.registry.notice.layout.PrintedColumns;
+import org.smartfactory.registry.notice.layout.TextColumns;
+import org.smartfactory.registry.notice.list.FoundList;
+import org.smartfactory.registry.notice.list.ListChoice;
+import org.smartfactory.registry.notice.list.TableLists;
+import org.smartfactory.registry.notice.list.TextLists;
+
 /**
  * Reads a notice: a text, a table or a document as an authority or a newspaper published
  * it. The same file always gives the same answer.

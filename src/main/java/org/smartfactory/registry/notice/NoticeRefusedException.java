@@ -5,11 +5,11 @@ package org.smartfactory.registry.notice;
  */
 public class NoticeRefusedException extends RuntimeException {
 
-	NoticeRefusedException(String message) {
+	public NoticeRefusedException(String message) {
 		super(message);
 	}
 
-	NoticeRefusedException(String message, Throwable cause) {
+	public NoticeRefusedException(String message, Throwable cause) {
 		super(message, cause);
 	}
 

@@ -1,0 +1,75 @@
+package org.smartfactory.registry.notice.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.notice.Doubt;
+import org.smartfactory.registry.notice.NoticeEntry;
+import org.smartfactory.registry.notice.language.Numbering;
+import org.smartfactory.registry.notice.language.PrintedCount;
+
+/**
+ * Compares a list with what it says of itself: its numbering, and how many there are.
+ */
+class ListChecks {
+
+	private final FoundList list;
+
+	private final List<Doubt> doubts = new ArrayList<>();
+
+	ListChecks(FoundList list) {
+		this.list = list;
+	}
+
+	List<Doubt> doubts() {
+		checkNumbering();
+		checkCount();
+		return this.doubts;
+	}
+
+	private void checkNumbering() {
+		Numbering before = null;
+		for (int i = 0; i < this.list.entries().size(); i++) {
+			Numbering number = this.list.numberings().get(i);
+			if (before != null && number != null && number.style().equals(before.style())
+					&& number.value() != before.value() + 1 && number.value() != 1) {
+				NoticeEntry entry = this.list.entries().get(i);
+				this.doubts.add(new Doubt(entry.sheet(), entry.firstLine(), entry.name(),
+						"Why does number %d follow number %d?".formatted(number.value(), before.value())));
+			}
+			before = number;
+		}
+	}
+
+	private void checkCount() {
+		String context = this.list.context();
+		List<PrintedCount> counts = PrintedCount.in(context);
+		int found = this.list.entries().size();
+		if (counts.isEmpty() || counts.stream().anyMatch((count) -> count.value() == found) || groupsAddUp(counts)) {
+			return;
+		}
+		PrintedCount count = counts.get(0);
+		String before = context.substring(Math.max(count.start() - 12, 0), count.end());
+		this.doubts
+			.add(new Doubt(this.list.sheet(), this.list.firstLine(), before.substring(before.lastIndexOf('\n') + 1),
+					"%d are printed and %d were found; is something missing?".formatted(count.value(), found)));
+	}
+
+	private boolean groupsAddUp(List<PrintedCount> counts) {
+		List<@Nullable String> places = this.list.entries()
+			.stream()
+			.<@Nullable String>map(NoticeEntry::place)
+			.distinct()
+			.toList();
+		return places.size() > 1 && places.stream().allMatch((place) -> {
+			int size = (int) this.list.entries()
+				.stream()
+				.filter((entry) -> Objects.equals(entry.place(), place))
+				.count();
+			return counts.stream().anyMatch((count) -> count.value() == size);
+		});
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.smartfactory.registry.notice.list;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.notice.document.Block;
+import org.smartfactory.registry.notice.document.Row;
+import org.smartfactory.registry.notice.language.PieceReader;
+import org.smartfactory.registry.notice.language.Reading.Kind;
+import org.smartfactory.registry.notice.layout.ColumnKind;
+import org.smartfactory.registry.notice.layout.TableColumns;
+
+/**
+ * Finds the lists in a table. Headings may come again, at the top of a page or over a
+ * second table in the same sheet.
+ */
+public class TableLists {
+
+	private final Block.Table table;
+
+	private final List<FoundList> found = new ArrayList<>();
+
+	private final String context;
+
+	private String title;
+
+	private @Nullable TableColumns columns;
+
+	private @Nullable TableTaker taker;
+
+	public TableLists(Block.Table table, String context) {
+		this.table = table;
+		this.context = context;
+		this.title = (table.sheet() != null) ? table.sheet() : "";
+	}
+
+	public List<FoundList> find() {
+		boolean headed = this.table.rows().stream().anyMatch((row) -> TableColumns.ofHeadings(row) != null);
+		if (!headed) {
+			this.columns = TableColumns.ofContent(this.table.rows());
+			if (this.columns == null) {
+				return List.of();
+			}
+		}
+		for (Row row : Row.joined(this.table.rows())) {
+			if (!row.isBlank()) {
+				add(row, headed);
+			}
+		}
+		return this.found;
+	}
+
+	private void add(Row row, boolean headed) {
+		TableColumns headings = TableColumns.ofHeadings(row);
+		if (headings != null) {
+			if (this.taker == null || !headings.equals(this.columns)) {
+				this.columns = headings;
+				start(FoundList.Shape.HEADED_TABLE);
+			}
+			if (this.taker != null) {
+				this.taker.leaveOut(row, "headings of columns");
+			}
+		}
+		else if (this.columns == null || this.taker == null && !hasName(row)) {
+			this.title += "\n" + row.text();
+		}
+		else {
+			if (this.taker == null) {
+				start(headed ? FoundList.Shape.HEADED_TABLE : FoundList.Shape.TABLE);
+			}
+			if (this.taker != null && !this.taker.take(row)) {
+				this.title = row.text();
+				this.taker = null;
+			}
+		}
+	}
+
+	private void start(FoundList.Shape shape) {
+		FoundList list = new FoundList(shape, this.table.sheet(), List.of(this.title, this.context));
+		this.found.add(list);
+		this.taker = (this.columns != null) ? new TableTaker(list, this.columns) : null;
+	}
+
+	private boolean hasName(Row row) {
+		return this.columns != null && PieceReader.read(this.columns.cell(row, ColumnKind.ENTERPRISE)).is(Kind.NAME);
+	}
+
+}
