@@ -117,7 +117,8 @@ class ArchitectureTests {
 			.stream()
 			.map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder("text", "graphql",
 					"security", "paging", "limits", "snapshot", "region", "industry", "enterprise", "recognition",
-					"search", "ranking", "notice", "intake", "monitoring", "web", "command");
+					"search", "ranking", "notice", "datapackage", "registry", "load", "correction", "export", "synthetic",
+					"monitoring", "web", "command");
 	}
 
 	@Test
@@ -194,7 +195,7 @@ class ArchitectureTests {
 	 * and what stands before the database itself.
 	 */
 	private static boolean isRepository(JavaClass type) {
-		return type.isAnnotatedWith(Repository.class) || type.isAssignableTo("org.smartfactory.registry.intake.Staging")
+		return type.isAnnotatedWith(Repository.class) || type.isAssignableTo("org.smartfactory.registry.load.staging.Staging")
 				|| type.isAssignableTo(DataSource.class)
 				|| BELOW_REPOSITORIES.contains(type.getName().replace("org.smartfactory.registry.", ""))
 				|| type.getEnclosingClass().filter(ArchitectureTests::isRepository).isPresent();

@@ -1,8 +1,8 @@
 package org.smartfactory.registry.command;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.intake.Correction;
-import org.smartfactory.registry.intake.Corrections;
+import org.smartfactory.registry.correction.Correction;
+import org.smartfactory.registry.correction.Corrections;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -1,7 +1,7 @@
 package org.smartfactory.registry.command;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.intake.Authorship;
+import org.smartfactory.registry.registry.Authorship;
 import org.smartfactory.registry.security.Actor;
 import org.smartfactory.registry.security.ActorKind;
 import picocli.CommandLine.Option;

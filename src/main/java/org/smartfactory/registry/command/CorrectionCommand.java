@@ -2,10 +2,10 @@ package org.smartfactory.registry.command;
 
 import java.util.concurrent.Callable;
 
-import org.smartfactory.registry.intake.Corrected;
-import org.smartfactory.registry.intake.Correction;
-import org.smartfactory.registry.intake.Corrections;
-import org.smartfactory.registry.intake.Refusal;
+import org.smartfactory.registry.correction.Corrected;
+import org.smartfactory.registry.correction.Correction;
+import org.smartfactory.registry.correction.Corrections;
+import org.smartfactory.registry.registry.Refusal;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.datapackage.PackageNotWrittenException;
+import org.smartfactory.registry.datapackage.PackageRefusedException;
 import org.smartfactory.registry.graphql.InvalidInputException;
-import org.smartfactory.registry.intake.PackageNotWrittenException;
-import org.smartfactory.registry.intake.PackageRefusedException;
-import org.smartfactory.registry.intake.RegistryBusyException;
 import org.smartfactory.registry.monitoring.DatabaseFailure;
 import org.smartfactory.registry.monitoring.SchemaRefusedException;
 import org.smartfactory.registry.notice.NoticeRefusedException;
+import org.smartfactory.registry.registry.RegistryBusyException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

@@ -3,7 +3,7 @@ package org.smartfactory.registry.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import org.smartfactory.registry.intake.SyntheticPackage;
+import org.smartfactory.registry.synthetic.SyntheticPackage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -3,9 +3,9 @@ package org.smartfactory.registry.command;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.intake.LoadListener;
-import org.smartfactory.registry.intake.LoadReport;
-import org.smartfactory.registry.intake.PackageLoader;
+import org.smartfactory.registry.load.LoadListener;
+import org.smartfactory.registry.load.LoadReport;
+import org.smartfactory.registry.load.PackageLoader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

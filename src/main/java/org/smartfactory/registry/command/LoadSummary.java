@@ -3,7 +3,7 @@ package org.smartfactory.registry.command;
 import java.util.Locale;
 import java.util.Map;
 
-import org.smartfactory.registry.intake.LoadReport;
+import org.smartfactory.registry.load.LoadReport;
 
 /**
  * What a load did, or would do, as a table and sentences.

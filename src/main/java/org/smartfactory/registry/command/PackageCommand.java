@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import org.smartfactory.registry.intake.LoadListener;
-import org.smartfactory.registry.intake.LoadReport;
-import org.smartfactory.registry.intake.PackageLoader;
+import org.smartfactory.registry.load.LoadListener;
+import org.smartfactory.registry.load.LoadReport;
+import org.smartfactory.registry.load.PackageLoader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
-import org.smartfactory.registry.intake.LoadListener;
+import org.smartfactory.registry.load.LoadListener;
 
 /**
  * Shows how far a load has come, on the standard error: a bar on a terminal, a line for

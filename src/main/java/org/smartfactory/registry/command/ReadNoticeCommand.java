@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.intake.ListEntry;
-import org.smartfactory.registry.intake.ListFacts;
-import org.smartfactory.registry.intake.ListPackage;
+import org.smartfactory.registry.datapackage.ListEntry;
+import org.smartfactory.registry.datapackage.ListFacts;
+import org.smartfactory.registry.datapackage.ListPackage;
 import org.smartfactory.registry.notice.Notice;
 import org.smartfactory.registry.notice.NoticeEntry;
 import org.smartfactory.registry.notice.NoticeReader;

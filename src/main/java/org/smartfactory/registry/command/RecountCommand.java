@@ -3,7 +3,7 @@ package org.smartfactory.registry.command;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.smartfactory.registry.intake.Recount;
+import org.smartfactory.registry.load.Recount;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

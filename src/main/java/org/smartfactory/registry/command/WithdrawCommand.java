@@ -2,8 +2,8 @@ package org.smartfactory.registry.command;
 
 import java.time.LocalDate;
 
-import org.smartfactory.registry.intake.Correction;
-import org.smartfactory.registry.intake.Corrections;
+import org.smartfactory.registry.correction.Correction;
+import org.smartfactory.registry.correction.Corrections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -16,7 +16,7 @@ import org.smartfactory.registry.DatabaseContent;
 import org.smartfactory.registry.H2Files;
 import org.smartfactory.registry.OwnPostgres;
 import org.smartfactory.registry.RandomSeed;
-import org.smartfactory.registry.intake.SyntheticPackage;
+import org.smartfactory.registry.synthetic.SyntheticPackage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,7 +82,7 @@ class KilledLoadTests {
 
 		@Override
 		public String lastWords() {
-			return "/* intake.change";
+			return "/* registry.change";
 		}
 
 	}
@@ -101,7 +101,7 @@ class KilledLoadTests {
 
 		@Override
 		public String lastWords() {
-			return "/* intake.change";
+			return "/* registry.change";
 		}
 
 	}

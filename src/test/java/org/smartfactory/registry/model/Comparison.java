@@ -13,7 +13,7 @@ import graphql.schema.GraphQLObjectType;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.SecuredRegistry;
-import org.smartfactory.registry.intake.Recount;
+import org.smartfactory.registry.load.Recount;
 import org.smartfactory.registry.security.ApiKey;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.smartfactory.registry.RunningRegistry;
-import org.smartfactory.registry.intake.Authorship;
-import org.smartfactory.registry.intake.LoadListener;
-import org.smartfactory.registry.intake.LoadReport;
-import org.smartfactory.registry.intake.PackageLoader;
-import org.smartfactory.registry.intake.PackageRefusedException;
-import org.smartfactory.registry.intake.RegistryExport;
+import org.smartfactory.registry.datapackage.PackageRefusedException;
+import org.smartfactory.registry.export.RegistryExport;
+import org.smartfactory.registry.load.LoadListener;
+import org.smartfactory.registry.load.LoadReport;
+import org.smartfactory.registry.load.PackageLoader;
+import org.smartfactory.registry.registry.Authorship;
 import org.smartfactory.registry.security.Actor;
 import org.smartfactory.registry.security.ActorKind;
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.SecuredRegistry;
-import org.smartfactory.registry.intake.Authorship;
-import org.smartfactory.registry.intake.Corrections;
+import org.smartfactory.registry.correction.Corrections;
+import org.smartfactory.registry.registry.Authorship;
 import org.smartfactory.registry.security.Actor;
 import org.smartfactory.registry.security.ActorKind;
 

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.smartfactory.registry.Csv;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
-import org.smartfactory.registry.intake.Authorship;
-import org.smartfactory.registry.intake.Corrections;
-import org.smartfactory.registry.intake.LoadListener;
-import org.smartfactory.registry.intake.PackageLoader;
+import org.smartfactory.registry.correction.Corrections;
+import org.smartfactory.registry.load.LoadListener;
+import org.smartfactory.registry.load.PackageLoader;
+import org.smartfactory.registry.registry.Authorship;
 import org.smartfactory.registry.security.Actor;
 import org.smartfactory.registry.security.ActorKind;
 

@@ -1,0 +1,116 @@
+package org.smartfactory.registry.correction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.enterprise.Enterprise;
+import org.smartfactory.registry.enterprise.EnterpriseId;
+import org.smartfactory.registry.registry.RegistryChange;
+import org.smartfactory.registry.text.FoldedText;
+import org.smartfactory.registry.text.Sound;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Writes corrections to the tables of the registry.
+ */
+@Repository
+class CorrectedTables {
+
+	private static final String NAMES = """
+			INSERT INTO enterprise_name (enterprise_id, position, name, kind, folded, pinyin)
+			SELECT :into, (SELECT MAX(o.position) FROM enterprise_name o WHERE o.enterprise_id = :into)
+			              + ROW_NUMBER() OVER (ORDER BY n.position),
+			       n.name, CASE WHEN n.position = 0 THEN 'VARIANT' ELSE n.kind END, n.folded, n.pinyin
+			  FROM enterprise_name n
+			 WHERE n.enterprise_id = :id
+			   AND n.folded NOT IN (SELECT o.folded FROM enterprise_name o WHERE o.enterprise_id = :into)
+			""";
+
+	private static final String INDUSTRIES = """
+			INSERT INTO enterprise_industry (enterprise_id, industry_code, basis, evidence)
+			SELECT :into, i.industry_code, i.basis, i.evidence
+			  FROM enterprise_industry i
+			 WHERE i.enterprise_id = :id
+			   AND i.industry_code NOT IN (SELECT o.industry_code FROM enterprise_industry o WHERE o.enterprise_id = :into)
+			""";
+
+	private static final String DIVISION = """
+			UPDATE enterprise
+			   SET (division_code, division_basis, division_order) = (
+			       SELECT e.division_code, e.division_basis, e.division_order FROM enterprise e WHERE e.id = :id)
+			 WHERE id = :into AND division_code IS NULL
+			   AND EXISTS (SELECT 1 FROM enterprise e WHERE e.id = :id AND e.division_code IS NOT NULL)
+			""";
+
+	private final JdbcClient jdbc;
+
+	CorrectedTables(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<RegistryChange.Rows> withdraw(UUID recognition, LocalDate on, @Nullable String reason) {
+		this.jdbc.sql("""
+				/* correction.withdraw */
+				UPDATE recognition SET withdrawn_on = :on, withdrawal_reason = CAST(:reason AS VARCHAR) WHERE id = :id
+				""").param("id", recognition).param("on", on).param("reason", reason).update();
+		return List.of(new RegistryChange.Rows("recognition", 0, 1, 0));
+	}
+
+	List<RegistryChange.Rows> addName(EnterpriseId enterprise, String name, FoldedText folded, Sound sound) {
+		this.jdbc
+			.sql("""
+					/* correction.alias */
+					INSERT INTO enterprise_name (enterprise_id, position, name, kind, folded, pinyin)
+					SELECT :id, MAX(n.position) + 1, CAST(:name AS VARCHAR), 'VARIANT', CAST(:folded AS VARCHAR), CAST(:pinyin AS VARCHAR)
+					  FROM enterprise_name n
+					 WHERE n.enterprise_id = :id
+					""")
+			.param("id", enterprise.value())
+			.param("name", name)
+			.param("folded", folded.value())
+			.param("pinyin", sound.value())
+			.update();
+		return List.of(new RegistryChange.Rows("enterprise_name", 1, 0, 0));
+	}
+
+	/**
+	 * Writes a merger.
+	 * @param gone the enterprise that goes
+	 * @param kept the one that stays
+	 * @return what was written
+	 */
+	List<RegistryChange.Rows> merge(Enterprise gone, EnterpriseId kept) {
+		UUID id = gone.id().value();
+		UUID into = kept.value();
+		long names = merge(NAMES, id, into);
+		long goneNames = merge("DELETE FROM enterprise_name WHERE enterprise_id = :id", id, into);
+		long industries = merge(INDUSTRIES, id, into);
+		long goneIndustries = merge("DELETE FROM enterprise_industry WHERE enterprise_id = :id", id, into);
+		long recognitions = merge("UPDATE recognition SET enterprise_id = :into WHERE enterprise_id = :id", id, into);
+		long merges = merge("UPDATE enterprise_merge SET enterprise_id = :into WHERE enterprise_id = :id", id, into);
+		long filled = merge(DIVISION, id, into);
+		merge("DELETE FROM enterprise WHERE id = :id", id, into);
+		if (gone.creditCode() != null) {
+			filled = this.jdbc
+				.sql("/* correction.merge-code-kept */ UPDATE enterprise SET credit_code = :code WHERE id = :into")
+				.param("code", gone.creditCode())
+				.param("into", into)
+				.update();
+		}
+		merge("INSERT INTO enterprise_merge (id, enterprise_id) VALUES (:id, :into)", id, into);
+		return List.of(new RegistryChange.Rows("enterprise", 0, filled, 1),
+				new RegistryChange.Rows("enterprise_industry", industries, 0, goneIndustries),
+				new RegistryChange.Rows("enterprise_merge", 1, merges, 0),
+				new RegistryChange.Rows("enterprise_name", names, 0, goneNames),
+				new RegistryChange.Rows("recognition", 0, recognitions, 0));
+	}
+
+	private long merge(String sql, UUID id, UUID into) {
+		return this.jdbc.sql("/* correction.merge */ " + sql).param("id", id).param("into", into).update();
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.smartfactory.registry.datapackage;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Says that a package was not loaded, and everything that is wrong with it.
+ */
+public class PackageRefusedException extends RuntimeException {
+
+	private final transient List<Problem> first;
+
+	private final long count;
+
+	public PackageRefusedException(List<Problem> first, long count) {
+		super(first.stream().map(Problem::toString).collect(Collectors.joining("\n"))
+				+ ((count > first.size()) ? "\n… and %d more".formatted(count - first.size()) : ""));
+		this.first = List.copyOf(first);
+		this.count = count;
+	}
+
+	public List<Problem> first() {
+		return this.first;
+	}
+
+	public long count() {
+		return this.count;
+	}
+
+}

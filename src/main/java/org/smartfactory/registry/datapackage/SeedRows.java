@@ -1,0 +1,39 @@
+package org.smartfactory.registry.datapackage;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The reference tables that come with the registry.
+ */
+public final class SeedRows {
+
+	private SeedRows() {
+	}
+
+	/**
+	 * Reads a small table of the seed.
+	 * @param table the name of the table
+	 * @return its rows, the values by column
+	 */
+	public static List<Map<String, String>> read(String table) {
+		try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+			.ofNamedCsvRecord(new InputStreamReader(new ClassPathResource("seed/" + table + ".csv").getInputStream(),
+					StandardCharsets.UTF_8))) {
+			return csv.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.smartfactory.registry.datapackage;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.graphql.Shown;
+import org.smartfactory.registry.text.CellRule;
+
+/**
+ * One table of a package while it is written.
+ */
+final class TableFile implements Closeable {
+
+	private final DescriptorTemplate.Table table;
+
+	private final CsvWriter csv;
+
+	private long rows;
+
+	TableFile(DescriptorTemplate.Table table, OutputStream out) {
+		this.table = table;
+		this.csv = CsvWriter.builder()
+			.lineDelimiter(LineDelimiter.LF)
+			.build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+		this.csv.writeRecord(table.columns());
+	}
+
+	/**
+	 * Writes a row.
+	 * @param values the values in the order of the columns, absent or empty for what is
+	 * not known
+	 * @throws PackageNotWrittenException when a value must not be written
+	 */
+	void write(List<? extends @Nullable String> values) {
+		this.rows++;
+		if (values.size() != this.table.columns().size()) {
+			throw new IllegalArgumentException(
+					"%s has the columns %s".formatted(this.table.name(), this.table.columns()));
+		}
+		CsvWriter.CsvWriterRecord line = this.csv.writeRecord();
+		for (int i = 0; i < values.size(); i++) {
+			String value = values.get(i);
+			if (value != null) {
+				check(this.table.columns().get(i), value);
+			}
+			line.writeField(value);
+		}
+		line.endRecord();
+	}
+
+	private void check(String column, String value) {
+		Optional<String> wrong = CellRule.check(value);
+		if (wrong.isPresent()) {
+			throw new PackageNotWrittenException("%s, row %d, %s: '%s' %s".formatted(this.table.name(), this.rows,
+					column, Shown.of(value), wrong.get()));
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.csv.close();
+	}
+
+}

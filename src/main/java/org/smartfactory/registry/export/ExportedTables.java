@@ -1,0 +1,118 @@
+package org.smartfactory.registry.export;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.datapackage.PackageDescriptor;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The tables of the registry as packages hold them, each in an order that is the same on
+ * all engines.
+ */
+@Repository
+class ExportedTables {
+
+	/** Within a transaction, PostgreSQL sends so many rows at a time. */
+	private static final int FETCHED = 1000;
+
+	/** No date of the registry is later. */
+	private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+	private final JdbcClient jdbc;
+
+	ExportedTables(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Reads a table row by row.
+	 * @param table the name of the table
+	 * @param asOf the day as of which it is read, absent for everything
+	 * @param consumer takes the values of each row in the order of the columns, absent
+	 * for what is not known
+	 */
+	void read(String table, @Nullable LocalDate asOf, Consumer<List<@Nullable String>> consumer) {
+		switch (table) {
+			case "divisions" -> ReferenceOrder.sort(list(table, asOf), 3, 4).forEach(consumer);
+			case "industries" -> ReferenceOrder.sort(list(table, asOf), 2).forEach(consumer);
+			case "enterprise-industries" -> readIndustries(asOf, consumer);
+			default -> query(table, asOf, (rs) -> consumer.accept(row(rs)));
+		}
+	}
+
+	/**
+	 * Where the facts were read.
+	 * @return the sources, in the order of their titles by code point
+	 */
+	List<PackageDescriptor.Source> listSources() {
+		return this.jdbc.sql("""
+				/* export.sources */
+				SELECT title, path
+				  FROM registry_source
+				""")
+			.query((rs, index) -> new PackageDescriptor.Source(rs.getString("title"), rs.getString("path")))
+			.list()
+			.stream()
+			.sorted(Comparator.comparing((source) -> source.title().codePoints().toArray(), Arrays::compare))
+			.toList();
+	}
+
+	private List<List<@Nullable String>> list(String table, @Nullable LocalDate asOf) {
+		List<List<@Nullable String>> rows = new ArrayList<>();
+		query(table, asOf, (rs) -> rows.add(row(rs)));
+		return rows;
+	}
+
+	/**
+	 * Industries have codes of both schemes, which collations sort differently: those of
+	 * each enterprise are sorted here.
+	 * @param asOf the day as of which they are read, absent for everything
+	 * @param consumer takes the rows
+	 */
+	private void readIndustries(@Nullable LocalDate asOf, Consumer<List<@Nullable String>> consumer) {
+		List<List<@Nullable String>> same = new ArrayList<>();
+		query("enterprise-industries", asOf, (rs) -> {
+			List<@Nullable String> row = row(rs);
+			if (!same.isEmpty() && !Objects.equals(same.get(0).get(0), row.get(0))) {
+				emit(same, consumer);
+			}
+			same.add(row);
+		});
+		emit(same, consumer);
+	}
+
+	private static void emit(List<List<@Nullable String>> rows, Consumer<List<@Nullable String>> consumer) {
+		rows.sort(Comparator.comparing((row) -> String.valueOf(row.get(1))));
+		rows.forEach(consumer);
+		rows.clear();
+	}
+
+	private void query(String table, @Nullable LocalDate asOf, RowCallbackHandler handler) {
+		this.jdbc.sql(ExportStatement.of(table).sql(asOf != null))
+			.withFetchSize(FETCHED)
+			.param("asOf", (asOf != null) ? asOf : LAST_DAY)
+			.query(handler);
+	}
+
+	private static List<@Nullable String> row(ResultSet rs) throws SQLException {
+		int columns = rs.getMetaData().getColumnCount();
+		List<@Nullable String> row = new ArrayList<>(columns);
+		for (int i = 1; i <= columns; i++) {
+			row.add(rs.getString(i));
+		}
+		return row;
+	}
+
+}

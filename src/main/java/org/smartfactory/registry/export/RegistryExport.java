@@ -1,0 +1,72 @@
+package org.smartfactory.registry.export;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.datapackage.PackageFacts;
+import org.smartfactory.registry.datapackage.PackageNotWrittenException;
+import org.smartfactory.registry.datapackage.PackageWriter;
+import org.smartfactory.registry.snapshot.Snapshots;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the whole registry as a data package: the same bytes from the same content,
+ * whatever the database. A load that goes on meanwhile is not seen.
+ */
+@Component
+public class RegistryExport {
+
+	private final ExportedTables tables;
+
+	private final Snapshots snapshots;
+
+	RegistryExport(ExportedTables tables, Snapshots snapshots) {
+		this.tables = tables;
+		this.snapshots = snapshots;
+	}
+
+	/**
+	 * Exports the registry.
+	 * @param target a file {@code *.zip} that does not exist, or a folder that does not
+	 * exist or is empty
+	 * @param asOf the day as of which it is exported: with the lists that were published
+	 * and the withdrawals that had happened, and without enterprises that are on later
+	 * lists only; absent for everything
+	 * @return how many rows of each table were written, in the order of the tables
+	 * @throws PackageNotWrittenException when it cannot be written; nothing is left
+	 */
+	public Map<String, Long> export(Path target, @Nullable LocalDate asOf) {
+		return this.snapshots.read(() -> {
+			Map<String, Long> rows = new LinkedHashMap<>();
+			List<String> names = PackageWriter.allTables();
+			try (PackageWriter writer = PackageWriter.open(target, facts(asOf), names)) {
+				names.forEach((table) -> rows.put(table, write(writer, table, asOf)));
+				writer.finish();
+			}
+			return rows;
+		});
+	}
+
+	private PackageFacts facts(@Nullable LocalDate asOf) {
+		return new PackageFacts("smart-factory-registry", "Smart-factory registry",
+				"Enterprises of China that were listed as smart factories (智能工厂), with the lists and where they were read"
+						+ ((asOf != null) ? ", as of " + asOf : "")
+						+ ". The lists are parts: see complete_for of each. What is not known is empty.",
+				this.tables.listSources());
+	}
+
+	private long write(PackageWriter writer, String table, @Nullable LocalDate asOf) {
+		long[] rows = { 0 };
+		this.tables.read(table, asOf, (row) -> {
+			writer.write(table, row);
+			rows[0]++;
+		});
+		return rows[0];
+	}
+
+}

@@ -1,8 +1,0 @@
-package org.smartfactory.registry.intake;
-
-/**
- * What came of giving an enterprise another name.
- */
-public sealed interface AddEnterpriseNameResult extends Correction permits EnterpriseNameAdded, EnterpriseNameTaken {
-
-}

@@ -1,8 +1,0 @@
-package org.smartfactory.registry.intake;
-
-/**
- * What came of loading a package.
- */
-sealed interface LoadPackageResult extends ChangeOutcome permits PackageLoaded, PackageRefused {
-
-}

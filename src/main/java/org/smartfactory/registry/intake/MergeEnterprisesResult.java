@@ -1,9 +1,0 @@
-package org.smartfactory.registry.intake;
-
-/**
- * What came of merging an enterprise into another.
- */
-public sealed interface MergeEnterprisesResult extends Correction
-		permits EnterprisesMerged, EnterprisesAlreadyOne, EnterprisesDiffer {
-
-}

@@ -1,0 +1,32 @@
+package org.smartfactory.registry.load;
+
+import java.util.stream.Collectors;
+
+import org.smartfactory.registry.datapackage.PackageRefusedException;
+import org.smartfactory.registry.datapackage.Problem;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/**
+ * Tells in plain lines why the seed was refused, instead of a stack trace.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PackageRefusedAnalyzer extends AbstractFailureAnalyzer<PackageRefusedException> {
+
+	private static final int SHOWN = 2;
+
+	@Override
+	protected FailureAnalysis analyze(Throwable rootFailure, PackageRefusedException cause) {
+		String shown = cause.first().stream().limit(SHOWN).map(Problem::toString).collect(Collectors.joining("\n"));
+		String more = (cause.count() > SHOWN)
+				? "\n… and %d more; the command 'check' tells all".formatted(cause.count() - SHOWN) : "";
+		return new FailureAnalysis(
+				"The seed was refused and nothing was loaded; problems: %d\n%s%s".formatted(cause.count(), shown, more),
+				"Correct the package, name another one in registry.seed-location, or start with registry.seed=false.",
+				cause);
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.smartfactory.registry.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.smartfactory.registry.datapackage.LoadablePackage;
+import org.smartfactory.registry.datapackage.PackageDescriptor.Resource;
+import org.smartfactory.registry.datapackage.PackageRefusedException;
+import org.smartfactory.registry.datapackage.Problems;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Stages a package and checks all of it, so that what is staged can be written.
+ */
+@Component
+class PackageReview {
+
+	private final PackageStaging staging;
+
+	private final StagedRules rules;
+
+	private final StagedEnterprises enterprises;
+
+	private final Questions questions;
+
+	private final RegistryTerms terms;
+
+	private final RegistryTables tables;
+
+	PackageReview(PackageStaging staging, StagedRules rules, StagedEnterprises enterprises, Questions questions,
+			RegistryTerms terms, RegistryTables tables) {
+		this.staging = staging;
+		this.rules = rules;
+		this.enterprises = enterprises;
+		this.questions = questions;
+		this.terms = terms;
+		this.tables = tables;
+	}
+
+	/**
+	 * Stages a package.
+	 * @param source the package
+	 * @param listener hears how far it is
+	 * @return what was read, and what is wrong with it by itself
+	 */
+	Staged stage(LoadablePackage source, LoadListener listener) {
+		Problems problems = new Problems();
+		listener.step("Reading", -1);
+		Map<Resource, Long> read = this.staging.stage(source, problems, listener);
+		listener.step("Checking", -1);
+		Map<String, String> files = new LinkedHashMap<>();
+		read.keySet().forEach((table) -> files.put(table.name(), source.file(table)));
+		return new Staged(read, files, problems);
+	}
+
+	/**
+	 * Reviews what is staged, and brings it into the terms of the registry.
+	 * @param staged what is staged
+	 * @param asking whether to ask what only a person can tell
+	 * @return what of it can be written
+	 * @throws PackageRefusedException with everything that is wrong
+	 */
+	Outcome review(Staged staged, boolean asking) {
+		Map<Resource, Long> read = staged.read();
+		Map<String, String> files = staged.files();
+		Problems problems = staged.problems();
+		this.rules.check(List.copyOf(read.keySet()), files, problems);
+		problems.refuse();
+		Map<String, Long> matches = this.enterprises.match(files.getOrDefault("enterprises", ""), problems);
+		problems.refuse();
+		List<Question> asked = asking ? this.questions.ask(files.getOrDefault("enterprises", "")) : List.of();
+		this.terms.apply(files.getOrDefault("recognitions", ""), problems);
+		problems.refuse();
+		return new Outcome(read, matches, asked, this.tables.countWithdrawals());
+	}
+
+	/**
+	 * What is staged.
+	 *
+	 * @param read how many rows were read of each table
+	 * @param files the files of the package by the names of their tables
+	 * @param problems what is wrong
+	 */
+	record Staged(Map<Resource, Long> read, Map<String, String> files, Problems problems) {
+
+	}
+
+	/**
+	 * What can be written.
+	 *
+	 * @param read how many rows were read of each table
+	 * @param matches how many enterprises were matched in each way
+	 * @param questions what only a person can tell
+	 * @param withdrawals how many recognitions of the registry end
+	 */
+	record Outcome(Map<Resource, Long> read, Map<String, Long> matches, List<Question> questions, long withdrawals) {
+
+		boolean has(String table) {
+			return this.read.keySet().stream().anyMatch((each) -> each.name().equals(table));
+		}
+
+	}
+
+}

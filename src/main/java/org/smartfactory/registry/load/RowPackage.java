@@ -1,0 +1,120 @@
+package org.smartfactory.registry.load;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import org.smartfactory.registry.datapackage.LoadablePackage;
+import org.smartfactory.registry.datapackage.PackageDescriptor;
+import org.smartfactory.registry.datapackage.PackageDescriptor.Field;
+import org.smartfactory.registry.datapackage.PackageDescriptor.Resource;
+import org.smartfactory.registry.datapackage.Problems;
+import org.smartfactory.registry.datapackage.Row;
+import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.GlobalId;
+import org.smartfactory.registry.graphql.InputValues;
+import org.smartfactory.registry.graphql.InvalidInputException;
+import org.smartfactory.registry.registry.StewardText;
+
+/**
+ * A package whose rows came in a request, as the input of the mutation has them: the
+ * tables and columns of a package are its fields, in the spelling of GraphQL.
+ *
+ * @param name the name of the package
+ * @param input the rows by the field of their table, among what else the input has
+ */
+record RowPackage(String name, InputValues input) implements LoadablePackage {
+
+	private static final int MAX_ROWS = 1000;
+
+	private static final int MAX_NAME_LENGTH = 80;
+
+	private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	private static final Pattern WORD = Pattern.compile("[_-]([a-z])");
+
+	/** The types of what columns identify, where the API has ids of its own for it. */
+	private static final Map<String, String> TYPES = Map.of("enterprises.id", "Enterprise", "enterprise-merges.id",
+			"Enterprise", "recognition-lists.id", "RecognitionList", "recognitions.id", "Recognition",
+			"published-counts.id", "PublishedCount");
+
+	private static final Map<String, String> REFERENCES = Map.of("enterprise", "Enterprise", "list", "RecognitionList");
+
+	/**
+	 * Reads a package.
+	 * @param input the input of the mutation
+	 * @return the package
+	 * @throws InvalidInputException when it has no name that is one, no row, or too many
+	 */
+	static RowPackage of(InputValues input) {
+		String name = input.find("name", String.class).orElseThrow();
+		if (!NAME.matcher(name).matches() || name.length() > MAX_NAME_LENGTH) {
+			throw StewardText.refused("name",
+					"is none of a package; expected at most %d lower-case letters, digits and hyphens between them."
+						.formatted(MAX_NAME_LENGTH));
+		}
+		int rows = input.values()
+			.values()
+			.stream()
+			.mapToInt((value) -> (value instanceof List<?> list) ? list.size() : 0)
+			.sum();
+		if (rows < 1 || rows > MAX_ROWS) {
+			throw new InvalidInputException(ErrorCode.INVALID_LENGTH, "input",
+					"%d rows were sent; expected 1 to %d in all tables together.".formatted(rows, MAX_ROWS));
+		}
+		return new RowPackage(name, input);
+	}
+
+	/**
+	 * The field of the input for a table or a column.
+	 * @param name the name in a package: words joined by hyphens or underscores
+	 * @return the name in GraphQL
+	 */
+	static String field(String name) {
+		return WORD.matcher(name).replaceAll((word) -> word.group(1).toUpperCase(Locale.ROOT));
+	}
+
+	@Override
+	public List<PackageDescriptor.Source> sources() {
+		return List.of();
+	}
+
+	@Override
+	public List<Resource> tables(List<Resource> expected) {
+		return expected.stream().filter((table) -> !rows(table).isEmpty()).toList();
+	}
+
+	@Override
+	public String file(Resource table) {
+		return field(table.name());
+	}
+
+	@Override
+	public void read(Resource table, Problems problems, Consumer<Row> consumer) {
+		long number = 0;
+		for (Object row : rows(table)) {
+			Map<String, String> values = new HashMap<>();
+			for (Field column : table.schema().fields()) {
+				values.put(column.name(),
+						new InputValues((Map<?, ?>) row).find(field(column.name()), Object.class)
+							.map((value) -> value(table, column, value.toString()))
+							.orElse(""));
+			}
+			consumer.accept(new Row(file(table), ++number, values));
+		}
+	}
+
+	private List<?> rows(Resource table) {
+		List<?> none = List.of();
+		return this.input.find(field(table.name()), List.class).orElse(none);
+	}
+
+	private static String value(Resource table, Field column, String value) {
+		String type = TYPES.getOrDefault(table.name() + "." + column.name(), REFERENCES.get(column.name()));
+		return (type != null) ? GlobalId.keyOrText(value, type) : value;
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.smartfactory.registry.load.staging;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * H2: rows are inserted in batches. Its joins need indexes, which it builds faster when
+ * the rows are there. The tables are ordinary ones, which one change has at a time: when
+ * a process is killed that wrote temporary ones, H2 cannot open the file any more.
+ */
+final class EmbeddedStaging implements Staging, TransactionSynchronization {
+
+	private static final int BATCH = 1000;
+
+	/** How many seconds a change waits for what another one has. */
+	private static final int PATIENCE = 5;
+
+	private static final List<String> INDEXES = List.of("staged_division (code)", "staged_industry (code)",
+			"staged_factory_level (code)", "staged_enterprise (id)", "staged_enterprise (folded_name)",
+			"staged_enterprise (credit_code)", "staged_enterprise (target_id)",
+			"staged_enterprise_name (enterprise_id, folded)", "staged_enterprise_name (enterprise_id, position)",
+			"staged_enterprise_merge (id)", "staged_enterprise_industry (enterprise_id, industry_code)",
+			"staged_recognition_list (id)", "staged_recognition (id)", "staged_recognition (list_id, list_position)",
+			"staged_published_count (id)", "touched_enterprise (enterprise_id)", "touched_holding (enterprise_id)");
+
+	private final JdbcTemplate jdbc;
+
+	private final Semaphore tables = new Semaphore(1, true);
+
+	EmbeddedStaging(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Drops what a killed process left, and has the file written by those who change it
+	 * and no longer beside them: all of a change is in it once it is committed.
+	 */
+	void prepare() {
+		this.jdbc.execute("SET WRITE_DELAY 0");
+		drop();
+	}
+
+	@Override
+	public void create() {
+		if (!waitForTables()) {
+			throw new CannotAcquireLockException("Another change has the tables");
+		}
+		TransactionSynchronizationManager.registerSynchronization(this);
+		TemporaryTables.definitions("CREATE TABLE %s (%s)").forEach(this.jdbc::execute);
+	}
+
+	private boolean waitForTables() {
+		try {
+			return this.tables.tryAcquire(PATIENCE, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	@Override
+	public void afterCompletion(int status) {
+		try {
+			drop();
+		}
+		finally {
+			this.tables.release();
+		}
+	}
+
+	private void drop() {
+		TemporaryTables.names().forEach((name) -> this.jdbc.execute("DROP TABLE IF EXISTS " + name));
+	}
+
+	@Override
+	public void fill(StagedTable table, Consumer<Rows> rows) {
+		String sql = "/* load.stage */ INSERT INTO %s VALUES (?%s)".formatted(table.name(),
+				String.join("", Collections.nCopies(table.columns().size(), ", ?")));
+		List<@Nullable Object[]> batch = new ArrayList<>();
+		rows.accept((row) -> {
+			batch.add(row.toArray());
+			if (batch.size() == BATCH) {
+				this.jdbc.batchUpdate(sql, batch);
+				batch.clear();
+			}
+		});
+		this.jdbc.batchUpdate(sql, batch);
+	}
+
+	@Override
+	public void index() {
+		for (int i = 0; i < INDEXES.size(); i++) {
+			this.jdbc.execute("CREATE INDEX staged_%d ON %s".formatted(i, INDEXES.get(i)));
+		}
+	}
+
+	@Override
+	public void analyze(List<String> tables) {
+		// H2 counts the rows of its indexes itself; ANALYZE would commit.
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.smartfactory.registry.load.staging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.smartfactory.registry.ranking.HoldingCounts;
+
+/**
+ * The temporary tables of a load, by name, with their columns.
+ */
+final class TemporaryTables {
+
+	private TemporaryTables() {
+	}
+
+	/**
+	 * Writes the definitions of the temporary tables.
+	 * @param form how the database defines one, with places for its name and its columns
+	 * @return the statements
+	 */
+	static List<String> definitions(String form) {
+		List<String> definitions = new ArrayList<>();
+		StagedTables.all().forEach((table) -> definitions.add(form.formatted(table.name(), columns(table))));
+		HoldingCounts.TEMPORARY_TABLES.forEach((name, columns) -> definitions.add(form.formatted(name, columns)));
+		return definitions;
+	}
+
+	static List<String> names() {
+		return Stream
+			.concat(StagedTables.all().stream().map(StagedTable::name),
+					HoldingCounts.TEMPORARY_TABLES.keySet().stream())
+			.toList();
+	}
+
+	private static String columns(StagedTable table) {
+		return "line INTEGER NOT NULL, " + table.columns()
+			.stream()
+			.map((column) -> column.name() + " " + column.type())
+			.collect(Collectors.joining(", "));
+	}
+
+}

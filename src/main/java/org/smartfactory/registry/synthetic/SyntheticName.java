@@ -1,0 +1,33 @@
+package org.smartfactory.registry.synthetic;
+
+/**
+ * A name of a synthetic enterprise, composed as names are: 苏州 建龙 精密机械 有限公司.
+ *
+ * @param place the place, empty when the name has none
+ * @param brand the brand, which no other enterprise has
+ * @param trade what it makes
+ * @param form the legal form
+ */
+record SyntheticName(String place, String brand, String trade, String form) {
+
+	String registered() {
+		return this.place + this.brand + this.trade + this.form;
+	}
+
+	String former() {
+		return this.place + this.brand + this.trade + "总厂";
+	}
+
+	/**
+	 * The name as others print it: without the place, or without the trade.
+	 * @return another name than the registered one
+	 */
+	String variant() {
+		return this.place.isEmpty() ? this.brand + "公司" : this.brand + this.trade + this.form;
+	}
+
+	String factory() {
+		return this.brand + this.trade + "智能工厂";
+	}
+
+}

@@ -1,0 +1,142 @@
+package org.smartfactory.registry.synthetic;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import org.smartfactory.registry.datapackage.PackageDescriptor;
+import org.smartfactory.registry.datapackage.PackageFacts;
+import org.smartfactory.registry.datapackage.PackageNotWrittenException;
+import org.smartfactory.registry.datapackage.PackageWriter;
+import org.smartfactory.registry.datapackage.SeedRows;
+import org.smartfactory.registry.synthetic.SyntheticRandom.Aspect;
+
+/**
+ * Writes packages of enterprises that never were, as many as wanted, for tests and
+ * measurements. The same number and seed write the same bytes. No row is kept in memory:
+ * each table is made anew from the numbers of its rows.
+ */
+public final class SyntheticPackage {
+
+	private static final PackageFacts FACTS = new PackageFacts("synthetic", "合成数据 synthetic",
+			"合成数据: enterprises, lists and recognitions that never were, made for tests and measurements. None of them is a fact.",
+			List.of(new PackageDescriptor.Source("合成数据 synthetic", null)));
+
+	private static final double WITH_OTHER_NAME = 0.05;
+
+	private static final double WITHDRAWN = 0.01;
+
+	private static final double WITH_FACTORY = 0.2;
+
+	private final int count;
+
+	private final SyntheticRandom random;
+
+	private final SyntheticEnterprises enterprises;
+
+	private final SyntheticLists lists;
+
+	private SyntheticPackage(int count, long seed) {
+		this.count = count;
+		this.random = new SyntheticRandom(seed);
+		SyntheticPlaces places = new SyntheticPlaces(this.random);
+		this.enterprises = new SyntheticEnterprises(count, this.random, places);
+		this.lists = new SyntheticLists(this.random, places);
+	}
+
+	/**
+	 * Writes a package that loads into an empty registry.
+	 * @param target a file {@code *.zip} that does not exist, or a folder that does not
+	 * exist or is empty
+	 * @param enterprises how many enterprises, from 1 to 10,000,000
+	 * @param seed the seed of all that is left to chance
+	 * @throws PackageNotWrittenException when it cannot be written there
+	 */
+	public static void write(Path target, int enterprises, long seed) {
+		if (enterprises < 1 || enterprises > SyntheticBrands.MAX) {
+			throw new IllegalArgumentException(
+					"%d enterprises; expected 1 to %d.".formatted(enterprises, SyntheticBrands.MAX));
+		}
+		try (PackageWriter writer = PackageWriter.open(target, FACTS, PackageWriter.allTables())) {
+			new SyntheticPackage(enterprises, seed).write(writer);
+			writer.finish();
+		}
+	}
+
+	private void write(PackageWriter writer) {
+		List.of("divisions", "industries", "factory-levels")
+			.forEach((table) -> SeedRows.read(table).forEach((row) -> writer.write(table, row)));
+		writeEnterprises(writer);
+		writeOtherNames(writer);
+		writeIndustries(writer);
+		writeLists(writer);
+		writeRecognitions(writer);
+	}
+
+	private void writeEnterprises(PackageWriter writer) {
+		for (int i = 0; i < this.count; i++) {
+			String place = this.enterprises.place(i);
+			writer.write("enterprises",
+					List.of(this.enterprises.id(i), this.enterprises.name(i).registered(),
+							this.enterprises.creditCode(i), place,
+							place.isEmpty() ? "" : ((i % 4 == 0) ? "DERIVED" : "STATED")));
+		}
+	}
+
+	private void writeOtherNames(PackageWriter writer) {
+		for (int i = 0; i < this.count; i++) {
+			double chance = this.random.of(Aspect.OTHER_NAME, i).nextDouble();
+			if (chance < WITH_OTHER_NAME) {
+				SyntheticName name = this.enterprises.name(i);
+				boolean former = chance < WITH_OTHER_NAME / 2;
+				writer.write("enterprise-names", List.of(this.enterprises.id(i), "1",
+						former ? name.former() : name.variant(), former ? "FORMER" : "VARIANT"));
+			}
+		}
+	}
+
+	private void writeIndustries(PackageWriter writer) {
+		for (int i = 0; i < this.count; i++) {
+			List<String> codes = this.enterprises.industries(i);
+			for (int k = 0; k < codes.size(); k++) {
+				String basis = List.of("STATED", "NAME", "PUBLISHED").get((i + k) % 3);
+				basis = (k > 0 && basis.equals("NAME")) ? "STATED" : basis;
+				writer.write("enterprise-industries", List.of(this.enterprises.id(i), codes.get(k), basis,
+						basis.equals("NAME") ? this.enterprises.name(i).trade() : ""));
+			}
+		}
+	}
+
+	/**
+	 * Lists tell how many entries they print, so these are counted beforehand.
+	 * @param writer takes the rows
+	 */
+	private void writeLists(PackageWriter writer) {
+		int[] entries = new int[SyntheticLists.COUNT];
+		for (int i = 0; i < this.count; i++) {
+			this.lists.of(i, this.enterprises.place(i)).forEach((list) -> entries[list.number()]++);
+		}
+		this.lists.all().forEach((list) -> writer.write("recognition-lists", list.row(entries[list.number()])));
+	}
+
+	private void writeRecognitions(PackageWriter writer) {
+		int[] positions = new int[SyntheticLists.COUNT];
+		long row = 0;
+		for (int i = 0; i < this.count; i++) {
+			for (SyntheticList list : this.lists.of(i, this.enterprises.place(i))) {
+				SyntheticName name = this.enterprises.name(i);
+				SplittableRandom chance = this.random.of(Aspect.RECOGNITION, row);
+				LocalDate withdrawn = list.publishedOn().plusDays(1 + chance.nextInt(700));
+				boolean ended = chance.nextDouble() < WITHDRAWN;
+				writer.write("recognitions",
+						List.of(this.enterprises.id(Aspect.RECOGNITION, row), list.id(),
+								Integer.toString(++positions[list.number()]), this.enterprises.id(i), name.registered(),
+								(chance.nextDouble() < WITH_FACTORY) ? name.factory() : "",
+								ended ? withdrawn.toString() : "", ended ? "合成数据 synthetic" : ""));
+				row++;
+			}
+		}
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Packages of enterprises that do not exist, for tests and benchmarks.
+ */
+@ApplicationModule(allowedDependencies = { "enterprise", "datapackage" })
+@NullMarked
+package org.smartfactory.registry.synthetic;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

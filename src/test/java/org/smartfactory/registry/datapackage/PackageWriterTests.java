@@ -1,0 +1,237 @@
+package org.smartfactory.registry.datapackage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.smartfactory.registry.Csv;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.FileSystemResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class PackageWriterTests {
+
+	private static final PackageFacts FACTS = new PackageFacts("some-list", "某名单", "A list.",
+			List.of(new PackageDescriptor.Source("某报", null)));
+
+	private static final List<String> ONE_LIST = List.of("enterprises", "recognition-lists", "recognitions");
+
+	@TempDir
+	Path parent;
+
+	@Test
+	void seedIsWrittenAsItIs() throws IOException {
+		Path target = this.parent.resolve("copy");
+		writeSeed(target);
+		for (String table : PackageWriter.allTables()) {
+			assertThat(target.resolve(table + ".csv")).hasSameBinaryContentAs(Csv.SEED.resolve(table + ".csv"));
+		}
+		String seed = Files.readString(Csv.SEED.resolve("datapackage.json"));
+		assertThat(target.resolve("datapackage.json"))
+			.hasContent(seed.replaceAll("  \"(version|created)\": .*\n", "").stripTrailing());
+	}
+
+	@Test
+	void zipHoldsWhatTheFolderHoldsInTheOrderOfTheDescriptor() throws IOException {
+		writeSeed(this.parent.resolve("folder"));
+		writeSeed(this.parent.resolve("file.zip"));
+		try (FileSystem zip = FileSystems.newFileSystem(this.parent.resolve("file.zip"))) {
+			assertThat(contents(zip.getPath("/"))).isEqualTo(contents(this.parent.resolve("folder")));
+		}
+		List<String> names = Stream
+			.concat(Stream.of("datapackage.json"), PackageWriter.allTables().stream().map((table) -> table + ".csv"))
+			.toList();
+		try (var zip = new ZipFile(this.parent.resolve("file.zip").toFile())) {
+			assertThat(zip.stream().map(ZipEntry::getName)).containsExactlyElementsOf(names);
+		}
+	}
+
+	@Test
+	void zipHasTheSameBytesInEveryTimeZone() {
+		TimeZone zone = TimeZone.getDefault();
+		try {
+			writeSeed(this.parent.resolve("here.zip"));
+			TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+			writeSeed(this.parent.resolve("there.zip"));
+		}
+		finally {
+			TimeZone.setDefault(zone);
+		}
+		assertThat(this.parent.resolve("here.zip")).hasSameBinaryContentAs(this.parent.resolve("there.zip"));
+	}
+
+	@Test
+	void packageOfOneListHoldsItsTablesAndReferencesAlone() throws IOException {
+		Path target = this.parent.resolve("list");
+		try (PackageWriter writer = PackageWriter.open(target, FACTS, ONE_LIST)) {
+			writer.finish();
+		}
+		JsonNode descriptor = new JsonMapper().readTree(Files.readString(target.resolve("datapackage.json")));
+		assertThat(descriptor.get("name").stringValue()).isEqualTo("some-list");
+		assertThat(descriptor.get("sources").toString()).isEqualTo("[{\"title\":\"某报\"}]");
+		assertThat(descriptor.get("resources").valueStream().map((table) -> table.get("name").stringValue()))
+			.isEqualTo(ONE_LIST);
+		assertThat(descriptor.at("/resources/0/schema").has("foreignKeys")).isFalse();
+		assertThat(descriptor.at("/resources/2/schema/foreignKeys")).hasSize(2);
+		assertThat(contents(target).keySet()).containsExactlyInAnyOrder("datapackage.json", "enterprises.csv",
+				"recognition-lists.csv", "recognitions.csv");
+		assertThat(target.resolve("enterprises.csv")).hasContent("id,name,credit_code,division,division_basis");
+		assertThat(DataPackage.open(new FileSystemResource(target.resolve("datapackage.json"))).descriptor().sources())
+			.isEqualTo(FACTS.sources());
+	}
+
+	@Test
+	void everyTextIsReadBackAsItWasWritten() {
+		List<String> texts = List.of("say \"建\"", "a,b", "two\nlines", "𠮷野", " spaces ", "#no comment", "'", "\"");
+		try (PackageWriter writer = PackageWriter.open(this.parent.resolve("texts"), FACTS, ONE_LIST)) {
+			texts.forEach((text) -> writer.write("enterprises", Map.of("name", text)));
+			writer.finish();
+		}
+		assertThat(Csv.read(this.parent.resolve("texts"), "enterprises")).extracting((row) -> row.get("name"))
+			.isEqualTo(texts);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠1", "\t=1", "\r=1" })
+	void formulaIsNeverWritten(String formula) {
+		String shown = formula.replaceAll("\\p{Cntrl}", "\uFFFD");
+		assertNotWritten(formula, "enterprises, row 2, name: '" + shown + "' would be run by a spreadsheet");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a\0b", "a\rb", "\uD842", "\uDFB7建" })
+	void whatIsNoTextIsNeverWritten(String value) {
+		assertNotWritten(value, "enterprises, row 2, name: ");
+	}
+
+	private void assertNotWritten(String value, String message) {
+		for (String name : List.of("new", "new.zip")) {
+			assertThatExceptionOfType(PackageNotWrittenException.class).isThrownBy(() -> {
+				try (PackageWriter writer = PackageWriter.open(this.parent.resolve(name), FACTS, ONE_LIST)) {
+					writer.write("enterprises", Map.of("name", "建"));
+					writer.write("enterprises", Map.of("name", value));
+					writer.finish();
+				}
+			}).withMessageStartingWith(message);
+		}
+		assertThat(this.parent).isEmptyDirectory();
+	}
+
+	@Test
+	void existingFilesAndFoldersAreLeftAlone() throws IOException {
+		Files.writeString(this.parent.resolve("old.zip"), "old");
+		Files.writeString(Files.createDirectory(this.parent.resolve("full")).resolve("old.txt"), "old");
+		Files.createDirectory(this.parent.resolve("folder.zip"));
+		Map<String, String> before = contents(this.parent);
+		assertRefused("old.zip", "exists; expected the name of a new file.");
+		assertRefused("folder.zip", "exists; expected the name of a new file.");
+		assertRefused("full", "is not empty; expected a new or an empty folder.");
+		assertRefused("old.zip/inside", "lies in no folder that exists; expected one.");
+		assertRefused("none/inside.zip", "lies in no folder that exists; expected one.");
+		assertThat(contents(this.parent)).isEqualTo(before);
+	}
+
+	private void assertRefused(String name, String message) {
+		Path target = this.parent.resolve(name);
+		assertThatExceptionOfType(PackageNotWrittenException.class).isThrownBy(() -> writeSeed(target))
+			.withMessage("'%s' %s", target, message);
+	}
+
+	@Test
+	void emptyFolderIsFilledAndStaysTheSameFolder() throws IOException {
+		Path target = Files.createDirectory(this.parent.resolve("volume"));
+		Object key = Files.readAttributes(target, BasicFileAttributes.class).fileKey();
+		try (PackageWriter writer = PackageWriter.open(target, FACTS, ONE_LIST)) {
+			writer.write("enterprises", Map.of("name", "建"));
+		}
+		assertThat(target).isEmptyDirectory();
+		writeSeed(target);
+		assertThat(Files.readAttributes(target, BasicFileAttributes.class).fileKey()).isEqualTo(key);
+		assertThat(contents(target)).hasSize(11);
+		assertThat(contents(this.parent).keySet()).containsExactly("volume");
+	}
+
+	@Test
+	void whatAppearedMeanwhileIsLeftAlone() throws IOException {
+		for (String name : List.of("late", "late.zip")) {
+			Path target = this.parent.resolve(name);
+			assertThatExceptionOfType(PackageNotWrittenException.class).isThrownBy(() -> {
+				try (PackageWriter writer = PackageWriter.open(target, FACTS, ONE_LIST)) {
+					Files.writeString(target, "theirs");
+					writer.finish();
+				}
+			});
+			assertThat(target).hasContent("theirs");
+		}
+		assertThat(contents(this.parent).keySet()).containsExactlyInAnyOrder("late", "late.zip");
+	}
+
+	@Test
+	void tablesAreWrittenInTheirOrder() {
+		try (PackageWriter writer = PackageWriter.open(this.parent.resolve("x"), FACTS, ONE_LIST)) {
+			writer.write("recognitions", Map.of());
+			assertThatIllegalStateException().isThrownBy(() -> writer.write("enterprises", Map.of()));
+		}
+		try (PackageWriter writer = PackageWriter.open(this.parent.resolve("x"), FACTS, ONE_LIST)) {
+			assertThatIllegalArgumentException().isThrownBy(() -> writer.write("enterprises", Map.of("title", "x")));
+			assertThatIllegalArgumentException().isThrownBy(() -> writer.write("enterprises", List.of("x")));
+		}
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> PackageWriter.open(this.parent.resolve("x"), FACTS, List.of("enterprise")));
+		assertThat(this.parent).isEmptyDirectory();
+	}
+
+	/**
+	 * The contents of files by name; a folder's is its name.
+	 */
+	private static Map<String, String> contents(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files
+				.collect(Collectors.toMap((file) -> file.getFileName().toString(), PackageWriterTests::content));
+		}
+	}
+
+	private static String content(Path file) {
+		try {
+			return Files.isDirectory(file) ? "folder" : Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void writeSeed(Path target) {
+		PackageDescriptor seed = DataPackage.open(new FileSystemResource(Csv.SEED.resolve("datapackage.json")))
+			.descriptor();
+		PackageFacts facts = new PackageFacts("smart-factory-registry-seed", "Smart-factory registry: the seed",
+				"Enterprises of China that were listed as smart factories (智能工厂), with the lists and where they were read. The lists are parts: see complete_for of each. What is not known is empty.",
+				List.copyOf(seed.sources()));
+		try (PackageWriter writer = PackageWriter.open(target, facts, PackageWriter.allTables())) {
+			PackageWriter.allTables()
+				.forEach((table) -> Csv.read(Csv.SEED, table).forEach((row) -> writer.write(table, row)));
+			writer.finish();
+		}
+	}
+
+}

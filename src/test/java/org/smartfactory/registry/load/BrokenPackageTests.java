@@ -1,0 +1,185 @@
+package org.smartfactory.registry.load;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.smartfactory.registry.Csv;
+import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.RunningRegistry;
+import org.smartfactory.registry.datapackage.PackageRefusedException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@ParameterizedClass
+@EnumSource(Engine.class)
+class BrokenPackageTests {
+
+	private static final Map<Engine, RunningRegistry> EMPTY = new EnumMap<>(Engine.class);
+
+	@TempDir
+	Path folder;
+
+	private final Engine engine;
+
+	BrokenPackageTests(Engine engine) {
+		this.engine = engine;
+	}
+
+	@AfterAll
+	static void stop() {
+		EMPTY.values().forEach(RunningRegistry::close);
+		EMPTY.clear();
+	}
+
+	@BeforeEach
+	void copySeed() {
+		Csv.copySeed(this.folder);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+												recognition-lists.csv | 2025-06-05,MONTH      | 2025-06-31,MONTH      | recognition-lists.csv:2: published_on: '2025-06-31' is no value of the column; expected a date such as 2025-06-05.
+												recognition-lists.csv | ,MONTH,               | ,WEEK,                | recognition-lists.csv:2: date_precision: 'WEEK' is no value of the column; expected one of DAY, MONTH, YEAR.
+												recognition-lists.csv | MONTH,,17,            | MONTH,,many,          | recognition-lists.csv:2: printed_count: 'many' is no value of the column; expected a whole number of at most nine digits.
+												recognition-lists.csv | 山西省工业和信息化厅,140000 | 山西省工业和信息化厅,140099 | recognition-lists.csv:2: place: '140099' is neither in divisions.csv nor in the registry; expected the code of a row.
+												recognition-lists.csv | ,140800,false         | ,140800,true          | recognition-lists.csv:2: complete_for: is given for a list that is complete nationwide; expected none.
+												enterprises.csv       | 山西建龙实业有限公司,, | 山西建龙实业有限公司,91310115MA1H8R7C6D, | enterprises.csv:2: credit_code: '91310115MA1H8R7C6D' has a wrong check character by GB 32100-2015.
+												enterprises.csv       | 朗致集团万荣药业有限公司, | 山西建龙 实业（有限）公司, | enterprises.csv:3: name: '山西建龙 实业（有限）公司' is the enterprise of line 2 (brackets, spaces, width and case do not count); expected one row for each.
+												enterprises.csv       | 山西建龙实业有限公司,,140800,STATED | 山西建龙实业有限公司,,140800, | enterprises.csv:2: division_basis: goes with division; expected both or neither.
+												enterprises.csv       | ,山西建龙实业有限公司, | ,,                    | enterprises.csv:2: name: is empty; expected a value.
+												enterprises.csv       | id,name,              | id,title,             | enterprises.csv:1: header: is 'id,title,credit_code,division,division_basis'; expected 'id,name,credit_code,division,division_basis'.
+												recognitions.csv      | yuncheng,2,           | yuncheng,1,           | recognitions.csv:3: list, position: 'shanxi-2025-advanced-yuncheng, 1' stands in an earlier row too; expected a value of its own.
+												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,,整改 | recognitions.csv:2: withdrawal_reason: is given without a day of withdrawal; expected both.
+												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,2025-06-05, | recognitions.csv:2: withdrawn_on: 2025-06-05 is not after the list was published, 2025-06-05.
+												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,  | recognitions.csv:2: row: has 7 fields; expected 8.
+												divisions.csv         | 140000,140800,yun     | 149999,140800,yun     | divisions.csv:283: parent: '149999' is neither in divisions.csv nor in the registry; expected the code of an earlier row.
+												divisions.csv         | 140802,盐湖区,COUNTY,140800 | 140802,盐湖区,COUNTY,140802 | divisions.csv:284: parent: is the division itself; expected the one around it.
+					divisions.csv         | 140800,140800,yan hu  | 140800,140000,yan hu  | divisions.csv:284: city: '140000' is no city; expected a division that is its own city.
+					recognitions.csv      | yuncheng,2,           | yuncheng,02,          | recognitions.csv:3: position: '02' is no value of the column; expected a whole number of at most nine digits.
+					recognition-lists.csv | http://finance        | javascript:finance    | recognition-lists.csv:3: url: 'javascript:finance.qingdaonews.com/conte…' is no value of the column; expected an address such as https://example.org/list.
+					industries.csv        | C13,GBT_4754_2017,C,  | C13,GBT_4754_2017,C13, | industries.csv:3: parent: 'C13' cannot hold 'C13'; expected the beginning of its code.
+										industries.csv        | new-materials,POLICY_FIELD | new-materials,GBT_4754_2017 | industries.csv:35: code: 'new-materials' is no code of the scheme GBT_4754_2017.
+					enterprises.csv       | f8a67d37-987a-3340-aac5-55e22936be15,朗 | ba50883b-018a-3625-826e-9efbc87cd550,朗 | enterprises.csv:3: id: 'ba50883b-018a-3625-826e-9efbc87cd550' stands in an earlier row too; expected a value of its own.
+										factory-levels.csv    | ADVANCED,2            | ADVANCED,3            | factory-levels.csv:3: rank: is 3; expected 2.
+										enterprise-names.csv  | enterprise,position,name,kind | 'enterprise,position,name,kind\nba50883b-018a-3625-826e-9efbc87cd550,1,山西建龙实业（有限）公司,VARIANT' | enterprise-names.csv:2: name: '山西建龙实业（有限）公司' is the registered name of the enterprise already (brackets, spaces, width and case do not count).
+										factory-levels.csv    | BASIC,1               | BASIC,0               | factory-levels.csv:2: rank: 0 is too small; expected at least 1.
+												""")
+	void problemIsToldWithItsPlace(String file, String right, String wrong, String problem) throws IOException {
+		replace(file, right, (wrong != null) ? wrong : "");
+		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
+			.satisfies((refused) -> assertThat(refused.getMessage().lines()).contains(problem));
+	}
+
+	@Test
+	void allProblemsAreToldAtOnce() throws IOException {
+		replace("enterprises.csv", ",STATED", ",GUESSED");
+		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
+			.satisfies((refused) -> assertThat(refused.getMessage().lines()).hasSize(45));
+	}
+
+	@Test
+	void otherEncodingIsRefused() throws IOException {
+		Path file = this.folder.resolve("enterprises.csv");
+		Files.write(file, Files.readString(file).getBytes("GB18030"));
+		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
+			.withMessageContaining("enterprises.csv:2: name: ")
+			.withMessageContaining("holds bytes that are not UTF-8; expected text in UTF-8.");
+	}
+
+	@Test
+	void eachLineInAnotherEncodingIsTold() throws IOException {
+		Path file = this.folder.resolve("enterprises.csv");
+		List<String> lines = Files.readAllLines(file);
+		try (OutputStream out = Files.newOutputStream(file)) {
+			for (int i = 0; i < lines.size(); i++) {
+				out.write((lines.get(i) + "\n").getBytes((i == 2 || i == 4) ? "GB18030" : "UTF-8"));
+			}
+		}
+		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
+			.satisfies((refused) -> assertThat(refused.getMessage().lines()).hasSize(2)
+				.allMatch(
+						(line) -> line.matches("enterprises.csv:[35]: name: .* not UTF-8; expected text in UTF-8\\.")));
+	}
+
+	@Test
+	void byteOrderMarkOfUtf16IsNoHeader() throws IOException {
+		Path file = this.folder.resolve("enterprises.csv");
+		Files.write(file, Files.readString(file).getBytes(StandardCharsets.UTF_16));
+		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
+			.withMessageStartingWith("enterprises.csv:1: header: is '\uFFFD\uFFFD\uFFFDi\uFFFDd");
+	}
+
+	@Test
+	void byteOrderMarkOfSpreadsheetsIsSkipped() throws IOException {
+		Path file = this.folder.resolve("enterprises.csv");
+		Files.writeString(file, "\uFEFF" + Files.readString(file));
+		check();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{}", "null", "[]", "{\"name\": \"x\", \"resources\": [], \"sources\": [{}]}" })
+	void incompleteDescriptorIsRefused(String descriptor) throws IOException {
+		Files.writeString(this.folder.resolve("datapackage.json"), descriptor);
+		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
+			.withMessageContaining("datapackage.json:1: descriptor: is no descriptor of a data package");
+	}
+
+	@Test
+	void missingFileIsRefused() throws IOException {
+		Files.delete(this.folder.resolve("recognitions.csv"));
+		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
+			.withMessageContaining("recognitions.csv:1: file: is missing.");
+	}
+
+	@Test
+	void brokenDescriptorIsRefused() throws IOException {
+		Files.writeString(this.folder.resolve("datapackage.json"), "{");
+		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
+			.withMessageStartingWith("datapackage.json:1: descriptor: is no descriptor of a data package");
+	}
+
+	@Test
+	void brokenSeedStopsTheStartAndLeavesTheDatabaseAsItWas() throws IOException {
+		replace("recognitions.csv", "yuncheng,17,", "yuncheng,x,");
+		String url = this.engine.newDatabase();
+		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(() -> RunningRegistry.startOn(url,
+				Map.of("registry.seed-location", this.folder.resolve("datapackage.json").toUri().toString())));
+		try (RunningRegistry registry = RunningRegistry.startOn(url, Map.of("registry.seed", "false"))) {
+			assertThat(registry.database()
+				.sql("SELECT (SELECT COUNT(*) FROM division) + (SELECT COUNT(*) FROM enterprise)")
+				.query(Long.class)
+				.single()).isZero();
+		}
+	}
+
+	private void check() {
+		EMPTY.computeIfAbsent(this.engine, (each) -> RunningRegistry.start(each, Map.of("registry.seed", "false")))
+			.bean(PackageLoader.class)
+			.check(this.folder, LoadListener.NONE);
+	}
+
+	private void replace(String file, String right, String wrong) throws IOException {
+		Path path = this.folder.resolve(file);
+		String text = Files.readString(path, StandardCharsets.UTF_8);
+		assertThat(text).contains(right);
+		Files.writeString(path, text.replace(right, wrong));
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.smartfactory.registry.load;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.RunningRegistry;
+import org.smartfactory.registry.Tester;
+import org.smartfactory.registry.synthetic.SyntheticPackage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A check leaves no statistics of rows behind that it does not write. Only PostgreSQL is
+ * told of rows.
+ */
+class CheckStatementTests {
+
+	@Test
+	void onlyALoadTellsThePlannerOfTheRegistry(@TempDir Path folder) {
+		SyntheticPackage.write(folder, 1100, 7);
+		try (RunningRegistry registry = RunningRegistry.start(Engine.POSTGRESQL, Map.of("registry.seed", "true"))) {
+			PackageLoader loader = registry.bean(PackageLoader.class);
+			long analyzed = countAnalyzed(registry);
+			List<String> statements = registry.statementsOf(() -> loader.check(folder, LoadListener.NONE));
+			assertThat(statements).filteredOn((sql) -> sql.contains("ANALYZE"))
+				.isNotEmpty()
+				.allMatch((sql) -> sql.contains("ANALYZE staged_"));
+			assertThat(countAnalyzed(registry)).isEqualTo(analyzed);
+			loader.load(folder, Tester.BY, LoadListener.NONE);
+			assertThat(countAnalyzed(registry)).isGreaterThan(analyzed);
+		}
+	}
+
+	/**
+	 * How often a table of the registry was analyzed on request, not by the server
+	 * itself.
+	 */
+	private static long countAnalyzed(RunningRegistry registry) {
+		return registry.database()
+			.sql("SELECT SUM(analyze_count) FROM pg_stat_user_tables WHERE relname IN ('enterprise', 'recognition')")
+			.query(Long.class)
+			.single();
+	}
+
+}

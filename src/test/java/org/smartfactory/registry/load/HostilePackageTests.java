@@ -1,0 +1,206 @@
+package org.smartfactory.registry.load;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import com.sun.management.ThreadMXBean;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.smartfactory.registry.Csv;
+import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.RunningRegistry;
+import org.smartfactory.registry.Tester;
+import org.smartfactory.registry.datapackage.PackageRefusedException;
+import org.smartfactory.registry.registry.RegistryState;
+import org.smartfactory.registry.snapshot.Snapshots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Packages that mean harm are refused with a sentence, and nothing is written.
+ */
+class HostilePackageTests {
+
+	private static RunningRegistry registry;
+
+	@TempDir
+	private Path folder;
+
+	@BeforeAll
+	static void start() {
+		registry = RunningRegistry.start(Engine.H2, Map.of("registry.seed", "false"));
+	}
+
+	@AfterAll
+	static void stop() {
+		registry.close();
+	}
+
+	@BeforeEach
+	void copySeed() {
+		Csv.copySeed(this.folder);
+	}
+
+	@AfterEach
+	void nothingIsWritten() {
+		assertThat(registry.bean(Snapshots.class).read(registry.bean(RegistryState.class)::get).revision()).isZero();
+		assertThat(registry.bean(Snapshots.class).read(registry.bean(RegistryState.class)::count).divisions()).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=cmd|'/c calc'!A1", "+1", "-1", "@SUM(A1)", "＝1" })
+	void formulasAreRefused(String formula) throws IOException {
+		replace("recognition-lists.csv", "山西省先进级智能工厂名单（运城市上榜企业）", formula);
+		refuses(this.folder, "recognition-lists.csv:2: title: would be run by a spreadsheet");
+	}
+
+	@Test
+	void nulBytesAreRefused() throws IOException {
+		replace("enterprises.csv", "山西建龙实业有限公司", "山西建龙\0实业有限公司");
+		refuses(this.folder, "enterprises.csv:2: name: holds a control character");
+	}
+
+	@Test
+	void endlessLineIsRefused() throws IOException {
+		try (Writer out = Files.newBufferedWriter(this.folder.resolve("enterprises.csv"))) {
+			out.write("id,name,credit_code,division,division_basis\n");
+			for (int i = 0; i < 64; i++) {
+				out.write("有限公司".repeat(1 << 16));
+			}
+		}
+		refuses(this.folder, "enterprises.csv:2: file: is no CSV file from here on: ");
+	}
+
+	@Test
+	void lineOfTwoGibibytesIsRefusedInLittleMemory() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("enterprises.csv"),
+				"id,name,credit_code,division,division_basis\n");
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			channel.write(ByteBuffer.wrap(new byte[] { '\n' }), 2L << 30);
+		}
+		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+		long before = threads.getCurrentThreadAllocatedBytes();
+		refuses(this.folder, "enterprises.csv:2: file: is no CSV file from here on: ");
+		assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(1L << 28);
+	}
+
+	@Test
+	void endlessDescriptorIsRefused() throws IOException {
+		Files.writeString(this.folder.resolve("datapackage.json"), "{\"name\": \"x\", \"resources\": ["
+				+ "{\"name\": \"x\", \"path\": \"x.csv\", \"schema\": {}},".repeat(100_000));
+		refuses(this.folder, "descriptor: is no descriptor of a data package: it is larger than 4 MiB");
+	}
+
+	@Test
+	void propertyThatIsThereTwiceIsRefused() throws IOException {
+		replace("datapackage.json", "\"resources\": [", "\"resources\": [], \"resources\": [");
+		refuses(this.folder,
+				": descriptor: is no descriptor of a data package: Duplicate Object property \"resources\"");
+	}
+
+	@Test
+	void tableThatIsThereTwiceIsRefused() throws IOException {
+		replace("datapackage.json", "\"name\": \"enterprise-names\"", "\"name\": \"enterprises\"");
+		refuses(this.folder, "datapackage.json:1: resources: 'enterprises' is there twice; expected each table once.");
+	}
+
+	@Test
+	void nothingThatATerminalWouldObeyIsTold() throws IOException {
+		replace("enterprises.csv", "id,name,", "id,\u001B[2J\u009B1mname,");
+		replace("datapackage.json", "\"name\": \"enterprise-names\"", "\"name\": \"\\u001b[2J\"");
+		refuses(this.folder, "datapackage.json:1: resources: '\uFFFD[2J' is no table of the registry");
+		Files.copy(Csv.SEED.resolve("datapackage.json"), this.folder.resolve("datapackage.json"),
+				StandardCopyOption.REPLACE_EXISTING);
+		refuses(this.folder, "enterprises.csv:1: header: is 'id,\uFFFD[2J\uFFFD1mname,credit_code");
+	}
+
+	@Test
+	void firstThousandOfManyProblemsAreToldAndAllAreCounted() throws IOException {
+		try (Writer out = Files.newBufferedWriter(this.folder.resolve("enterprises.csv"))) {
+			out.write("id,name,credit_code,division,division_basis\n");
+			for (int i = 0; i < 100_000; i++) {
+				out.write("x,某有限公司,,,\n");
+			}
+		}
+		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(() -> load(this.folder))
+			.satisfies((refused) -> assertThat(refused.getMessage().lines()).hasSize(1001))
+			.withMessageEndingWith("… and 99000 more");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "../../etc/passwd", "/etc/passwd", "file:///etc/passwd", "a/../../b.csv" })
+	void pathsThatLeadOutAreRefused(String path) throws IOException {
+		replace("datapackage.json", "\"path\": \"divisions.csv\"", "\"path\": \"" + path + "\"");
+		refuses(this.folder, "datapackage.json:1: path: '" + path + "' leads out of the package");
+	}
+
+	@Test
+	void zipThatLeadsOutIsRefused() throws IOException {
+		refuses(zip("../../x", "x".getBytes(StandardCharsets.UTF_8)),
+				"package.zip:1: file: holds '../../x', which leads out of it; expected names of files.");
+	}
+
+	@Test
+	void zipBombIsRefused() throws IOException {
+		refuses(zip("enterprises.csv", new byte[64 << 20]),
+				"package.zip:1: file: holds 'enterprises.csv', which unpacks to more than 500 times its size");
+	}
+
+	@Test
+	void whatIsNoZipFileIsRefused() throws IOException {
+		refuses(Files.writeString(this.folder.resolve("package.zip"), "PK no"),
+				"package.zip:1: file: cannot be read as a zip file: ");
+	}
+
+	@Test
+	void tableThatTheRegistryDoesNotHaveIsRefused() throws IOException {
+		replace("datapackage.json", "\"name\": \"enterprises\"", "\"name\": \"companies\"");
+		refuses(this.folder, "datapackage.json:1: resources: 'companies' is no table of the registry");
+	}
+
+	private Path zip(String name, byte[] content) throws IOException {
+		Path path = this.folder.resolve("package.zip");
+		try (OutputStream out = Files.newOutputStream(path); ZipOutputStream zip = new ZipOutputStream(out)) {
+			zip.putNextEntry(new ZipEntry(name));
+			zip.write(content);
+			zip.closeEntry();
+		}
+		return path;
+	}
+
+	private void refuses(Path path, String message) {
+		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(() -> load(path))
+			.withMessageContaining(message);
+	}
+
+	private static LoadReport load(Path path) {
+		return registry.bean(PackageLoader.class).load(path, Tester.BY, LoadListener.NONE);
+	}
+
+	private void replace(String file, String right, String wrong) throws IOException {
+		Path path = this.folder.resolve(file);
+		String text = Files.readString(path);
+		assertThat(text).contains(right);
+		Files.writeString(path, text.replace(right, wrong));
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.smartfactory.registry.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.NonNullType;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.smartfactory.registry.datapackage.ExpectedTables;
+import org.smartfactory.registry.datapackage.PackageDescriptor.Field;
+import org.smartfactory.registry.datapackage.PackageDescriptor.Resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The rows of the mutation are those of the data package: what one can say, so can the
+ * other.
+ */
+class RowPackageTests {
+
+	/** What the registry is delivered with, and stewards do not publish. */
+	private static final List<String> REFERENCE = List.of("divisions", "industries", "factory-levels");
+
+	private static final TypeDefinitionRegistry SCHEMA = schema();
+
+	private static TypeDefinitionRegistry schema() {
+		try (Stream<Path> files = Files.list(Path.of("schema/graphql"))) {
+			TypeDefinitionRegistry schema = new TypeDefinitionRegistry();
+			for (Path file : files.toList()) {
+				schema.merge(new SchemaParser().parse(Files.readString(file)));
+			}
+			return schema;
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	static List<Resource> tables() {
+		return new ExpectedTables().tables().stream().filter((table) -> !REFERENCE.contains(table.name())).toList();
+	}
+
+	@Test
+	void inputHasEveryTableThatStewardsPublish() {
+		List<String> fields = new ArrayList<>(List.of("name", "reason", "reasonIsPublic"));
+		tables().forEach((table) -> fields.add(RowPackage.field(table.name())));
+		assertThat(fields("LoadPackageInput").keySet()).containsExactlyElementsOf(fields);
+	}
+
+	@ParameterizedTest
+	@MethodSource("tables")
+	void rowHasTheColumnsOfItsTable(Resource table) {
+		Map<String, Type<?>> fields = fields(typeName(fields("LoadPackageInput").get(RowPackage.field(table.name()))));
+		assertThat(fields.keySet()).containsExactlyElementsOf(
+				table.schema().fields().stream().map((field) -> RowPackage.field(field.name())).toList());
+		for (Field column : table.schema().fields()) {
+			Type<?> type = Objects.requireNonNull(fields.get(RowPackage.field(column.name())));
+			boolean required = column.constraints() != null && Boolean.TRUE.equals(column.constraints().required());
+			assertThat(type instanceof NonNullType).as("%s.%s", table.name(), column.name()).isEqualTo(required);
+			if (column.constraints() != null && column.constraints().values() != null) {
+				assertThat(values(typeName(type))).containsExactlyInAnyOrderElementsOf(column.constraints().values());
+			}
+		}
+	}
+
+	private static Map<String, Type<?>> fields(String input) {
+		Map<String, Type<?>> fields = new LinkedHashMap<>();
+		InputObjectTypeDefinition definition = SCHEMA.getTypeOrNull(input, InputObjectTypeDefinition.class);
+		for (InputValueDefinition field : definition.getInputValueDefinitions()) {
+			fields.put(field.getName(), field.getType());
+		}
+		return fields;
+	}
+
+	private static List<String> values(String name) {
+		return SCHEMA.getTypeOrNull(name, EnumTypeDefinition.class)
+			.getEnumValueDefinitions()
+			.stream()
+			.map(EnumValueDefinition::getName)
+			.toList();
+	}
+
+	private static String typeName(Type<?> type) {
+		return (type instanceof TypeName name) ? name.getName() : typeName((Type<?>) type.getChildren().get(0));
+	}
+
+}
