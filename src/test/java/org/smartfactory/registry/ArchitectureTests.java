@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -35,6 +37,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -101,6 +104,47 @@ class ArchitectureTests {
 						&& !call.getTargetOwner().getSimpleName().startsWith("GraphQL")
 						&& call.getName().matches("containsArgument|get(Resolved)?Arguments?(OrDefault)?")));
 
+	private static final ArchRule PACKAGES_ARE_READ_WITHOUT_A_DATABASE = noClasses().that()
+		.resideInAPackage("..datapackage..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..");
+
+	/** What is read goes up: from the characters to the list. */
+	private static final ArchRule ROOMS_OF_NOTICES = layeredArchitecture().consideringOnlyDependenciesInLayers()
+		.layer("reader")
+		.definedBy(DescribedPredicate.describe("reader",
+				(type) -> type.getPackageName().endsWith(".notice") && type.getSimpleName().equals("NoticeReader")))
+		.layer("list")
+		.definedBy("..notice.list..")
+		.layer("layout")
+		.definedBy("..notice.layout..")
+		.layer("document")
+		.definedBy("..notice.document..")
+		.layer("language")
+		.definedBy("..notice.language..")
+		.whereLayer("reader")
+		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("list")
+		.mayOnlyBeAccessedByLayers("reader")
+		.whereLayer("layout")
+		.mayOnlyBeAccessedByLayers("reader", "list")
+		.whereLayer("document")
+		.mayOnlyBeAccessedByLayers("reader", "list", "layout")
+		.whereLayer("language")
+		.mayOnlyBeAccessedByLayers("list", "layout", "document");
+
+	private static final ArchRule ROOMS_OF_LOADS = noClasses().that()
+		.resideInAPackage("..load.staging..")
+		.should()
+		.dependOnClassesThat(
+				DescribedPredicate.describe("are what loads", (type) -> type.getPackageName().endsWith(".load")));
+
+	/** Each of these has its reason in its package-info. */
+	private static final Set<String> LARGE_PACKAGES = Set.of("command", "recognition");
+
+	private static final int LARGEST_PACKAGE = 25;
+
 	private static final JavaClasses CLASSES = new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
 		.importPackages("org.smartfactory.registry");
 
@@ -117,8 +161,8 @@ class ArchitectureTests {
 			.stream()
 			.map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder("text", "graphql",
 					"security", "paging", "limits", "snapshot", "region", "industry", "enterprise", "recognition",
-					"search", "ranking", "notice", "datapackage", "registry", "load", "correction", "export", "synthetic",
-					"monitoring", "web", "command");
+					"search", "ranking", "notice", "datapackage", "registry", "load", "correction", "export",
+					"synthetic", "monitoring", "web", "command");
 	}
 
 	@Test
@@ -190,12 +234,54 @@ class ArchitectureTests {
 		assertThat(violates(ARGUMENTS_ARE_READ_IN_ONE_PLACE, "RawArguments")).isTrue();
 	}
 
+	@Test
+	void packagesAreReadWithoutADatabase() {
+		PACKAGES_ARE_READ_WITHOUT_A_DATABASE.check(CLASSES);
+	}
+
+	@Test
+	void packageRuleBites() {
+		assertThat(violates(PACKAGES_ARE_READ_WITHOUT_A_DATABASE, "datapackage.PackageInTables")).isTrue();
+	}
+
+	@Test
+	void roomsDependInOneDirection() {
+		ROOMS_OF_NOTICES.check(CLASSES);
+		ROOMS_OF_LOADS.check(CLASSES);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "notice.language.FromLayout", "notice.document.FromLayout", "notice.layout.FromList",
+			"notice.list.FromReader" })
+	void roomRuleOfNoticesBites(String offender) {
+		assertThat(violates(ROOMS_OF_NOTICES, offender)).isTrue();
+	}
+
+	@Test
+	void roomRuleOfLoadsBites() {
+		assertThat(violates(ROOMS_OF_LOADS, "load.staging.FromLoad")).isTrue();
+	}
+
+	@Test
+	void packagesAreSmall() {
+		Map<String, Long> sizes = CLASSES.stream()
+			.filter(JavaClass::isTopLevelClass)
+			.filter((type) -> !type.getSimpleName().equals("package-info"))
+			.collect(Collectors.groupingBy(
+					(type) -> type.getPackageName().replaceFirst("org\\.smartfactory\\.registry\\.?", ""),
+					Collectors.counting()));
+		assertThat(sizes).containsKeys("notice.document", "load");
+		sizes.keySet().removeAll(LARGE_PACKAGES);
+		assertThat(sizes.values()).allSatisfy((size) -> assertThat(size).isLessThanOrEqualTo(LARGEST_PACKAGE));
+	}
+
 	/**
 	 * Repositories, what is made in one, the stagings of which each engine has its own,
 	 * and what stands before the database itself.
 	 */
 	private static boolean isRepository(JavaClass type) {
-		return type.isAnnotatedWith(Repository.class) || type.isAssignableTo("org.smartfactory.registry.load.staging.Staging")
+		return type.isAnnotatedWith(Repository.class)
+				|| type.isAssignableTo("org.smartfactory.registry.load.staging.Staging")
 				|| type.isAssignableTo(DataSource.class)
 				|| BELOW_REPOSITORIES.contains(type.getName().replace("org.smartfactory.registry.", ""))
 				|| type.getEnclosingClass().filter(ArchitectureTests::isRepository).isPresent();

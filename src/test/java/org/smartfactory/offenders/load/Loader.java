@@ -1,0 +1,8 @@
+package org.smartfactory.offenders.load;
+
+/**
+ * Stands for what loads.
+ */
+public class Loader {
+
+}

@@ -1,0 +1,8 @@
+package org.smartfactory.offenders.notice;
+
+/**
+ * Stands for the reader.
+ */
+public class NoticeReader {
+
+}
