@@ -161,7 +161,7 @@ class ArchitectureTests {
 			.stream()
 			.map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder("text", "graphql",
 					"security", "paging", "limits", "snapshot", "region", "industry", "enterprise", "recognition",
-					"search", "ranking", "notice", "datapackage", "registry", "load", "correction", "export",
+					"search", "counts", "ranking", "notice", "datapackage", "registry", "load", "correction", "export",
 					"synthetic", "monitoring", "web", "command");
 	}
 

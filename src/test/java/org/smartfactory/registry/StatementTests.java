@@ -31,7 +31,7 @@ class StatementTests {
 	@Test
 	void totalAloneReadsNoPage() {
 		assertThat(statements("{ enterprises { totalCount } }")).hasSize(1)
-			.allMatch((statement) -> statement.startsWith("/* ranking.total */"));
+			.allMatch((statement) -> statement.startsWith("/* counts.total */"));
 	}
 
 	@Test

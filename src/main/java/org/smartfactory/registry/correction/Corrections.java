@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.smartfactory.registry.counts.HoldingDifferences;
 import org.smartfactory.registry.enterprise.Enterprise;
 import org.smartfactory.registry.graphql.InvalidInputException;
-import org.smartfactory.registry.ranking.HoldingDifferences;
 import org.smartfactory.registry.recognition.Recognition;
 import org.smartfactory.registry.registry.Authorship;
 import org.smartfactory.registry.registry.RegistryBusyException;

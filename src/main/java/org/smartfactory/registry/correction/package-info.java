@@ -3,7 +3,7 @@
  * enterprises.
  */
 @ApplicationModule(
-		allowedDependencies = { "text", "graphql", "security", "enterprise", "recognition", "ranking", "registry" })
+		allowedDependencies = { "text", "graphql", "security", "enterprise", "recognition", "counts", "registry" })
 @NullMarked
 package org.smartfactory.registry.correction;
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.smartfactory.registry.counts.HoldingCounts;
 import org.smartfactory.registry.datapackage.DataPackage;
 import org.smartfactory.registry.datapackage.LoadablePackage;
 import org.smartfactory.registry.datapackage.PackageDescriptor.Resource;
@@ -14,7 +15,6 @@ import org.smartfactory.registry.datapackage.Problem;
 import org.smartfactory.registry.industry.IndustryNesting;
 import org.smartfactory.registry.load.staging.StagedTables;
 import org.smartfactory.registry.load.staging.Staging;
-import org.smartfactory.registry.ranking.HoldingCounts;
 import org.smartfactory.registry.region.DivisionNesting;
 import org.smartfactory.registry.registry.Authorship;
 import org.smartfactory.registry.registry.RegistryChange;

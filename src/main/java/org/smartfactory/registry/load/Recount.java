@@ -2,8 +2,8 @@ package org.smartfactory.registry.load;
 
 import java.util.List;
 
+import org.smartfactory.registry.counts.HoldingCounts;
 import org.smartfactory.registry.load.staging.Staging;
-import org.smartfactory.registry.ranking.HoldingCounts;
 import org.smartfactory.registry.registry.Authorship;
 import org.smartfactory.registry.registry.RegistryChangeKind;
 import org.smartfactory.registry.registry.RegistryState;

@@ -2,9 +2,9 @@ package org.smartfactory.registry.load;
 
 import java.util.List;
 
+import org.smartfactory.registry.counts.HoldingCounts;
 import org.smartfactory.registry.load.staging.StagedTable;
 import org.smartfactory.registry.load.staging.StagedTables;
-import org.smartfactory.registry.ranking.HoldingCounts;
 import org.smartfactory.registry.registry.RegistryChange;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

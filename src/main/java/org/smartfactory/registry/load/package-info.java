@@ -2,7 +2,7 @@
  * Loading data packages: staging rows, matching enterprises, reconciling with what the
  * registry knows, review, writing.
  */
-@ApplicationModule(allowedDependencies = { "text", "graphql", "security", "snapshot", "region", "industry", "ranking",
+@ApplicationModule(allowedDependencies = { "text", "graphql", "security", "snapshot", "region", "industry", "counts",
 		"datapackage", "registry" })
 @NullMarked
 package org.smartfactory.registry.load;

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.smartfactory.registry.counts.DerivedCounts;
+import org.smartfactory.registry.counts.EnterpriseCounts;
 import org.smartfactory.registry.industry.Industries;
 import org.smartfactory.registry.industry.Industry;
 import org.smartfactory.registry.industry.IndustryGrade;

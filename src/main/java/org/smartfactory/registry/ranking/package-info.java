@@ -1,8 +1,8 @@
 /**
- * Rankings, facets and totals over counts that are derived from the recognitions.
+ * Rankings of cities, provinces and industries, with their coverage.
  */
 @ApplicationModule(allowedDependencies = { "text", "graphql", "paging", "region", "industry", "enterprise",
-		"recognition", "search" })
+		"recognition", "search", "counts" })
 @NullMarked
 package org.smartfactory.registry.ranking;
 

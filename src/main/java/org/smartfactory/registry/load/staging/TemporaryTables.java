@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.smartfactory.registry.ranking.HoldingCounts;
+import org.smartfactory.registry.counts.HoldingCounts;
 
 /**
  * The temporary tables of a load, by name, with their columns.

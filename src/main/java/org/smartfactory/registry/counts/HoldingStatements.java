@@ -1,4 +1,4 @@
-package org.smartfactory.registry.ranking;
+package org.smartfactory.registry.counts;
 
 /**
  * How what enterprises hold is counted, in SQL: for as many as a load touches, between

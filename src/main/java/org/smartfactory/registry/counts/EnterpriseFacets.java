@@ -1,4 +1,4 @@
-package org.smartfactory.registry.ranking;
+package org.smartfactory.registry.counts;
 
 import org.smartfactory.registry.search.EnterpriseCriteria;
 

@@ -1,4 +1,4 @@
-package org.smartfactory.registry.ranking;
+package org.smartfactory.registry.counts;
 
 import java.util.List;
 
@@ -15,7 +15,7 @@ import org.smartfactory.registry.search.EnterpriseCriteria;
  * {@code bucket} and {@code total}; their cost grows with the divisions and industries,
  * not with the enterprises.
  */
-final class DerivedCounts {
+public final class DerivedCounts {
 
 	/**
 	 * The key under which the enterprises of all industries, and of none, are counted.
@@ -94,7 +94,7 @@ final class DerivedCounts {
 				conditions(criteria).and(IN_SCOPE), "\n GROUP BY c.industry_code");
 	}
 
-	static boolean isCountyOfCity(Division division) {
+	public static boolean isCountyOfCity(Division division) {
 		return division.kind() == DivisionKind.COUNTY && !division.isCity();
 	}
 
@@ -107,7 +107,7 @@ final class DerivedCounts {
 	 * @param criteria which enterprises
 	 * @return the codes of the divisions, empty when nothing can be in scope
 	 */
-	static List<String> divisions(EnterpriseCriteria criteria) {
+	public static List<String> divisions(EnterpriseCriteria criteria) {
 		return (criteria.divisions() != null) ? criteria.divisions().stream().map(Division::code).toList()
 				: List.of(DivisionNesting.COUNTRY);
 	}

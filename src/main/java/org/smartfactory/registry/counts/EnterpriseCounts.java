@@ -1,4 +1,4 @@
-package org.smartfactory.registry.ranking;
+package org.smartfactory.registry.counts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
  * otherwise. Several criteria cost one statement.
  */
 @Repository
-class EnterpriseCounts {
+public class EnterpriseCounts {
 
 	private final JdbcClient jdbc;
 
@@ -39,8 +39,8 @@ class EnterpriseCounts {
 	 * @param all which enterprises, once for each count
 	 * @return one count for each criteria
 	 */
-	List<Long> total(List<EnterpriseCriteria> all) {
-		return read("ranking.total", all,
+	public List<Long> total(List<EnterpriseCriteria> all) {
+		return read("counts.total", all,
 				(criteria) -> DerivedCounts.canAnswer(criteria) ? DerivedCounts.total(criteria)
 						: BaseCounts.total(this.matching.conditions(criteria)))
 			.stream()
@@ -54,7 +54,7 @@ class EnterpriseCounts {
 	 * @return the counts by level for each criteria, in their order
 	 */
 	List<Map<String, Long>> byLevel(List<EnterpriseCriteria> all) {
-		return read("ranking.by-level", all, (criteria) -> DerivedCounts.canAnswer(criteria)
+		return read("counts.by-level", all, (criteria) -> DerivedCounts.canAnswer(criteria)
 				? DerivedCounts.byLevel(criteria)
 				: BaseCounts.byLevel(this.matching.conditions(criteria).with("heldStages", criteria.heldStages())));
 	}
@@ -64,8 +64,8 @@ class EnterpriseCounts {
 	 * @param all which enterprises, once for each answer
 	 * @return the counts by industry for each criteria, in their order
 	 */
-	List<Map<String, Long>> byIndustry(List<EnterpriseCriteria> all) {
-		return read("ranking.by-industry", all,
+	public List<Map<String, Long>> byIndustry(List<EnterpriseCriteria> all) {
+		return read("counts.by-industry", all,
 				(criteria) -> (DerivedCounts.canAnswer(criteria) && criteria.industries().isEmpty())
 						? DerivedCounts.byIndustry(criteria)
 						: BaseCounts.byIndustry(this.matching.conditions(criteria)));
@@ -77,9 +77,9 @@ class EnterpriseCounts {
 	 * @param all which enterprises, once for each answer
 	 * @return the counts by division for each criteria, in their order
 	 */
-	List<Map<String, Long>> byCityAndProvince(List<EnterpriseCriteria> all) {
+	public List<Map<String, Long>> byCityAndProvince(List<EnterpriseCriteria> all) {
 		return withOuter(all,
-				read("ranking.by-division", all,
+				read("counts.by-division", all,
 						(criteria) -> DerivedCounts.canAnswer(criteria) ? DerivedCounts.byCityAndProvince(criteria)
 								: BaseCounts.byDivision(this.matching.conditions(criteria))));
 	}
@@ -91,10 +91,10 @@ class EnterpriseCounts {
 	 * @param gradeKey the key of the grade
 	 * @return the counts by the code of the division
 	 */
-	Map<String, Long> classified(EnterpriseCriteria criteria, String gradeKey) {
+	public Map<String, Long> classified(EnterpriseCriteria criteria, String gradeKey) {
 		List<EnterpriseCriteria> all = List.of(criteria);
 		return withOuter(all,
-				read("ranking.classified", all,
+				read("counts.classified", all,
 						(one) -> DerivedCounts.canAnswer(one) ? DerivedCounts.byCityAndProvince(one, gradeKey)
 								: BaseCounts.byDivision(this.matching.conditions(one).and("""
 										e.id IN (SELECT i.enterprise_id
@@ -111,8 +111,8 @@ class EnterpriseCounts {
 	 * @param divisionCodes the codes of the divisions
 	 * @return how many they are
 	 */
-	long placedOnlyIn(EnterpriseCriteria criteria, List<String> divisionCodes) {
-		return read("ranking.placed", List.of(criteria), (one) -> BaseCounts
+	public long placedOnlyIn(EnterpriseCriteria criteria, List<String> divisionCodes) {
+		return read("counts.placed", List.of(criteria), (one) -> BaseCounts
 			.total(this.matching.conditions(one).and("e.division_code IN (:placed)").with("placed", divisionCodes)))
 			.get(0)
 			.getOrDefault("", 0L);

@@ -1,4 +1,4 @@
-package org.smartfactory.registry.ranking;
+package org.smartfactory.registry.counts;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 public class HoldingDifferences {
 
 	private static final String COUNT = """
-			/* ranking.enterprise-counts */
+			/* counts.enterprise-counts */
 			WITH %s, touched_holding (enterprise_id, changed_on, holding, difference) AS (
 			%s
 			), %s
@@ -30,13 +30,13 @@ public class HoldingDifferences {
 			HoldingStatements.STEPS.formatted("SELECT e.id AS enterprise_id FROM enterprise e WHERE e.id IN (:ids)"),
 			HoldingStatements.HOLDINGS, HoldingStatements.COUNTS);
 
-	private static final String CHANGE = "/* ranking.change-merge */ " + HoldingStatements.CHANGES_MERGE.formatted("""
+	private static final String CHANGE = "/* counts.change-merge */ " + HoldingStatements.CHANGES_MERGE.formatted("""
 			SELECT CAST(:on AS DATE) AS changed_on, CAST(:division AS VARCHAR) AS division_code,
 			       CAST(:industry AS VARCHAR) AS industry_code, CAST(:holding AS INTEGER) AS holding,
 			       CAST(:difference AS INTEGER) AS difference
 			""");
 
-	private static final String TOTAL = "/* ranking.count-merge */ " + HoldingStatements.COUNTS_MERGE.formatted("""
+	private static final String TOTAL = "/* counts.count-merge */ " + HoldingStatements.COUNTS_MERGE.formatted("""
 			SELECT CAST(:division AS VARCHAR) AS division_code, CAST(:industry AS VARCHAR) AS industry_code,
 			       CAST(:holding AS INTEGER) AS holding, CAST(:difference AS INTEGER) AS difference
 			""");

@@ -1,4 +1,4 @@
-package org.smartfactory.registry.ranking;
+package org.smartfactory.registry.counts;
 
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ public class HoldingCounts {
 	 */
 	public void touchAll() {
 		this.jdbc.sql("""
-				/* ranking.touch-all */
+				/* counts.touch-all */
 				INSERT INTO touched_enterprise (enterprise_id)
 				SELECT DISTINCT r.enterprise_id
 				  FROM recognition r
@@ -70,7 +70,7 @@ public class HoldingCounts {
 		count(1);
 		return this.jdbc
 			.sql("""
-					/* ranking.differences */
+					/* counts.differences */
 					SELECT d.kept, d.changed, d.division_code, d.industry_code, d.holding, SUM(d.kept_count) AS kept_count,
 					       SUM(d.counted) AS counted
 					  FROM (SELECT 'holding_change' AS kept, CAST(c.changed_on AS VARCHAR) AS changed, c.division_code, c.industry_code,
@@ -101,19 +101,19 @@ public class HoldingCounts {
 	 * Replaces what is kept by what {@link #findDifferences()} counted.
 	 */
 	public void replace() {
-		this.jdbc.sql("/* ranking.changes-delete */ DELETE FROM holding_change").update();
-		this.jdbc.sql("/* ranking.counts-delete */ DELETE FROM holding_count").update();
+		this.jdbc.sql("/* counts.changes-delete */ DELETE FROM holding_change").update();
+		this.jdbc.sql("/* counts.counts-delete */ DELETE FROM holding_count").update();
 		write();
 	}
 
 	private void write() {
-		this.jdbc.sql("/* ranking.changes-merge */ " + HoldingStatements.CHANGES_MERGE.formatted("""
+		this.jdbc.sql("/* counts.changes-merge */ " + HoldingStatements.CHANGES_MERGE.formatted("""
 				SELECT c.changed_on, c.division_code, c.industry_code, c.holding, SUM(c.difference) AS difference
 				  FROM counted_holding c
 				 GROUP BY c.changed_on, c.division_code, c.industry_code, c.holding
 				HAVING SUM(c.difference) <> 0
 				""")).update();
-		this.jdbc.sql("/* ranking.counts-merge */ " + HoldingStatements.COUNTS_MERGE.formatted("""
+		this.jdbc.sql("/* counts.counts-merge */ " + HoldingStatements.COUNTS_MERGE.formatted("""
 				SELECT c.division_code, c.industry_code, c.holding, SUM(c.difference) AS difference
 				  FROM counted_holding c
 				 GROUP BY c.division_code, c.industry_code, c.holding
@@ -122,9 +122,9 @@ public class HoldingCounts {
 	}
 
 	private void count(int sign) {
-		this.jdbc.sql("/* ranking.touched-clear */ DELETE FROM touched_holding").update();
+		this.jdbc.sql("/* counts.touched-clear */ DELETE FROM touched_holding").update();
 		this.jdbc.sql("""
-				/* ranking.touched-holdings */
+				/* counts.touched-holdings */
 				INSERT INTO touched_holding (enterprise_id, changed_on, holding, difference)
 				WITH %s %s
 				""".formatted(
@@ -132,7 +132,7 @@ public class HoldingCounts {
 				HoldingStatements.HOLDINGS))
 			.update();
 		this.jdbc.sql("""
-				/* ranking.touched-counts */
+				/* counts.touched-counts */
 				INSERT INTO counted_holding (changed_on, division_code, industry_code, holding, difference)
 				WITH %s
 				""".formatted(HoldingStatements.COUNTS)).param("sign", sign).update();

@@ -1,4 +1,4 @@
-package org.smartfactory.registry.ranking;
+package org.smartfactory.registry.counts;
 
 import org.smartfactory.registry.paging.Conditions;
 import org.smartfactory.registry.paging.Statement;
