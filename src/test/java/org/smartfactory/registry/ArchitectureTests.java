@@ -160,9 +160,9 @@ class ArchitectureTests {
 		assertThat(ApplicationModules.of(RegistryApplication.class)
 			.stream()
 			.map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder("text", "graphql",
-					"security", "paging", "limits", "snapshot", "region", "industry", "enterprise", "recognition",
-					"search", "counts", "ranking", "notice", "datapackage", "registry", "load", "correction", "export",
-					"synthetic", "monitoring", "web", "command");
+					"security", "sql", "paging", "limits", "snapshot", "region", "industry", "enterprise",
+					"recognition", "search", "counts", "ranking", "notice", "datapackage", "registry", "load",
+					"correction", "export", "synthetic", "monitoring", "web", "command");
 	}
 
 	@Test

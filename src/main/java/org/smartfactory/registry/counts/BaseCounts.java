@@ -1,7 +1,7 @@
 package org.smartfactory.registry.counts;
 
-import org.smartfactory.registry.paging.Conditions;
-import org.smartfactory.registry.paging.Statement;
+import org.smartfactory.registry.sql.Conditions;
+import org.smartfactory.registry.sql.Statement;
 
 /**
  * Writes statements that count enterprises over the base tables, for criteria that the

@@ -3,12 +3,12 @@ package org.smartfactory.registry.counts;
 import java.util.List;
 
 import org.smartfactory.registry.industry.Industry;
-import org.smartfactory.registry.paging.Conditions;
-import org.smartfactory.registry.paging.Statement;
 import org.smartfactory.registry.region.Division;
 import org.smartfactory.registry.region.DivisionKind;
 import org.smartfactory.registry.region.DivisionNesting;
 import org.smartfactory.registry.search.EnterpriseCriteria;
+import org.smartfactory.registry.sql.Conditions;
+import org.smartfactory.registry.sql.Statement;
 
 /**
  * Writes statements that count enterprises over the derived counts. Each selects

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.smartfactory.registry.paging.Statement;
 import org.smartfactory.registry.region.DivisionTree;
 import org.smartfactory.registry.region.Divisions;
 import org.smartfactory.registry.search.EnterpriseCriteria;
 import org.smartfactory.registry.search.EnterpriseMatching;
+import org.smartfactory.registry.sql.Statement;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -2,8 +2,7 @@
  * Counting enterprises: the derived counts, kept in step with the recognitions, and the
  * counts over the base tables; facets and totals.
  */
-@ApplicationModule(allowedDependencies = { "text", "graphql", "paging", "region", "industry", "enterprise",
-		"recognition", "search" })
+@ApplicationModule(allowedDependencies = { "sql", "region", "industry", "enterprise", "recognition", "search" })
 @NullMarked
 package org.smartfactory.registry.counts;
 

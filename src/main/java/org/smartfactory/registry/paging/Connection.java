@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import io.micrometer.context.ContextSnapshot;
 import io.micrometer.context.ContextSnapshotFactory;
+import org.smartfactory.registry.sql.Ordering;
 
 import org.springframework.util.function.SingletonSupplier;
 

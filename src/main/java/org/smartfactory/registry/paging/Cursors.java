@@ -3,10 +3,12 @@ package org.smartfactory.registry.paging;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.graphql.Shown;
+import org.smartfactory.registry.sql.Ordering;
 
 /**
  * Writes the sort keys of a row as an opaque cursor, and reads them back. The first
@@ -21,8 +23,12 @@ final class Cursors {
 	private Cursors() {
 	}
 
-	static String write(String ordering, List<String> keys) {
-		String plain = VERSION + ordering + SEPARATOR + String.join(SEPARATOR, keys);
+	static <R> String write(Ordering<R> ordering, R row) {
+		String keys = ordering.keys()
+			.stream()
+			.map((key) -> key.type().write(key.value().apply(row)))
+			.collect(Collectors.joining(SEPARATOR));
+		String plain = VERSION + ordering.name() + SEPARATOR + keys;
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
 	}
 

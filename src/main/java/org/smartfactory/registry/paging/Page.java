@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 
+import org.smartfactory.registry.sql.Ordering;
+
 /**
  * One page of a connection.
  *
@@ -32,7 +34,7 @@ public record Page<E extends Edge<?>>(List<E> edges, PageInfo pageInfo) {
 		}
 		boolean more = fetched.size() > request.size();
 		boolean entered = request.cursor() != null;
-		List<E> edges = rows.stream().map((row) -> edge.apply(ordering.cursorOf(row), row)).toList();
+		List<E> edges = rows.stream().map((row) -> edge.apply(Cursors.write(ordering, row), row)).toList();
 		return new Page<>(edges,
 				new PageInfo(request.forward() ? entered : more, request.forward() ? more : entered,
 						edges.isEmpty() ? null : edges.get(0).cursor(),

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InputValues;
 import org.smartfactory.registry.graphql.InvalidInputException;
+import org.smartfactory.registry.sql.KeysetPage;
+import org.smartfactory.registry.sql.Ordering;
 
 /**
  * Which page of a connection is asked for, by the Relay cursor connections specification.
@@ -80,6 +82,16 @@ public record PageRequest(int size, boolean forward, @Nullable String cursor) {
 					"'%s' is %d; expected a number from 1 to %d.".formatted(argument, size, MAX_SIZE));
 		}
 		return size;
+	}
+
+	/**
+	 * The rows of this page.
+	 * @param ordering the order of the connection
+	 * @return the page by its size, direction and the sort keys of its cursor
+	 * @throws InvalidInputException when the cursor is not one of this order
+	 */
+	public KeysetPage keyset(Ordering<?> ordering) {
+		return new KeysetPage(this.size, this.forward, keys(ordering));
 	}
 
 	/**

@@ -1,7 +1,7 @@
 /**
- * Pages of connections: the order of rows, cursors, page sizes.
+ * Pages of connections: cursors, page sizes, what a page knows of the whole.
  */
-@ApplicationModule(allowedDependencies = "graphql")
+@ApplicationModule(allowedDependencies = { "graphql", "sql" })
 @NullMarked
 package org.smartfactory.registry.paging;
 

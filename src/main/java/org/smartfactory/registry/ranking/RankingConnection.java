@@ -3,11 +3,11 @@ package org.smartfactory.registry.ranking;
 import java.util.List;
 
 import org.smartfactory.registry.paging.Connection;
-import org.smartfactory.registry.paging.KeyType;
-import org.smartfactory.registry.paging.Ordering;
 import org.smartfactory.registry.paging.Page;
 import org.smartfactory.registry.paging.PageRequest;
-import org.smartfactory.registry.paging.SortKey;
+import org.smartfactory.registry.sql.KeyType;
+import org.smartfactory.registry.sql.Ordering;
+import org.smartfactory.registry.sql.SortKey;
 
 /**
  * A page of a ranking.

@@ -11,7 +11,6 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.industry.Industry;
 import org.smartfactory.registry.industry.IndustryGrade;
-import org.smartfactory.registry.paging.Ordering;
 import org.smartfactory.registry.paging.PageRequest;
 import org.smartfactory.registry.recognition.LevelFilter;
 import org.smartfactory.registry.recognition.PublishedCount;
@@ -19,6 +18,7 @@ import org.smartfactory.registry.recognition.PublishedCounts;
 import org.smartfactory.registry.recognition.Stage;
 import org.smartfactory.registry.region.Division;
 import org.smartfactory.registry.search.EnterpriseFilters;
+import org.smartfactory.registry.sql.Ordering;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;

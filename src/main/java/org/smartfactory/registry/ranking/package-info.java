@@ -1,8 +1,7 @@
 /**
  * Rankings of cities, provinces and industries, with their coverage.
  */
-@ApplicationModule(allowedDependencies = { "text", "graphql", "paging", "region", "industry", "enterprise",
-		"recognition", "search", "counts" })
+@ApplicationModule(allowedDependencies = { "sql", "paging", "region", "industry", "recognition", "search", "counts" })
 @NullMarked
 package org.smartfactory.registry.ranking;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
-import org.smartfactory.registry.paging.Conditions;
+import org.smartfactory.registry.sql.Conditions;
 
 /**
  * Days from one to another, both included.

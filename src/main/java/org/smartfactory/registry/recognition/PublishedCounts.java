@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.smartfactory.registry.paging.Conditions;
-import org.smartfactory.registry.paging.KeyType;
 import org.smartfactory.registry.paging.NodeEdge;
-import org.smartfactory.registry.paging.Ordering;
 import org.smartfactory.registry.paging.Page;
 import org.smartfactory.registry.paging.PageRequest;
-import org.smartfactory.registry.paging.SortKey;
-import org.smartfactory.registry.paging.Statement;
+import org.smartfactory.registry.sql.Conditions;
+import org.smartfactory.registry.sql.KeyType;
+import org.smartfactory.registry.sql.Ordering;
+import org.smartfactory.registry.sql.SortKey;
+import org.smartfactory.registry.sql.Statement;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +81,7 @@ public class PublishedCounts {
 
 	Page<NodeEdge<PublishedCount>> findPage(PublishedCountCriteria criteria, PageRequest request) {
 		Statement statement = Statement.ofPage("/* recognition.published-counts */\n" + SELECT, criteria.conditions(),
-				LATEST_FIRST, request);
+				LATEST_FIRST, request.keyset(LATEST_FIRST));
 		return Page.of(this.jdbc.sql(statement.sql()).params(statement.parameters()).query(ROW).list(), request,
 				LATEST_FIRST, NodeEdge::new);
 	}

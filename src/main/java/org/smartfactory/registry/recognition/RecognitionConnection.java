@@ -1,7 +1,7 @@
 package org.smartfactory.registry.recognition;
 
-import org.smartfactory.registry.paging.Ordering;
 import org.smartfactory.registry.paging.PageRequest;
+import org.smartfactory.registry.sql.Ordering;
 
 /**
  * A page of recognitions that was asked for; what it holds is read when its fields are.

@@ -5,8 +5,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.enterprise.EnterpriseId;
-import org.smartfactory.registry.paging.Conditions;
 import org.smartfactory.registry.region.Division;
+import org.smartfactory.registry.sql.Conditions;
 
 /**
  * Which recognitions are looked for.

@@ -7,11 +7,11 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.GlobalId;
 import org.smartfactory.registry.paging.Connection;
-import org.smartfactory.registry.paging.Ordering;
 import org.smartfactory.registry.paging.PageRequest;
 import org.smartfactory.registry.region.Division;
 import org.smartfactory.registry.region.DivisionArguments;
 import org.smartfactory.registry.region.Divisions;
+import org.smartfactory.registry.sql.Ordering;
 import org.smartfactory.registry.text.SearchText;
 
 import org.springframework.graphql.data.method.annotation.Argument;

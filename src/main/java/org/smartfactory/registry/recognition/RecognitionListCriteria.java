@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.paging.Conditions;
 import org.smartfactory.registry.region.Division;
+import org.smartfactory.registry.sql.Conditions;
 import org.smartfactory.registry.text.SearchText;
 
 /**

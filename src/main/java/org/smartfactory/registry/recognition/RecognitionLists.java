@@ -7,14 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-import org.smartfactory.registry.paging.Conditions;
 import org.smartfactory.registry.paging.NodeEdge;
-import org.smartfactory.registry.paging.Ordering;
 import org.smartfactory.registry.paging.Page;
 import org.smartfactory.registry.paging.PageRequest;
-import org.smartfactory.registry.paging.Statement;
 import org.smartfactory.registry.snapshot.ReferenceData;
 import org.smartfactory.registry.snapshot.ReferenceDataCaches;
+import org.smartfactory.registry.sql.Conditions;
+import org.smartfactory.registry.sql.Ordering;
+import org.smartfactory.registry.sql.Statement;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,7 +75,8 @@ public class RecognitionLists {
 		Statement statement = Statement.ofPage("""
 				/* recognition.lists */
 				SELECT %s
-				  FROM recognition_list l""".formatted(COLUMNS), criteria.conditions(), ordering, request);
+				  FROM recognition_list l""".formatted(COLUMNS), criteria.conditions(), ordering,
+				request.keyset(ordering));
 		List<RecognitionList> rows = this.jdbc.sql(statement.sql())
 			.params(statement.parameters())
 			.query(RecognitionLists::row)

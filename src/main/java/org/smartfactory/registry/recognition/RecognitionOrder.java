@@ -3,9 +3,9 @@ package org.smartfactory.registry.recognition;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.paging.KeyType;
-import org.smartfactory.registry.paging.Ordering;
-import org.smartfactory.registry.paging.SortKey;
+import org.smartfactory.registry.sql.KeyType;
+import org.smartfactory.registry.sql.Ordering;
+import org.smartfactory.registry.sql.SortKey;
 
 /**
  * The orders of recognitions; within a list by position, entries without one last.

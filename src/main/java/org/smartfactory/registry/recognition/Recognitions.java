@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.smartfactory.registry.enterprise.EnterpriseId;
 import org.smartfactory.registry.paging.NodeEdge;
 import org.smartfactory.registry.paging.Page;
-import org.smartfactory.registry.paging.Statement;
+import org.smartfactory.registry.sql.Statement;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,7 +77,8 @@ public class Recognitions {
 		List<RecognitionConnection> keys = List.copyOf(connections);
 		Statement statement = Statement.unionAll("recognition.pages",
 				keys.stream()
-					.map((key) -> Statement.ofPage(SELECT, key.criteria().conditions(), key.ordering(), key.request()))
+					.map((key) -> Statement.ofPage(SELECT, key.criteria().conditions(), key.ordering(),
+							key.request().keyset(key.ordering())))
 					.toList());
 		Map<Integer, List<Recognition>> rows = new HashMap<>();
 		this.jdbc.sql(statement.sql()).params(statement.parameters()).query((rs) -> {

@@ -3,8 +3,7 @@
  * totals that authorities printed. Levels, lists, entries and printed totals read each
  * other's types on every side, which is why there are more than 25 files.
  */
-@ApplicationModule(
-		allowedDependencies = { "text", "graphql", "paging", "snapshot", "region", "industry", "enterprise" })
+@ApplicationModule(allowedDependencies = { "text", "graphql", "sql", "paging", "snapshot", "region", "enterprise" })
 @NullMarked
 package org.smartfactory.registry.recognition;
 

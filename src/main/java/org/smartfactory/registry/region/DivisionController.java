@@ -8,10 +8,10 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.GlobalId;
 import org.smartfactory.registry.paging.Connection;
-import org.smartfactory.registry.paging.KeyType;
-import org.smartfactory.registry.paging.Ordering;
 import org.smartfactory.registry.paging.PageRequest;
-import org.smartfactory.registry.paging.SortKey;
+import org.smartfactory.registry.sql.KeyType;
+import org.smartfactory.registry.sql.Ordering;
+import org.smartfactory.registry.sql.SortKey;
 import org.smartfactory.registry.text.SearchText;
 import org.smartfactory.registry.text.SoundPattern;
 

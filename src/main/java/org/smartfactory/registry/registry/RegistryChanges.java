@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.paging.Conditions;
-import org.smartfactory.registry.paging.KeyType;
 import org.smartfactory.registry.paging.NodeEdge;
-import org.smartfactory.registry.paging.Ordering;
 import org.smartfactory.registry.paging.Page;
 import org.smartfactory.registry.paging.PageRequest;
-import org.smartfactory.registry.paging.SortKey;
-import org.smartfactory.registry.paging.Statement;
 import org.smartfactory.registry.security.Actor;
 import org.smartfactory.registry.security.ActorKind;
+import org.smartfactory.registry.sql.Conditions;
+import org.smartfactory.registry.sql.KeyType;
+import org.smartfactory.registry.sql.Ordering;
+import org.smartfactory.registry.sql.SortKey;
+import org.smartfactory.registry.sql.Statement;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,7 +46,7 @@ class RegistryChanges {
 				/* registry.changes */
 				SELECT c.revision, c.changed_at, c.kind, c.package_name, c.subject, c.actor, c.actor_kind,
 				       c.actor_issuer, c.reason, c.reason_is_public
-				  FROM registry_change c""", new Conditions(), LATEST_FIRST, request);
+				  FROM registry_change c""", new Conditions(), LATEST_FIRST, request.keyset(LATEST_FIRST));
 		List<RegistryChange> rows = this.jdbc.sql(statement.sql())
 			.params(statement.parameters())
 			.query(RegistryChanges::row)

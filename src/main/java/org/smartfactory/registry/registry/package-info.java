@@ -2,7 +2,7 @@
  * The state of the registry: its revision, its sources, and the changes that made each
  * revision.
  */
-@ApplicationModule(allowedDependencies = { "text", "graphql", "security", "paging", "snapshot" })
+@ApplicationModule(allowedDependencies = { "text", "graphql", "security", "sql", "paging", "snapshot" })
 @NullMarked
 package org.smartfactory.registry.registry;
 

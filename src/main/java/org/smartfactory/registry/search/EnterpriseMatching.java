@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 
 import org.smartfactory.registry.industry.Industry;
-import org.smartfactory.registry.paging.Conditions;
 import org.smartfactory.registry.recognition.FactoryLevelCode;
 import org.smartfactory.registry.recognition.Stage;
 import org.smartfactory.registry.region.Division;
+import org.smartfactory.registry.sql.Conditions;
 import org.smartfactory.registry.text.SearchText;
 
 import org.springframework.stereotype.Component;

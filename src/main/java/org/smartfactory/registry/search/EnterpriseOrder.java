@@ -3,9 +3,9 @@ package org.smartfactory.registry.search;
 import java.util.List;
 import java.util.Objects;
 
-import org.smartfactory.registry.paging.KeyType;
-import org.smartfactory.registry.paging.Ordering;
-import org.smartfactory.registry.paging.SortKey;
+import org.smartfactory.registry.sql.KeyType;
+import org.smartfactory.registry.sql.Ordering;
+import org.smartfactory.registry.sql.SortKey;
 
 /**
  * The orders of enterprises.

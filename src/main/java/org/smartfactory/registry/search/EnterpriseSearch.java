@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.smartfactory.registry.enterprise.Enterprises;
-import org.smartfactory.registry.paging.Conditions;
 import org.smartfactory.registry.paging.Page;
-import org.smartfactory.registry.paging.Statement;
+import org.smartfactory.registry.sql.Conditions;
+import org.smartfactory.registry.sql.Statement;
 import org.smartfactory.registry.text.SearchText;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +74,7 @@ class EnterpriseSearch {
 				       e.division_order,
 				       %s AS relevance
 				  FROM enterprise e%s""".formatted(Enterprises.COLUMNS, relevance, found), conditions,
-				connection.order().ordering(), connection.request());
+				connection.order().ordering(), connection.request().keyset(connection.order().ordering()));
 	}
 
 	private static Hit row(ResultSet rs) throws SQLException {

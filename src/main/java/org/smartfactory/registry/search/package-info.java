@@ -2,7 +2,7 @@
  * Finding enterprises by text and by what is known of them.
  */
 @ApplicationModule(
-		allowedDependencies = { "text", "graphql", "paging", "region", "industry", "enterprise", "recognition" })
+		allowedDependencies = { "text", "graphql", "sql", "paging", "region", "industry", "enterprise", "recognition" })
 @NullMarked
 package org.smartfactory.registry.search;
 

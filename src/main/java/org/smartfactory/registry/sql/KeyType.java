@@ -1,4 +1,4 @@
-package org.smartfactory.registry.paging;
+package org.smartfactory.registry.sql;
 
 import java.time.LocalDate;
 import java.util.Base64;
@@ -11,7 +11,7 @@ public enum KeyType {
 	/** A text without control characters. */
 	TEXT {
 		@Override
-		Object read(String text) {
+		public Object read(String text) {
 			if (text.chars().anyMatch(Character::isISOControl)) {
 				throw new IllegalArgumentException("control character");
 			}
@@ -21,21 +21,21 @@ public enum KeyType {
 	/** A whole number. */
 	INTEGER {
 		@Override
-		Object read(String text) {
+		public Object read(String text) {
 			return Integer.valueOf(text);
 		}
 	},
 	/** A whole number of 64 bits. */
 	LONG {
 		@Override
-		Object read(String text) {
+		public Object read(String text) {
 			return Long.valueOf(text);
 		}
 	},
 	/** A calendar date. */
 	DATE {
 		@Override
-		Object read(String text) {
+		public Object read(String text) {
 			LocalDate date = LocalDate.parse(text);
 			if (date.getYear() < 1 || date.getYear() > 9999) {
 				throw new IllegalArgumentException("year of other than four digits");
@@ -46,19 +46,19 @@ public enum KeyType {
 	/** A UUID. */
 	UUID {
 		@Override
-		Object read(String text) {
+		public Object read(String text) {
 			return java.util.UUID.fromString(text);
 		}
 	},
 	/** Bytes, compared as unsigned numbers. */
 	BYTES {
 		@Override
-		Object read(String text) {
+		public Object read(String text) {
 			return Base64.getUrlDecoder().decode(text);
 		}
 
 		@Override
-		String write(Object value) {
+		public String write(Object value) {
 			return Base64.getUrlEncoder().withoutPadding().encodeToString((byte[]) value);
 		}
 	};
@@ -69,9 +69,9 @@ public enum KeyType {
 	 * @return the value
 	 * @throws RuntimeException when the text is none
 	 */
-	abstract Object read(String text);
+	public abstract Object read(String text);
 
-	String write(Object value) {
+	public String write(Object value) {
 		return value.toString();
 	}
 

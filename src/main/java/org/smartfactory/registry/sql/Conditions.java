@@ -1,4 +1,4 @@
-package org.smartfactory.registry.paging;
+package org.smartfactory.registry.sql;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.smartfactory.registry.paging;
+package org.smartfactory.registry.sql;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,20 +15,10 @@ import java.util.stream.IntStream;
 public record Ordering<R>(String name, List<SortKey<R>> keys) {
 
 	/**
-	 * The cursor of a row.
-	 * @param row the row
-	 * @return the cursor
-	 */
-	public String cursorOf(R row) {
-		return Cursors.write(this.name,
-				this.keys.stream().map((key) -> key.type().write(key.value().apply(row))).toList());
-	}
-
-	/**
 	 * Orders rows whose keys are all comparable: texts, numbers, dates.
 	 * @return compares rows by their keys
 	 */
-	Comparator<R> comparator() {
+	public Comparator<R> comparator() {
 		return (a, b) -> compare(valuesOf(a), valuesOf(b));
 	}
 
@@ -39,7 +29,7 @@ public record Ordering<R>(String name, List<SortKey<R>> keys) {
 	 * @return a negative number when the first comes first
 	 */
 	@SuppressWarnings("unchecked")
-	int compare(List<Object> a, List<Object> b) {
+	public int compare(List<Object> a, List<Object> b) {
 		for (int i = 0; i < this.keys.size(); i++) {
 			int order = ((Comparable<Object>) a.get(i)).compareTo(b.get(i));
 			if (order != 0) {
@@ -49,7 +39,7 @@ public record Ordering<R>(String name, List<SortKey<R>> keys) {
 		return 0;
 	}
 
-	List<Object> valuesOf(R row) {
+	public List<Object> valuesOf(R row) {
 		return this.keys.stream().map((key) -> key.value().apply(row)).toList();
 	}
 

@@ -1,4 +1,4 @@
-package org.smartfactory.registry.paging;
+package org.smartfactory.registry.sql;
 
 import java.util.HashMap;
 import java.util.List;
@@ -21,23 +21,23 @@ public record Statement(String sql, String order, Map<String, Object> parameters
 	 * @param select the statement up to its conditions
 	 * @param conditions the conditions
 	 * @param ordering the order of the rows
-	 * @param request which page
+	 * @param page which page
 	 * @return reads one row more than the page holds when more follow
 	 */
-	public static Statement ofPage(String select, Conditions conditions, Ordering<?> ordering, PageRequest request) {
+	public static Statement ofPage(String select, Conditions conditions, Ordering<?> ordering, KeysetPage page) {
 		Conditions bounded = conditions.copy();
-		List<Object> keys = request.keys(ordering);
+		List<Object> keys = page.keys();
 		if (!keys.isEmpty()) {
-			bounded.and(ordering.after(request.forward()));
+			bounded.and(ordering.after(page.forward()));
 			for (int i = 0; i < keys.size(); i++) {
 				bounded.with("key" + i, keys.get(i));
 			}
 		}
-		bounded.with("limit", request.size() + 1);
+		bounded.with("limit", page.size() + 1);
 		return new Statement(
 				"%s%s%n ORDER BY %s%n LIMIT :limit".formatted(select, bounded.where(),
-						ordering.orderBy(request.forward())),
-				ordering.orderByOutput(request.forward()), bounded.parameters());
+						ordering.orderBy(page.forward())),
+				ordering.orderByOutput(page.forward()), bounded.parameters());
 	}
 
 	/**
