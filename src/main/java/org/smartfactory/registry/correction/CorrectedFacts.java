@@ -11,10 +11,10 @@ import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.GlobalId;
 import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.graphql.NodeSource;
-import org.smartfactory.registry.graphql.Shown;
+import org.smartfactory.registry.graphql.Sanitizer;
 import org.smartfactory.registry.recognition.Recognition;
 import org.smartfactory.registry.recognition.Recognitions;
-import org.smartfactory.registry.text.FoldedText;
+import org.smartfactory.registry.text.NormalizedName;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,7 +73,7 @@ class CorrectedFacts {
 			.findFirst()
 			.orElseThrow(() -> new InvalidInputException(ErrorCode.INVALID_ID, "input." + name,
 					"'%s' is no id of type %s; expected the value of an 'id' field, or a UUID of a package."
-						.formatted(Shown.of(text), type)));
+						.formatted(Sanitizer.of(text), type)));
 	}
 
 	private Optional<Enterprise> findEnterprise(UUID value) {
@@ -86,7 +86,7 @@ class CorrectedFacts {
 	 * @param name the folded name
 	 * @return the enterprise, or empty when none has it
 	 */
-	Optional<Enterprise> findHolder(FoldedText name) {
+	Optional<Enterprise> findHolder(NormalizedName name) {
 		return this.jdbc.sql("""
 				/* correction.name-holder */
 				SELECT n.enterprise_id

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.enterprise.Enterprise;
 import org.smartfactory.registry.enterprise.EnterpriseId;
 import org.smartfactory.registry.registry.RegistryChange;
-import org.smartfactory.registry.text.FoldedText;
-import org.smartfactory.registry.text.Sound;
+import org.smartfactory.registry.text.NormalizedName;
+import org.smartfactory.registry.text.PinyinReadings;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,7 +60,8 @@ class CorrectedTables {
 		return List.of(new RegistryChange.Rows("recognition", 0, 1, 0));
 	}
 
-	List<RegistryChange.Rows> addName(EnterpriseId enterprise, String name, FoldedText folded, Sound sound) {
+	List<RegistryChange.Rows> addName(EnterpriseId enterprise, String name, NormalizedName folded,
+			PinyinReadings sound) {
 		this.jdbc
 			.sql("""
 					/* correction.alias */

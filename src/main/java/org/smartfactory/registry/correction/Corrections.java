@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.smartfactory.registry.counts.HoldingDifferences;
+import org.smartfactory.registry.counts.EnterpriseCountDeltas;
 import org.smartfactory.registry.enterprise.Enterprise;
 import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.recognition.Recognition;
@@ -15,8 +15,8 @@ import org.smartfactory.registry.registry.RegistryChangeKind;
 import org.smartfactory.registry.registry.RegistryState;
 import org.smartfactory.registry.registry.RegistryTransaction;
 import org.smartfactory.registry.registry.StewardText;
-import org.smartfactory.registry.text.FoldedText;
-import org.smartfactory.registry.text.Sound;
+import org.smartfactory.registry.text.NormalizedName;
+import org.smartfactory.registry.text.PinyinReadings;
 
 import org.springframework.stereotype.Service;
 
@@ -37,10 +37,10 @@ public class Corrections {
 
 	private final RegistryState state;
 
-	private final HoldingDifferences holdings;
+	private final EnterpriseCountDeltas holdings;
 
 	Corrections(RegistryTransaction transaction, CorrectedFacts facts, CorrectedTables tables, RegistryState state,
-			HoldingDifferences holdings) {
+			EnterpriseCountDeltas holdings) {
 		this.transaction = transaction;
 		this.facts = facts;
 		this.tables = tables;
@@ -85,7 +85,7 @@ public class Corrections {
 	 */
 	public AddEnterpriseNameResult addName(String enterprise, String name, Authorship by) {
 		StewardText.check("name", name, MAX_NAME_LENGTH);
-		FoldedText folded = FoldedText.of(name);
+		NormalizedName folded = NormalizedName.of(name);
 		if (folded.value().isEmpty() || folded.value().length() > MAX_NAME_LENGTH) {
 			throw StewardText.refused("name",
 					"has neither letter nor digit, or is too long when written out; expected a name.");
@@ -96,7 +96,7 @@ public class Corrections {
 			if (holder.isPresent()) {
 				return EnterpriseNameTaken.of(name, holder.get());
 			}
-			List<RegistryChange.Rows> rows = this.tables.addName(found.id(), name, folded, Sound.of(folded));
+			List<RegistryChange.Rows> rows = this.tables.addName(found.id(), name, folded, PinyinReadings.of(folded));
 			long revision = this.state.record(RegistryChangeKind.ALIAS, null, "%s: %s".formatted(name, shown(found)),
 					by, rows);
 			return new EnterpriseNameAdded(this.facts.getEnterprise("enterprise", enterprise), revision);

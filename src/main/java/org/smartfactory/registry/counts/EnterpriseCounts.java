@@ -10,7 +10,7 @@ import org.smartfactory.registry.region.DivisionTree;
 import org.smartfactory.registry.region.Divisions;
 import org.smartfactory.registry.search.EnterpriseCriteria;
 import org.smartfactory.registry.search.EnterpriseMatching;
-import org.smartfactory.registry.sql.Statement;
+import org.smartfactory.registry.sql.SqlQuery;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,8 +41,8 @@ public class EnterpriseCounts {
 	 */
 	public List<Long> total(List<EnterpriseCriteria> all) {
 		return read("counts.total", all,
-				(criteria) -> DerivedCounts.canAnswer(criteria) ? DerivedCounts.total(criteria)
-						: BaseCounts.total(this.matching.conditions(criteria)))
+				(criteria) -> AggregateCounts.canAnswer(criteria) ? AggregateCounts.total(criteria)
+						: FactTableCounts.total(this.matching.conditions(criteria)))
 			.stream()
 			.map((buckets) -> buckets.get(""))
 			.toList();
@@ -54,9 +54,9 @@ public class EnterpriseCounts {
 	 * @return the counts by level for each criteria, in their order
 	 */
 	List<Map<String, Long>> byLevel(List<EnterpriseCriteria> all) {
-		return read("counts.by-level", all, (criteria) -> DerivedCounts.canAnswer(criteria)
-				? DerivedCounts.byLevel(criteria)
-				: BaseCounts.byLevel(this.matching.conditions(criteria).with("heldStages", criteria.heldStages())));
+		return read("counts.by-level", all,
+				(criteria) -> AggregateCounts.canAnswer(criteria) ? AggregateCounts.byLevel(criteria) : FactTableCounts
+					.byLevel(this.matching.conditions(criteria).with("heldStages", criteria.heldStages())));
 	}
 
 	/**
@@ -66,9 +66,9 @@ public class EnterpriseCounts {
 	 */
 	public List<Map<String, Long>> byIndustry(List<EnterpriseCriteria> all) {
 		return read("counts.by-industry", all,
-				(criteria) -> (DerivedCounts.canAnswer(criteria) && criteria.industries().isEmpty())
-						? DerivedCounts.byIndustry(criteria)
-						: BaseCounts.byIndustry(this.matching.conditions(criteria)));
+				(criteria) -> (AggregateCounts.canAnswer(criteria) && criteria.industries().isEmpty())
+						? AggregateCounts.byIndustry(criteria)
+						: FactTableCounts.byIndustry(this.matching.conditions(criteria)));
 	}
 
 	/**
@@ -80,8 +80,8 @@ public class EnterpriseCounts {
 	public List<Map<String, Long>> byCityAndProvince(List<EnterpriseCriteria> all) {
 		return withOuter(all,
 				read("counts.by-division", all,
-						(criteria) -> DerivedCounts.canAnswer(criteria) ? DerivedCounts.byCityAndProvince(criteria)
-								: BaseCounts.byDivision(this.matching.conditions(criteria))));
+						(criteria) -> AggregateCounts.canAnswer(criteria) ? AggregateCounts.byCityAndProvince(criteria)
+								: FactTableCounts.byDivision(this.matching.conditions(criteria))));
 	}
 
 	/**
@@ -95,8 +95,8 @@ public class EnterpriseCounts {
 		List<EnterpriseCriteria> all = List.of(criteria);
 		return withOuter(all,
 				read("counts.classified", all,
-						(one) -> DerivedCounts.canAnswer(one) ? DerivedCounts.byCityAndProvince(one, gradeKey)
-								: BaseCounts.byDivision(this.matching.conditions(one).and("""
+						(one) -> AggregateCounts.canAnswer(one) ? AggregateCounts.byCityAndProvince(one, gradeKey)
+								: FactTableCounts.byDivision(this.matching.conditions(one).and("""
 										e.id IN (SELECT i.enterprise_id
 										                 FROM enterprise_industry i
 										                 JOIN industry_within w ON w.industry_code = i.industry_code
@@ -112,7 +112,7 @@ public class EnterpriseCounts {
 	 * @return how many they are
 	 */
 	public long placedOnlyIn(EnterpriseCriteria criteria, List<String> divisionCodes) {
-		return read("counts.placed", List.of(criteria), (one) -> BaseCounts
+		return read("counts.placed", List.of(criteria), (one) -> FactTableCounts
 			.total(this.matching.conditions(one).and("e.division_code IN (:placed)").with("placed", divisionCodes)))
 			.get(0)
 			.getOrDefault("", 0L);
@@ -120,7 +120,7 @@ public class EnterpriseCounts {
 
 	private List<Map<String, Long>> withOuter(List<EnterpriseCriteria> all, List<Map<String, Long>> counts) {
 		for (int i = 0; i < all.size(); i++) {
-			if (DerivedCounts.canAnswer(all.get(i))) {
+			if (AggregateCounts.canAnswer(all.get(i))) {
 				addToOuter(all.get(i), counts.get(i));
 			}
 		}
@@ -147,10 +147,10 @@ public class EnterpriseCounts {
 	}
 
 	private List<Map<String, Long>> read(String name, List<EnterpriseCriteria> all,
-			Function<EnterpriseCriteria, Statement> write) {
+			Function<EnterpriseCriteria, SqlQuery> write) {
 		List<Map<String, Long>> counts = new ArrayList<>();
 		all.forEach((criteria) -> counts.add(new HashMap<>()));
-		Statement statement = Statement.unionAll(name, all.stream().map(write).toList());
+		SqlQuery statement = SqlQuery.unionAll(name, all.stream().map(write).toList());
 		this.jdbc.sql(statement.sql()).params(statement.parameters()).query((rs) -> {
 			counts.get(rs.getInt("branch")).put(rs.getString("bucket"), rs.getLong("total"));
 		});

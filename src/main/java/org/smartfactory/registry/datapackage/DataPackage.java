@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import org.smartfactory.registry.graphql.Shown;
+import org.smartfactory.registry.graphql.Sanitizer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,17 +100,17 @@ public final class DataPackage implements LoadablePackage {
 		catch (JacksonException ex) {
 			throw refused(location, (ex.getLocation() != null) ? ex.getLocation().getLineNr() : 1,
 					"is no descriptor of a data package: "
-							+ Shown.harmless(ex.getOriginalMessage().lines().findFirst().orElse("")));
+							+ Sanitizer.harmless(ex.getOriginalMessage().lines().findFirst().orElse("")));
 		}
 		catch (IOException ex) {
 			throw refused(location, 1, "cannot be read: %s; expected the descriptor of a data package."
-				.formatted(Shown.harmless(String.valueOf(ex.getMessage()))));
+				.formatted(Sanitizer.harmless(String.valueOf(ex.getMessage()))));
 		}
 	}
 
 	private static PackageRefusedException refused(Resource location, long line, String message) {
 		return new PackageRefusedException(
-				List.of(new Problem(String.valueOf(location.getFilename()), line, "descriptor", message)), 1);
+				List.of(new ValidationError(String.valueOf(location.getFilename()), line, "descriptor", message)), 1);
 	}
 
 	public PackageDescriptor descriptor() {
@@ -131,19 +131,19 @@ public final class DataPackage implements LoadablePackage {
 	public List<PackageDescriptor.Resource> tables(List<PackageDescriptor.Resource> expected) {
 		List<String> names = expected.stream().map(PackageDescriptor.Resource::name).toList();
 		Set<String> found = new HashSet<>();
-		Problems problems = new Problems();
+		ValidationErrors problems = new ValidationErrors();
 		for (PackageDescriptor.Resource resource : this.descriptor.resources()) {
 			if (!found.add(resource.name())) {
 				problems.add(problem("resources",
-						"'%s' is there twice; expected each table once.".formatted(Shown.of(resource.name()))));
+						"'%s' is there twice; expected each table once.".formatted(Sanitizer.of(resource.name()))));
 			}
 			if (!names.contains(resource.name())) {
 				problems.add(problem("resources", "'%s' is no table of the registry; expected one of %s."
-					.formatted(Shown.of(resource.name()), String.join(", ", names))));
+					.formatted(Sanitizer.of(resource.name()), String.join(", ", names))));
 			}
 			if (!INSIDE.matcher(resource.path()).matches()) {
 				problems.add(problem("path", "'%s' leads out of the package; expected the name of a file beside it."
-					.formatted(Shown.of(resource.path()))));
+					.formatted(Sanitizer.of(resource.path()))));
 			}
 		}
 		if (this.descriptor.resources().isEmpty()) {
@@ -153,8 +153,8 @@ public final class DataPackage implements LoadablePackage {
 		return expected.stream().filter((table) -> path(table).isPresent()).toList();
 	}
 
-	private Problem problem(String column, String message) {
-		return new Problem(String.valueOf(this.location.getFilename()), 1, column, message);
+	private ValidationError problem(String column, String message) {
+		return new ValidationError(String.valueOf(this.location.getFilename()), 1, column, message);
 	}
 
 	@Override
@@ -175,19 +175,19 @@ public final class DataPackage implements LoadablePackage {
 	 * value may hold, so that each is told with its place.
 	 */
 	@Override
-	public void read(PackageDescriptor.Resource table, Problems problems, Consumer<Row> consumer) {
+	public void read(PackageDescriptor.Resource table, ValidationErrors problems, Consumer<PackageRow> consumer) {
 		String file = file(table);
 		List<String> columns = table.schema().fields().stream().map(PackageDescriptor.Field::name).toList();
 		long last = 0;
 		try (CsvReader<CsvRecord> csv = open(file)) {
 			for (CsvRecord line : csv) {
 				if (last == 0 && !line.getFields().equals(columns)) {
-					problems.add(new Problem(file, line.getStartingLineNumber(), "header",
+					problems.add(new ValidationError(file, line.getStartingLineNumber(), "header",
 							"is '%s'; expected '%s'.".formatted(header(line), String.join(",", columns))));
 					return;
 				}
 				if (last > 0 && line.getFieldCount() != columns.size()) {
-					problems.add(new Problem(file, line.getStartingLineNumber(), "row",
+					problems.add(new ValidationError(file, line.getStartingLineNumber(), "row",
 							"has %d fields; expected %d.".formatted(line.getFieldCount(), columns.size())));
 				}
 				else if (last > 0) {
@@ -196,23 +196,23 @@ public final class DataPackage implements LoadablePackage {
 				last = line.getStartingLineNumber();
 			}
 			if (last == 0) {
-				problems.add(new Problem(file, 1, "header",
+				problems.add(new ValidationError(file, 1, "header",
 						"is missing; expected '%s'.".formatted(String.join(",", columns))));
 			}
 		}
 		catch (CsvParseException ex) {
-			problems.add(new Problem(file, last + 1, "file", "is no CSV file from here on: " + reason(ex)));
+			problems.add(new ValidationError(file, last + 1, "file", "is no CSV file from here on: " + reason(ex)));
 		}
 		catch (FileNotFoundException | NoSuchFileException ex) {
-			problems.add(new Problem(file, 1, "file", "is missing."));
+			problems.add(new ValidationError(file, 1, "file", "is missing."));
 		}
 		catch (IOException | UncheckedIOException ex) {
-			problems.add(new Problem(file, last + 1, "file", "cannot be read: " + reason(ex)));
+			problems.add(new ValidationError(file, last + 1, "file", "cannot be read: " + reason(ex)));
 		}
 	}
 
 	private static String header(CsvRecord line) {
-		String header = Shown.harmless(String.join(",", line.getFields()));
+		String header = Sanitizer.harmless(String.join(",", line.getFields()));
 		return (header.length() <= MAX_HEADER) ? header : header.substring(0, MAX_HEADER) + "…";
 	}
 
@@ -237,12 +237,12 @@ public final class DataPackage implements LoadablePackage {
 			.ofCsvRecord(reader);
 	}
 
-	private static Row row(String file, List<String> columns, CsvRecord line) {
+	private static PackageRow row(String file, List<String> columns, CsvRecord line) {
 		Map<String, String> values = new HashMap<>();
 		for (int i = 0; i < columns.size(); i++) {
 			values.put(columns.get(i), line.getField(i));
 		}
-		return new Row(file, line.getStartingLineNumber(), values);
+		return new PackageRow(file, line.getStartingLineNumber(), values);
 	}
 
 }

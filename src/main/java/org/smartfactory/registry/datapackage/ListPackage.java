@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.text.FoldedText;
+import org.smartfactory.registry.text.NormalizedName;
 
 /**
  * Writes the package of one list: its enterprises, the list, its entries. The ids are
@@ -39,8 +39,8 @@ public final class ListPackage {
 	}
 
 	private void write(Path target, List<ListEntry> entries) {
-		Map<FoldedText, ListEntry> enterprises = new LinkedHashMap<>();
-		entries.forEach((entry) -> enterprises.putIfAbsent(FoldedText.of(entry.name()), entry));
+		Map<NormalizedName, ListEntry> enterprises = new LinkedHashMap<>();
+		entries.forEach((entry) -> enterprises.putIfAbsent(NormalizedName.of(entry.name()), entry));
 		PackageFacts about = new PackageFacts(this.facts.id(), this.facts.title(),
 				"One list, as it was read in %s.".formatted(this.facts.readIn()),
 				List.of(new PackageDescriptor.Source(this.facts.readIn(), this.facts.url())));
@@ -55,7 +55,7 @@ public final class ListPackage {
 		}
 	}
 
-	private Map<String, @Nullable String> enterprise(FoldedText name, ListEntry entry) {
+	private Map<String, @Nullable String> enterprise(NormalizedName name, ListEntry entry) {
 		Optional<String> division = Optional.ofNullable(entry.place())
 			.flatMap(this.places::find)
 			.or(() -> Optional.ofNullable(this.facts.city()));
@@ -86,7 +86,7 @@ public final class ListPackage {
 	}
 
 	private Map<String, @Nullable String> recognition(int position, ListEntry entry) {
-		String name = FoldedText.of(entry.name()).value();
+		String name = NormalizedName.of(entry.name()).value();
 		Map<String, @Nullable String> row = new LinkedHashMap<>();
 		row.put("id", id("recognition", position + ":" + name));
 		row.put("list", this.facts.id());

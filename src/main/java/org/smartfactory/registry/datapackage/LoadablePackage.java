@@ -43,6 +43,6 @@ public interface LoadablePackage {
 	 * @param problems where what cannot be read is told
 	 * @param consumer takes the rows that can be read
 	 */
-	void read(Resource table, Problems problems, Consumer<Row> consumer);
+	void read(Resource table, ValidationErrors problems, Consumer<PackageRow> consumer);
 
 }

@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
  */
 public class PackageRefusedException extends RuntimeException {
 
-	private final transient List<Problem> first;
+	private final transient List<ValidationError> first;
 
 	private final long count;
 
-	public PackageRefusedException(List<Problem> first, long count) {
-		super(first.stream().map(Problem::toString).collect(Collectors.joining("\n"))
+	public PackageRefusedException(List<ValidationError> first, long count) {
+		super(first.stream().map(ValidationError::toString).collect(Collectors.joining("\n"))
 				+ ((count > first.size()) ? "\n… and %d more".formatted(count - first.size()) : ""));
 		this.first = List.copyOf(first);
 		this.count = count;
 	}
 
-	public List<Problem> first() {
+	public List<ValidationError> first() {
 		return this.first;
 	}
 

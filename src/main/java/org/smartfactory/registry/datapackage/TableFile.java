@@ -11,8 +11,8 @@ import java.util.Optional;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.graphql.Shown;
-import org.smartfactory.registry.text.CellRule;
+import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.text.CsvInjectionGuard;
 
 /**
  * One table of a package while it is written.
@@ -57,10 +57,10 @@ final class TableFile implements Closeable {
 	}
 
 	private void check(String column, String value) {
-		Optional<String> wrong = CellRule.check(value);
+		Optional<String> wrong = CsvInjectionGuard.check(value);
 		if (wrong.isPresent()) {
 			throw new PackageNotWrittenException("%s, row %d, %s: '%s' %s".formatted(this.table.name(), this.rows,
-					column, Shown.of(value), wrong.get()));
+					column, Sanitizer.of(value), wrong.get()));
 		}
 	}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-import org.smartfactory.registry.graphql.Shown;
+import org.smartfactory.registry.graphql.Sanitizer;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.UrlResource;
@@ -53,17 +53,17 @@ final class ZipPackage {
 		String name = entry.getName();
 		if (name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":")) {
 			throw refused(path,
-					"holds '%s', which leads out of it; expected names of files.".formatted(Shown.of(name)));
+					"holds '%s', which leads out of it; expected names of files.".formatted(Sanitizer.of(name)));
 		}
 		if (entry.getSize() > HARMLESS && entry.getSize() / Math.max(entry.getCompressedSize(), 1) > MAX_RATIO) {
 			throw refused(path, "holds '%s', which unpacks to more than %d times its size; expected a table."
-				.formatted(Shown.of(name), MAX_RATIO));
+				.formatted(Sanitizer.of(name), MAX_RATIO));
 		}
 	}
 
 	private static PackageRefusedException refused(Path path, String message) {
-		return new PackageRefusedException(List.of(new Problem(String.valueOf(path.getFileName()), 1, "file", message)),
-				1);
+		return new PackageRefusedException(
+				List.of(new ValidationError(String.valueOf(path.getFileName()), 1, "file", message)), 1);
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
-import org.smartfactory.registry.graphql.Shown;
+import org.smartfactory.registry.graphql.Sanitizer;
 import org.smartfactory.registry.region.Division;
 import org.smartfactory.registry.region.Divisions;
 import org.smartfactory.registry.text.SearchText;
@@ -59,7 +59,7 @@ class EnterpriseController {
 		return CreditCode.parse(text.strip().toUpperCase(Locale.ROOT))
 			.orElseThrow(() -> new InvalidInputException(ErrorCode.INVALID_CREDIT_CODE, "by.creditCode",
 					"'%s' is no unified social credit code; expected 18 digits and capital letters without I, O, S, V and Z, the last one the check character of GB 32100-2015."
-						.formatted(Shown.of(text))));
+						.formatted(Sanitizer.of(text))));
 	}
 
 	@SchemaMapping

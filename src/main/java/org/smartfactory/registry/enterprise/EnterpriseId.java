@@ -7,7 +7,7 @@ import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.GlobalId;
 import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.graphql.NodeSource;
-import org.smartfactory.registry.graphql.Shown;
+import org.smartfactory.registry.graphql.Sanitizer;
 
 /**
  * Identity of an {@link Enterprise}.
@@ -31,7 +31,7 @@ public record EnterpriseId(UUID value) {
 			.map(EnterpriseId::new)
 			.findFirst()
 			.orElseThrow(() -> new InvalidInputException(ErrorCode.INVALID_ID, argument,
-					"'%s' is no identifier of an enterprise; expected the 'id' of one.".formatted(Shown.of(text))));
+					"'%s' is no identifier of an enterprise; expected the 'id' of one.".formatted(Sanitizer.of(text))));
 	}
 
 	/**

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.text.FoldedText;
+import org.smartfactory.registry.text.NormalizedName;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,7 +83,7 @@ public class Enterprises {
 	 * @param name the folded name
 	 * @return the enterprise, or empty when there is none
 	 */
-	Optional<Enterprise> findByName(FoldedText name) {
+	Optional<Enterprise> findByName(NormalizedName name) {
 		List<Enterprise> found = this.jdbc.sql("""
 				/* enterprise.by-name */
 				SELECT %s
@@ -94,7 +94,7 @@ public class Enterprises {
 				 LIMIT 2
 				""".formatted(COLUMNS)).param("name", name.value()).query(ROW).list();
 		return found.stream()
-			.filter((enterprise) -> found.size() == 1 || FoldedText.of(enterprise.name()).equals(name))
+			.filter((enterprise) -> found.size() == 1 || NormalizedName.of(enterprise.name()).equals(name))
 			.findFirst();
 	}
 

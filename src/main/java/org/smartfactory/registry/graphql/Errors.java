@@ -37,8 +37,9 @@ public class Errors {
 		if (cause instanceof GraphQLError error) {
 			return DocumentErrors.classified(error, GraphqlErrorBuilder.newError(environment));
 		}
-		return Outages.find(cause)
-			.map((code) -> Outages.unavailable(code).toError(GraphqlErrorBuilder.newError(environment)))
+		return UnavailabilityInterceptor.find(cause)
+			.map((code) -> UnavailabilityInterceptor.unavailable(code)
+				.toError(GraphqlErrorBuilder.newError(environment)))
 			.orElseGet(() -> unforeseen(GraphqlErrorBuilder.newError(environment), cause));
 	}
 

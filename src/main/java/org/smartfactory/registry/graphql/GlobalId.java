@@ -33,7 +33,8 @@ public record GlobalId(String type, String key) {
 			// answered below
 		}
 		throw new InvalidInputException(ErrorCode.INVALID_ID, argument,
-				"'%s' is no identifier of this API; expected the value of an 'id' field.".formatted(Shown.of(text)));
+				"'%s' is no identifier of this API; expected the value of an 'id' field."
+					.formatted(Sanitizer.of(text)));
 	}
 
 	/**
@@ -48,8 +49,8 @@ public record GlobalId(String type, String key) {
 		GlobalId id = parse(text, argument);
 		if (!id.type().equals(type)) {
 			throw new InvalidInputException(ErrorCode.INVALID_ID, argument,
-					"'%s' is an 'id' of type %s; expected an 'id' of type %s.".formatted(Shown.of(text),
-							Shown.of(id.type()), type));
+					"'%s' is an 'id' of type %s; expected an 'id' of type %s.".formatted(Sanitizer.of(text),
+							Sanitizer.of(id.type()), type));
 		}
 		return id.key();
 	}

@@ -72,7 +72,7 @@ class NodeController {
 		if (!this.sources.containsKey(id.type())) {
 			throw new InvalidInputException(ErrorCode.INVALID_ID, argument,
 					"'%s' is no identifier of this API; expected the value of an 'id' field."
-						.formatted(Shown.of(text)));
+						.formatted(Sanitizer.of(text)));
 		}
 		return id;
 	}

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
-import org.smartfactory.registry.graphql.Shown;
+import org.smartfactory.registry.graphql.Sanitizer;
 
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ public class IndustryArguments {
 		if (!CODE.matcher(code).matches()) {
 			throw new InvalidInputException(ErrorCode.INVALID_INDUSTRY_CODE, argument,
 					"'%s' is no industry code; expected one of GB/T 4754-2017, such as C31, or of a policy field, such as new-materials."
-						.formatted(Shown.of(code)));
+						.formatted(Sanitizer.of(code)));
 		}
 		return this.industries.tree()
 			.find(code)

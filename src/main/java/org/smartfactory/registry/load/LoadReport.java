@@ -17,7 +17,7 @@ import org.smartfactory.registry.registry.RegistryChange;
  * @param withdrawals how many recognitions it ended
  * @param sources how many sources are new or have another address
  */
-public record LoadReport(long revision, List<Table> tables, Map<String, Long> matches, List<Question> questions,
+public record LoadReport(long revision, List<Table> tables, Map<String, Long> matches, List<ReviewWarning> questions,
 		long withdrawals, long sources) {
 
 	/**

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.datapackage.PlaceNames;
-import org.smartfactory.registry.text.FoldedText;
+import org.smartfactory.registry.text.NormalizedName;
 
 /**
  * The name of an enterprise in its parts, as 山西 建龙实业 有限公司.
@@ -30,7 +30,7 @@ record NameParts(String place, List<String> divisions, String own, String form) 
 	 * @param places the names of places
 	 * @return its parts
 	 */
-	static NameParts of(FoldedText name, PlaceNames places) {
+	static NameParts of(NormalizedName name, PlaceNames places) {
 		Matcher matcher = FORM.matcher(name.value());
 		boolean whole = matcher.matches();
 		String own = whole ? matcher.group(1) : name.value();

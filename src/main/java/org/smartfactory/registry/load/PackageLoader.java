@@ -6,12 +6,12 @@ import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.smartfactory.registry.counts.HoldingCounts;
+import org.smartfactory.registry.counts.CountDeltas;
 import org.smartfactory.registry.datapackage.DataPackage;
 import org.smartfactory.registry.datapackage.LoadablePackage;
 import org.smartfactory.registry.datapackage.PackageDescriptor.Resource;
 import org.smartfactory.registry.datapackage.PackageRefusedException;
-import org.smartfactory.registry.datapackage.Problem;
+import org.smartfactory.registry.datapackage.ValidationError;
 import org.smartfactory.registry.industry.IndustryNesting;
 import org.smartfactory.registry.load.staging.StagedTables;
 import org.smartfactory.registry.load.staging.Staging;
@@ -52,10 +52,10 @@ public class PackageLoader {
 
 	private final IndustryNesting industries;
 
-	private final HoldingCounts holdings;
+	private final CountDeltas holdings;
 
 	PackageLoader(RegistryTransaction transaction, PackageReview review, RegistryTables tables, RegistryState state,
-			Staging staging, DivisionNesting divisions, IndustryNesting industries, HoldingCounts holdings) {
+			Staging staging, DivisionNesting divisions, IndustryNesting industries, CountDeltas holdings) {
 		this.transaction = transaction;
 		this.review = review;
 		this.tables = tables;
@@ -150,7 +150,7 @@ public class PackageLoader {
 		}
 		catch (DataIntegrityViolationException ex) {
 			logger.warn("{} was not loaded", source.file(table), ex);
-			throw new PackageRefusedException(List.of(new Problem(source.file(table), 1, "table",
+			throw new PackageRefusedException(List.of(new ValidationError(source.file(table), 1, "table",
 					"contradicts what is loaded already; the log says in what.")), 1);
 		}
 	}

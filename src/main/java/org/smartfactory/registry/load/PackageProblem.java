@@ -1,6 +1,6 @@
 package org.smartfactory.registry.load;
 
-import org.smartfactory.registry.datapackage.Problem;
+import org.smartfactory.registry.datapackage.ValidationError;
 
 /**
  * What is wrong with a row of a package that came in a request.
@@ -12,7 +12,7 @@ import org.smartfactory.registry.datapackage.Problem;
  */
 record PackageProblem(String table, long row, String column, String message) {
 
-	static PackageProblem of(Problem problem) {
+	static PackageProblem of(ValidationError problem) {
 		return new PackageProblem(problem.file(), problem.line(), RowPackage.field(problem.column()),
 				problem.message());
 	}

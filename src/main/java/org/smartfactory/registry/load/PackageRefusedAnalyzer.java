@@ -3,7 +3,7 @@ package org.smartfactory.registry.load;
 import java.util.stream.Collectors;
 
 import org.smartfactory.registry.datapackage.PackageRefusedException;
-import org.smartfactory.registry.datapackage.Problem;
+import org.smartfactory.registry.datapackage.ValidationError;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -20,7 +20,11 @@ class PackageRefusedAnalyzer extends AbstractFailureAnalyzer<PackageRefusedExcep
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, PackageRefusedException cause) {
-		String shown = cause.first().stream().limit(SHOWN).map(Problem::toString).collect(Collectors.joining("\n"));
+		String shown = cause.first()
+			.stream()
+			.limit(SHOWN)
+			.map(ValidationError::toString)
+			.collect(Collectors.joining("\n"));
 		String more = (cause.count() > SHOWN)
 				? "\n… and %d more; the command 'check' tells all".formatted(cause.count() - SHOWN) : "";
 		return new FailureAnalysis(

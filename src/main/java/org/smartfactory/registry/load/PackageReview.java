@@ -7,7 +7,7 @@ import java.util.Map;
 import org.smartfactory.registry.datapackage.LoadablePackage;
 import org.smartfactory.registry.datapackage.PackageDescriptor.Resource;
 import org.smartfactory.registry.datapackage.PackageRefusedException;
-import org.smartfactory.registry.datapackage.Problems;
+import org.smartfactory.registry.datapackage.ValidationErrors;
 
 import org.springframework.stereotype.Component;
 
@@ -19,18 +19,18 @@ class PackageReview {
 
 	private final PackageStaging staging;
 
-	private final StagedRules rules;
+	private final StagedConstraints rules;
 
-	private final StagedEnterprises enterprises;
+	private final EnterpriseMatcher enterprises;
 
-	private final Questions questions;
+	private final ReviewWarnings questions;
 
-	private final RegistryTerms terms;
+	private final StagedRowReconciler terms;
 
 	private final RegistryTables tables;
 
-	PackageReview(PackageStaging staging, StagedRules rules, StagedEnterprises enterprises, Questions questions,
-			RegistryTerms terms, RegistryTables tables) {
+	PackageReview(PackageStaging staging, StagedConstraints rules, EnterpriseMatcher enterprises,
+			ReviewWarnings questions, StagedRowReconciler terms, RegistryTables tables) {
 		this.staging = staging;
 		this.rules = rules;
 		this.enterprises = enterprises;
@@ -46,7 +46,7 @@ class PackageReview {
 	 * @return what was read, and what is wrong with it by itself
 	 */
 	Staged stage(LoadablePackage source, LoadListener listener) {
-		Problems problems = new Problems();
+		ValidationErrors problems = new ValidationErrors();
 		listener.step("Reading", -1);
 		Map<Resource, Long> read = this.staging.stage(source, problems, listener);
 		listener.step("Checking", -1);
@@ -65,12 +65,12 @@ class PackageReview {
 	Outcome review(Staged staged, boolean asking) {
 		Map<Resource, Long> read = staged.read();
 		Map<String, String> files = staged.files();
-		Problems problems = staged.problems();
+		ValidationErrors problems = staged.problems();
 		this.rules.check(List.copyOf(read.keySet()), files, problems);
 		problems.refuse();
 		Map<String, Long> matches = this.enterprises.match(files.getOrDefault("enterprises", ""), problems);
 		problems.refuse();
-		List<Question> asked = asking ? this.questions.ask(files.getOrDefault("enterprises", "")) : List.of();
+		List<ReviewWarning> asked = asking ? this.questions.ask(files.getOrDefault("enterprises", "")) : List.of();
 		this.terms.apply(files.getOrDefault("recognitions", ""), problems);
 		problems.refuse();
 		return new Outcome(read, matches, asked, this.tables.countWithdrawals());
@@ -83,7 +83,7 @@ class PackageReview {
 	 * @param files the files of the package by the names of their tables
 	 * @param problems what is wrong
 	 */
-	record Staged(Map<Resource, Long> read, Map<String, String> files, Problems problems) {
+	record Staged(Map<Resource, Long> read, Map<String, String> files, ValidationErrors problems) {
 
 	}
 
@@ -95,7 +95,8 @@ class PackageReview {
 	 * @param questions what only a person can tell
 	 * @param withdrawals how many recognitions of the registry end
 	 */
-	record Outcome(Map<Resource, Long> read, Map<String, Long> matches, List<Question> questions, long withdrawals) {
+	record Outcome(Map<Resource, Long> read, Map<String, Long> matches, List<ReviewWarning> questions,
+			long withdrawals) {
 
 		boolean has(String table) {
 			return this.read.keySet().stream().anyMatch((each) -> each.name().equals(table));

@@ -7,12 +7,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.datapackage.ExpectedTables;
-import org.smartfactory.registry.datapackage.FactCheck;
+import org.smartfactory.registry.datapackage.FieldValidator;
 import org.smartfactory.registry.datapackage.LoadablePackage;
 import org.smartfactory.registry.datapackage.PackageDescriptor;
-import org.smartfactory.registry.datapackage.Problems;
-import org.smartfactory.registry.datapackage.Row;
-import org.smartfactory.registry.datapackage.ValueCheck;
+import org.smartfactory.registry.datapackage.PackageRow;
+import org.smartfactory.registry.datapackage.RowValidator;
+import org.smartfactory.registry.datapackage.ValidationErrors;
 import org.smartfactory.registry.load.staging.StagedTable;
 import org.smartfactory.registry.load.staging.StagedTables;
 import org.smartfactory.registry.load.staging.Staging;
@@ -45,7 +45,8 @@ class PackageStaging {
 	 * @param listener hears how many rows were read
 	 * @return how many rows were read of each table that the package has
 	 */
-	Map<PackageDescriptor.Resource, Long> stage(LoadablePackage source, Problems problems, LoadListener listener) {
+	Map<PackageDescriptor.Resource, Long> stage(LoadablePackage source, ValidationErrors problems,
+			LoadListener listener) {
 		this.staging.create();
 		Map<PackageDescriptor.Resource, Long> read = new LinkedHashMap<>();
 		for (PackageDescriptor.Resource table : source.tables(this.expected.tables())) {
@@ -68,26 +69,26 @@ class PackageStaging {
 
 		private final StagedTable staged;
 
-		private final Map<String, ValueCheck> values = new LinkedHashMap<>();
+		private final Map<String, FieldValidator> values = new LinkedHashMap<>();
 
-		private final FactCheck facts;
+		private final RowValidator facts;
 
-		private final Problems problems;
+		private final ValidationErrors problems;
 
 		private final LoadListener listener;
 
 		private long count;
 
-		RowReader(PackageDescriptor.Resource table, Problems problems, LoadListener listener) {
+		RowReader(PackageDescriptor.Resource table, ValidationErrors problems, LoadListener listener) {
 			this.table = table;
 			this.staged = StagedTables.of(table.name());
-			table.schema().fields().forEach((field) -> this.values.put(field.name(), new ValueCheck(field)));
-			this.facts = new FactCheck(problems);
+			table.schema().fields().forEach((field) -> this.values.put(field.name(), new FieldValidator(field)));
+			this.facts = new RowValidator(problems);
 			this.problems = problems;
 			this.listener = listener;
 		}
 
-		void read(Row row, Staging.Rows consumer) {
+		void read(PackageRow row, Staging.Rows consumer) {
 			if (++this.count % STRIDE == 0) {
 				this.listener.advance(STRIDE);
 			}
@@ -102,7 +103,7 @@ class PackageStaging {
 			}
 		}
 
-		private List<@Nullable Object> staged(Row row) {
+		private List<@Nullable Object> staged(PackageRow row) {
 			List<@Nullable Object> values = new ArrayList<>(this.staged.columns().size() + 1);
 			values.add(row.line());
 			this.staged.columns().forEach((column) -> values.add(column.value().apply(row)));

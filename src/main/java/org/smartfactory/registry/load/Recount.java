@@ -2,7 +2,7 @@ package org.smartfactory.registry.load;
 
 import java.util.List;
 
-import org.smartfactory.registry.counts.HoldingCounts;
+import org.smartfactory.registry.counts.CountDeltas;
 import org.smartfactory.registry.load.staging.Staging;
 import org.smartfactory.registry.registry.Authorship;
 import org.smartfactory.registry.registry.RegistryChangeKind;
@@ -23,9 +23,9 @@ public class Recount {
 
 	private final Staging staging;
 
-	private final HoldingCounts holdings;
+	private final CountDeltas holdings;
 
-	Recount(RegistryTransaction transaction, RegistryState state, Staging staging, HoldingCounts holdings) {
+	Recount(RegistryTransaction transaction, RegistryState state, Staging staging, CountDeltas holdings) {
 		this.transaction = transaction;
 		this.state = state;
 		this.staging = staging;

@@ -2,7 +2,7 @@ package org.smartfactory.registry.load;
 
 import java.util.List;
 
-import org.smartfactory.registry.counts.HoldingCounts;
+import org.smartfactory.registry.counts.CountDeltas;
 import org.smartfactory.registry.load.staging.StagedTable;
 import org.smartfactory.registry.load.staging.StagedTables;
 import org.smartfactory.registry.registry.RegistryChange;
@@ -27,9 +27,9 @@ class RegistryTables {
 
 	private final JdbcClient jdbc;
 
-	private final HoldingCounts holdings;
+	private final CountDeltas holdings;
 
-	RegistryTables(JdbcClient jdbc, HoldingCounts holdings) {
+	RegistryTables(JdbcClient jdbc, CountDeltas holdings) {
 		this.jdbc = jdbc;
 		this.holdings = holdings;
 	}

@@ -11,8 +11,8 @@ import org.smartfactory.registry.datapackage.LoadablePackage;
 import org.smartfactory.registry.datapackage.PackageDescriptor;
 import org.smartfactory.registry.datapackage.PackageDescriptor.Field;
 import org.smartfactory.registry.datapackage.PackageDescriptor.Resource;
-import org.smartfactory.registry.datapackage.Problems;
-import org.smartfactory.registry.datapackage.Row;
+import org.smartfactory.registry.datapackage.PackageRow;
+import org.smartfactory.registry.datapackage.ValidationErrors;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.GlobalId;
 import org.smartfactory.registry.graphql.InputValues;
@@ -93,7 +93,7 @@ record RowPackage(String name, InputValues input) implements LoadablePackage {
 	}
 
 	@Override
-	public void read(Resource table, Problems problems, Consumer<Row> consumer) {
+	public void read(Resource table, ValidationErrors problems, Consumer<PackageRow> consumer) {
 		long number = 0;
 		for (Object row : rows(table)) {
 			Map<String, String> values = new HashMap<>();
@@ -103,7 +103,7 @@ record RowPackage(String name, InputValues input) implements LoadablePackage {
 							.map((value) -> value(table, column, value.toString()))
 							.orElse(""));
 			}
-			consumer.accept(new Row(file(table), ++number, values));
+			consumer.accept(new PackageRow(file(table), ++number, values));
 		}
 	}
 

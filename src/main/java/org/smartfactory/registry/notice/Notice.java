@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset the encoding that the file turned out to have, {@code null} when the
  * format states its own
  */
-public record Notice(List<NoticeEntry> entries, List<LeftOut> leftOut, List<Doubt> doubts, String format,
+public record Notice(List<NoticeEntry> entries, List<Skipped> leftOut, List<Ambiguity> doubts, String format,
 		@Nullable String charset) {
 
 	public Notice {

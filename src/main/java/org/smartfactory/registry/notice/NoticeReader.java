@@ -12,8 +12,8 @@ import org.smartfactory.registry.notice.document.NoticeText;
 import org.smartfactory.registry.notice.layout.Lines;
 import org.smartfactory.registry.notice.layout.PrintedColumns;
 import org.smartfactory.registry.notice.layout.TextColumns;
-import org.smartfactory.registry.notice.list.FoundList;
-import org.smartfactory.registry.notice.list.ListChoice;
+import org.smartfactory.registry.notice.list.ListCandidate;
+import org.smartfactory.registry.notice.list.ListSelector;
 import org.smartfactory.registry.notice.list.TableLists;
 import org.smartfactory.registry.notice.list.TextLists;
 
@@ -43,14 +43,14 @@ public final class NoticeReader {
 			.flatMap((block) -> (block instanceof Block.Prose prose) ? PrintedColumns.split(prose).stream()
 					: Stream.of(block))
 			.toList();
-		List<List<FoundList>> found = new ArrayList<>();
+		List<List<ListCandidate>> found = new ArrayList<>();
 		int lines = 0;
 		for (int i = 0; i < blocks.size(); i++) {
 			found.add(find(blocks, i));
 			lines += Lines.of(blocks.get(i)).size();
 		}
-		ListChoice choice = new ListChoice(found.stream().flatMap(List::stream).toList(), lines);
-		List<LeftOut> leftOut = new ArrayList<>();
+		ListSelector choice = new ListSelector(found.stream().flatMap(List::stream).toList(), lines);
+		List<Skipped> leftOut = new ArrayList<>();
 		for (int i = 0; i < blocks.size(); i++) {
 			BitSet told = new BitSet();
 			found.get(i)
@@ -60,11 +60,11 @@ public final class NoticeReader {
 			leftOut.addAll(Lines.untold(blocks.get(i), told));
 		}
 		leftOut.addAll(choice.leftOut());
-		return new Notice(choice.entries(), Lines.inOrder(leftOut, LeftOut::sheet, LeftOut::line),
-				Lines.inOrder(choice.doubts(), Doubt::sheet, Doubt::line), text.format(), text.charset());
+		return new Notice(choice.entries(), Lines.inOrder(leftOut, Skipped::sheet, Skipped::line),
+				Lines.inOrder(choice.doubts(), Ambiguity::sheet, Ambiguity::line), text.format(), text.charset());
 	}
 
-	private static List<FoundList> find(List<Block> blocks, int index) {
+	private static List<ListCandidate> find(List<Block> blocks, int index) {
 		Block block = blocks.get(index);
 		if (block instanceof Block.Prose prose) {
 			return TextLists.find(prose.lines());

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
-import org.smartfactory.registry.graphql.Shown;
+import org.smartfactory.registry.graphql.Sanitizer;
 import org.smartfactory.registry.sql.Ordering;
 
 /**
@@ -53,7 +53,7 @@ final class Cursors {
 		}
 		throw new InvalidInputException(ErrorCode.INVALID_CURSOR, argument,
 				"'%s' is no cursor of this connection in this order; expected a 'cursor' or 'endCursor' of its pages."
-					.formatted(Shown.of(cursor)));
+					.formatted(Sanitizer.of(cursor)));
 	}
 
 	private static List<Object> keys(String[] parts, Ordering<?> ordering) {

@@ -10,12 +10,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.smartfactory.registry.counts.DerivedCounts;
+import org.smartfactory.registry.counts.AggregateCounts;
 import org.smartfactory.registry.counts.EnterpriseCounts;
 import org.smartfactory.registry.industry.Industries;
 import org.smartfactory.registry.industry.Industry;
 import org.smartfactory.registry.industry.IndustryGrade;
-import org.smartfactory.registry.recognition.ListCompleteness;
+import org.smartfactory.registry.recognition.ListCoverage;
 import org.smartfactory.registry.recognition.RecognitionLists;
 import org.smartfactory.registry.recognition.Stage;
 import org.smartfactory.registry.region.Division;
@@ -59,7 +59,7 @@ class Rankings {
 		EnterpriseCriteria criteria = question.criteria();
 		DivisionTree tree = this.divisions.tree();
 		Map<String, Long> counted = this.counts.byCityAndProvince(List.of(criteria)).get(0);
-		Completeness completeness = completeness(question, grades(criteria));
+		CoverageRule completeness = completeness(question, grades(criteria));
 		List<Ranking.Counted<Division>> rows = tree.stream()
 			.filter(which)
 			.flatMap((division) -> partInScope(division, criteria)
@@ -87,7 +87,7 @@ class Rankings {
 		grades.add(grade.key());
 		Stream<Division> scope = (criteria.divisions() != null) ? criteria.divisions().stream().flatMap(tree::upward)
 				: Stream.empty();
-		Coverage coverage = completeness(question, grades).of(scope, DerivedCounts.divisions(criteria).get(0));
+		Coverage coverage = completeness(question, grades).of(scope, AggregateCounts.divisions(criteria).get(0));
 		List<Ranking.Counted<Industry>> rows = this.industries.tree()
 			.stream()
 			.filter((industry) -> industry.grade() == grade)
@@ -142,19 +142,18 @@ class Rankings {
 	 */
 	private boolean isPlaced(EnterpriseCriteria criteria) {
 		Stream<Division> scope = (criteria.divisions() != null) ? criteria.divisions().stream() : Stream.empty();
-		List<String> around = scope.filter(DerivedCounts::isCountyOfCity)
+		List<String> around = scope.filter(AggregateCounts::isCountyOfCity)
 			.flatMap((county) -> this.divisions.tree().upward(county).skip(1))
 			.map(Division::code)
 			.toList();
 		return around.isEmpty() || this.counts.placedOnlyIn(criteria.ofAnyIndustry().anywhere(), around) == 0;
 	}
 
-	private Completeness completeness(RankingQuestion question, Set<String> grades) {
+	private CoverageRule completeness(RankingQuestion question, Set<String> grades) {
 		EnterpriseCriteria criteria = question.criteria();
-		ListCompleteness lists = this.lists.findCompleteness(question.level().lowest(), criteria.stages(),
-				criteria.asOf());
+		ListCoverage lists = this.lists.findCompleteness(question.level().lowest(), criteria.stages(), criteria.asOf());
 		EnterpriseCriteria all = criteria.ofAnyIndustry();
-		return new Completeness(lists, isPlaced(criteria),
+		return new CoverageRule(lists, isPlaced(criteria),
 				grades.isEmpty() ? Map.of() : this.counts.byCityAndProvince(List.of(all)).get(0),
 				grades.stream().map((grade) -> this.counts.classified(all, grade)).toList());
 	}

@@ -3,7 +3,7 @@ package org.smartfactory.registry.recognition;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.GlobalId;
 import org.smartfactory.registry.graphql.InvalidInputException;
-import org.smartfactory.registry.graphql.Shown;
+import org.smartfactory.registry.graphql.Sanitizer;
 
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ public class ListArguments {
 		if (!this.lists.keys().contains(key)) {
 			throw new InvalidInputException(ErrorCode.UNKNOWN_LIST, argument,
 					"No list has the identifier '%s'; expected the 'id' of one that 'recognitionLists' lists."
-						.formatted(Shown.of(id)));
+						.formatted(Sanitizer.of(id)));
 		}
 		return key;
 	}

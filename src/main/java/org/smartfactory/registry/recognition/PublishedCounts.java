@@ -15,7 +15,7 @@ import org.smartfactory.registry.sql.Conditions;
 import org.smartfactory.registry.sql.KeyType;
 import org.smartfactory.registry.sql.Ordering;
 import org.smartfactory.registry.sql.SortKey;
-import org.smartfactory.registry.sql.Statement;
+import org.smartfactory.registry.sql.SqlQuery;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,7 +80,7 @@ public class PublishedCounts {
 	}
 
 	Page<NodeEdge<PublishedCount>> findPage(PublishedCountCriteria criteria, PageRequest request) {
-		Statement statement = Statement.ofPage("/* recognition.published-counts */\n" + SELECT, criteria.conditions(),
+		SqlQuery statement = SqlQuery.ofPage("/* recognition.published-counts */\n" + SELECT, criteria.conditions(),
 				LATEST_FIRST, request.keyset(LATEST_FIRST));
 		return Page.of(this.jdbc.sql(statement.sql()).params(statement.parameters()).query(ROW).list(), request,
 				LATEST_FIRST, NodeEdge::new);

@@ -13,7 +13,7 @@ import org.smartfactory.registry.enterprise.EnterpriseId;
 import org.smartfactory.registry.enterprise.Enterprises;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
-import org.smartfactory.registry.graphql.Shown;
+import org.smartfactory.registry.graphql.Sanitizer;
 import org.smartfactory.registry.paging.NodeEdge;
 import org.smartfactory.registry.paging.Page;
 import org.smartfactory.registry.paging.PageInfo;
@@ -81,7 +81,7 @@ class RecognitionConnectionController {
 		if (enterprise == null) {
 			throw new InvalidInputException(ErrorCode.UNKNOWN_ENTERPRISE, "filter.enterprise",
 					"No enterprise has the identifier '%s'; expected the 'id' of one that 'enterprises' lists."
-						.formatted(Shown.of(text)));
+						.formatted(Sanitizer.of(text)));
 		}
 		return enterprise.id();
 	}

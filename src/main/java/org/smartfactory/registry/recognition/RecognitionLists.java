@@ -14,7 +14,7 @@ import org.smartfactory.registry.snapshot.ReferenceData;
 import org.smartfactory.registry.snapshot.ReferenceDataCaches;
 import org.smartfactory.registry.sql.Conditions;
 import org.smartfactory.registry.sql.Ordering;
-import org.smartfactory.registry.sql.Statement;
+import org.smartfactory.registry.sql.SqlQuery;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,7 +72,7 @@ public class RecognitionLists {
 
 	Page<NodeEdge<RecognitionList>> findPage(RecognitionListCriteria criteria, Ordering<RecognitionList> ordering,
 			PageRequest request) {
-		Statement statement = Statement.ofPage("""
+		SqlQuery statement = SqlQuery.ofPage("""
 				/* recognition.lists */
 				SELECT %s
 				  FROM recognition_list l""".formatted(COLUMNS), criteria.conditions(), ordering,
@@ -103,7 +103,7 @@ public class RecognitionLists {
 	 * @return for which divisions one is complete, and whether one is for the whole
 	 * country
 	 */
-	public ListCompleteness findCompleteness(FactoryLevelCode level, Set<Stage> stages, LocalDate asOf) {
+	public ListCoverage findCompleteness(FactoryLevelCode level, Set<Stage> stages, LocalDate asOf) {
 		List<String> complete = this.jdbc.sql("""
 				/* recognition.lists-complete */
 				SELECT DISTINCT COALESCE(l.complete_for_code, '') AS complete_for
@@ -118,7 +118,7 @@ public class RecognitionLists {
 			.param("asOf", asOf)
 			.query((rs, index) -> rs.getString("complete_for"))
 			.list();
-		return new ListCompleteness(complete.contains(""), Set.copyOf(complete));
+		return new ListCoverage(complete.contains(""), Set.copyOf(complete));
 	}
 
 	static RecognitionList row(ResultSet rs, int index) throws SQLException {

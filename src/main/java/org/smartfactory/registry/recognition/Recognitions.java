@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.smartfactory.registry.enterprise.EnterpriseId;
 import org.smartfactory.registry.paging.NodeEdge;
 import org.smartfactory.registry.paging.Page;
-import org.smartfactory.registry.sql.Statement;
+import org.smartfactory.registry.sql.SqlQuery;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,9 +75,9 @@ public class Recognitions {
 	 */
 	Map<RecognitionConnection, Page<NodeEdge<Recognition>>> findPages(Collection<RecognitionConnection> connections) {
 		List<RecognitionConnection> keys = List.copyOf(connections);
-		Statement statement = Statement.unionAll("recognition.pages",
+		SqlQuery statement = SqlQuery.unionAll("recognition.pages",
 				keys.stream()
-					.map((key) -> Statement.ofPage(SELECT, key.criteria().conditions(), key.ordering(),
+					.map((key) -> SqlQuery.ofPage(SELECT, key.criteria().conditions(), key.ordering(),
 							key.request().keyset(key.ordering())))
 					.toList());
 		Map<Integer, List<Recognition>> rows = new HashMap<>();
@@ -99,7 +99,7 @@ public class Recognitions {
 	 */
 	Map<RecognitionConnection, Long> count(Collection<RecognitionConnection> connections) {
 		List<RecognitionConnection> keys = List.copyOf(connections);
-		Statement statement = Statement.unionAll("recognition.counts", keys.stream().map((key) -> Statement.ofCount("""
+		SqlQuery statement = SqlQuery.unionAll("recognition.counts", keys.stream().map((key) -> SqlQuery.ofCount("""
 				SELECT COUNT(*) AS total
 				  FROM recognition r
 				  JOIN recognition_list l ON l.id = r.list_id""", key.criteria().conditions())).toList());

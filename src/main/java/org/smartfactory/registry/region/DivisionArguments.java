@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
-import org.smartfactory.registry.graphql.Shown;
+import org.smartfactory.registry.graphql.Sanitizer;
 
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ public class DivisionArguments {
 		if (!CODE.matcher(code).matches()) {
 			throw new InvalidInputException(ErrorCode.INVALID_DIVISION_CODE, argument,
 					"'%s' is no division code; expected six digits by GB/T 2260, such as 140800."
-						.formatted(Shown.of(code)));
+						.formatted(Sanitizer.of(code)));
 		}
 		return this.divisions.tree()
 			.find(code)

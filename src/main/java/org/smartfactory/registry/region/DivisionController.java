@@ -12,8 +12,8 @@ import org.smartfactory.registry.paging.PageRequest;
 import org.smartfactory.registry.sql.KeyType;
 import org.smartfactory.registry.sql.Ordering;
 import org.smartfactory.registry.sql.SortKey;
+import org.smartfactory.registry.text.PinyinPattern;
 import org.smartfactory.registry.text.SearchText;
-import org.smartfactory.registry.text.SoundPattern;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -59,7 +59,7 @@ class DivisionController {
 		}
 		if (text != null) {
 			SearchText looked = SearchText.parse(text, "text");
-			List<SoundPattern> patterns = Stream.of(looked.pinyin(), looked.initials())
+			List<PinyinPattern> patterns = Stream.of(looked.pinyin(), looked.initials())
 				.flatMap(Optional::stream)
 				.toList();
 			found = found.filter((division) -> tree.names(division).match(looked.folded(), patterns));

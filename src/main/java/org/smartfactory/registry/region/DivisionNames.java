@@ -2,9 +2,9 @@ package org.smartfactory.registry.region;
 
 import java.util.List;
 
-import org.smartfactory.registry.text.FoldedText;
-import org.smartfactory.registry.text.Sound;
-import org.smartfactory.registry.text.SoundPattern;
+import org.smartfactory.registry.text.NormalizedName;
+import org.smartfactory.registry.text.PinyinPattern;
+import org.smartfactory.registry.text.PinyinReadings;
 
 /**
  * What a division is found by: a part of its name, of its pinyin or of its initials.
@@ -13,14 +13,15 @@ import org.smartfactory.registry.text.SoundPattern;
  * @param sounds how it sounds: as GB/T 2260 spells it, and by all readings of its
  * characters
  */
-record DivisionNames(FoldedText folded, List<Sound> sounds) {
+record DivisionNames(NormalizedName folded, List<PinyinReadings> sounds) {
 
 	static DivisionNames of(Division division) {
-		FoldedText folded = FoldedText.of(division.name());
-		return new DivisionNames(folded, List.of(Sound.ofSyllables(division.pinyin()), Sound.of(folded)));
+		NormalizedName folded = NormalizedName.of(division.name());
+		return new DivisionNames(folded,
+				List.of(PinyinReadings.ofSyllables(division.pinyin()), PinyinReadings.of(folded)));
 	}
 
-	boolean match(FoldedText text, List<SoundPattern> patterns) {
+	boolean match(NormalizedName text, List<PinyinPattern> patterns) {
 		return this.folded.contains(text)
 				|| patterns.stream().anyMatch((pattern) -> this.sounds.stream().anyMatch(pattern::isFoundIn));
 	}

@@ -21,7 +21,7 @@ import org.smartfactory.registry.sql.Conditions;
 import org.smartfactory.registry.sql.KeyType;
 import org.smartfactory.registry.sql.Ordering;
 import org.smartfactory.registry.sql.SortKey;
-import org.smartfactory.registry.sql.Statement;
+import org.smartfactory.registry.sql.SqlQuery;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,7 +42,7 @@ class RegistryChanges {
 	}
 
 	Page<NodeEdge<RegistryChange>> findPage(PageRequest request) {
-		Statement statement = Statement.ofPage("""
+		SqlQuery statement = SqlQuery.ofPage("""
 				/* registry.changes */
 				SELECT c.revision, c.changed_at, c.kind, c.package_name, c.subject, c.actor, c.actor_kind,
 				       c.actor_issuer, c.reason, c.reason_is_public

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
-import org.smartfactory.registry.text.CellRule;
+import org.smartfactory.registry.text.CsvInjectionGuard;
 
 /**
  * Checks a text that a steward gives, on the command line or in the input of a mutation.
@@ -26,7 +26,7 @@ public final class StewardText {
 		if (text.isBlank() || text.codePointCount(0, text.length()) > length) {
 			throw refused(name, "has to have 1 to %d characters; expected another.".formatted(length));
 		}
-		Optional<String> wrong = CellRule.check(text);
+		Optional<String> wrong = CsvInjectionGuard.check(text);
 		if (wrong.isPresent()) {
 			throw refused(name, wrong.get());
 		}

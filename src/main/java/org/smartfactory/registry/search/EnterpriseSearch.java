@@ -11,7 +11,7 @@ import java.util.Map;
 import org.smartfactory.registry.enterprise.Enterprises;
 import org.smartfactory.registry.paging.Page;
 import org.smartfactory.registry.sql.Conditions;
-import org.smartfactory.registry.sql.Statement;
+import org.smartfactory.registry.sql.SqlQuery;
 import org.smartfactory.registry.text.SearchText;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +39,7 @@ class EnterpriseSearch {
 	 */
 	Map<EnterpriseConnection, Page<EnterpriseEdge>> findPages(Collection<EnterpriseConnection> connections) {
 		List<EnterpriseConnection> keys = List.copyOf(connections);
-		Statement statement = Statement.unionAll("search.enterprises", keys.stream().map(this::page).toList());
+		SqlQuery statement = SqlQuery.unionAll("search.enterprises", keys.stream().map(this::page).toList());
 		Map<Integer, List<Hit>> hits = new HashMap<>();
 		this.jdbc.sql(statement.sql()).params(statement.parameters()).query((rs) -> {
 			hits.computeIfAbsent(rs.getInt("branch"), (branch) -> new ArrayList<>()).add(row(rs));
@@ -54,7 +54,7 @@ class EnterpriseSearch {
 		return pages;
 	}
 
-	private Statement page(EnterpriseConnection connection) {
+	private SqlQuery page(EnterpriseConnection connection) {
 		SearchText text = connection.criteria().text();
 		Conditions conditions = this.matching.conditionsWithoutText(connection.criteria());
 		String found = "";
@@ -69,7 +69,7 @@ class EnterpriseSearch {
 					       GROUP BY t.enterprise_id) m ON m.enterprise_id = e.id"""
 				.formatted(this.matching.found(text));
 		}
-		return Statement.ofPage("""
+		return SqlQuery.ofPage("""
 				SELECT %s,
 				       e.division_order,
 				       %s AS relevance

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.smartfactory.registry.enterprise.Enterprise;
-import org.smartfactory.registry.text.FoldedText;
+import org.smartfactory.registry.text.NormalizedName;
+import org.smartfactory.registry.text.PinyinPattern;
+import org.smartfactory.registry.text.PinyinReadings;
 import org.smartfactory.registry.text.SearchText;
-import org.smartfactory.registry.text.Sound;
-import org.smartfactory.registry.text.SoundPattern;
 
 /**
  * How well an enterprise answers a text, best first; the ordinal is what statements
@@ -49,7 +49,7 @@ enum Relevance {
 			case NAME -> enterprise.name();
 			case OTHER_NAME -> enterprise.otherNames()
 				.stream()
-				.filter((name) -> FoldedText.of(name).contains(text.folded()))
+				.filter((name) -> NormalizedName.of(name).contains(text.folded()))
 				.findFirst()
 				.orElseThrow();
 			case PINYIN -> sounding(enterprise, text.pinyin());
@@ -57,9 +57,9 @@ enum Relevance {
 		});
 	}
 
-	private static String sounding(Enterprise enterprise, Optional<SoundPattern> pattern) {
+	private static String sounding(Enterprise enterprise, Optional<PinyinPattern> pattern) {
 		return Stream.concat(Stream.of(enterprise.name()), enterprise.otherNames().stream())
-			.filter((name) -> pattern.orElseThrow().isFoundIn(Sound.of(FoldedText.of(name))))
+			.filter((name) -> pattern.orElseThrow().isFoundIn(PinyinReadings.of(NormalizedName.of(name))))
 			.findFirst()
 			.orElse(enterprise.name());
 	}

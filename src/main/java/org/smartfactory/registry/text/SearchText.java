@@ -12,7 +12,7 @@ import org.smartfactory.registry.graphql.InvalidInputException;
  *
  * @param folded the text as names are matched, not empty
  */
-public record SearchText(FoldedText folded) {
+public record SearchText(NormalizedName folded) {
 
 	private static final int MAX_LENGTH = 100;
 
@@ -46,7 +46,7 @@ public record SearchText(FoldedText folded) {
 			throw invalid(argument,
 					"The text holds a control character or half of a surrogate pair; expected well-formed text.");
 		}
-		FoldedText folded = FoldedText.of(text);
+		NormalizedName folded = NormalizedName.of(text);
 		if (folded.value().isEmpty()) {
 			throw invalid(argument, "The text is empty; expected at least one letter, digit or Chinese character.");
 		}
@@ -66,16 +66,16 @@ public record SearchText(FoldedText folded) {
 	 * Finds the text as pinyin, when it can be.
 	 * @return the pattern, or empty when the text is not made of latin letters and digits
 	 */
-	public Optional<SoundPattern> pinyin() {
-		return SoundPattern.pinyin(this.folded);
+	public Optional<PinyinPattern> pinyin() {
+		return PinyinPattern.pinyin(this.folded);
 	}
 
 	/**
 	 * Finds the text as the initials of pinyin, when it can be.
 	 * @return the pattern, or empty when the text is not made of latin letters and digits
 	 */
-	public Optional<SoundPattern> initials() {
-		return SoundPattern.initials(this.folded);
+	public Optional<PinyinPattern> initials() {
+		return PinyinPattern.initials(this.folded);
 	}
 
 	/**

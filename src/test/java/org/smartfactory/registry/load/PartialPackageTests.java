@@ -99,7 +99,7 @@ class PartialPackageTests {
 				List.of(enterprise(OTHER_ID, "山西建隆实业有限公司", "", "140800"), enterprise(NEW_ID, "建龙实业有限责任公司", "", ""),
 						enterprise("00000000-0000-0000-0000-00000000000c", "山西（建龙）实业有限公司", "", "140700")),
 				List.of(recognition("1", OTHER_ID)));
-		assertThat(loader().check(list, LoadListener.NONE).questions().stream().map(Question::toString))
+		assertThat(loader().check(list, LoadListener.NONE).questions().stream().map(ReviewWarning::toString))
 			.containsExactly(
 					"enterprises.csv:2: is '山西建隆实业有限公司' '山西建龙实业有限公司' (%s)? Score 0.95: '龙' and '隆' are read alike."
 						.formatted(JIANLONG),

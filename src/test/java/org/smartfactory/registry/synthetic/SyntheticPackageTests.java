@@ -25,7 +25,7 @@ import org.smartfactory.registry.datapackage.PackageWriter;
 import org.smartfactory.registry.enterprise.CreditCode;
 import org.smartfactory.registry.load.LoadListener;
 import org.smartfactory.registry.load.PackageLoader;
-import org.smartfactory.registry.text.FoldedText;
+import org.smartfactory.registry.text.NormalizedName;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -101,11 +101,11 @@ class SyntheticPackageTests {
 
 	@Test
 	void namesAreOfOneEnterpriseEach() {
-		Map<FoldedText, String> owners = new HashMap<>();
+		Map<NormalizedName, String> owners = new HashMap<>();
 		Csv.read(folder, "enterprises")
-			.forEach((row) -> assertThat(owners.put(FoldedText.of(row.get("name")), row.get("id"))).isNull());
+			.forEach((row) -> assertThat(owners.put(NormalizedName.of(row.get("name")), row.get("id"))).isNull());
 		Csv.read(folder, "enterprise-names")
-			.forEach((row) -> assertThat(owners.put(FoldedText.of(row.get("name")), row.get("enterprise")))
+			.forEach((row) -> assertThat(owners.put(NormalizedName.of(row.get("name")), row.get("enterprise")))
 				.as(row.get("name"))
 				.isNull());
 	}

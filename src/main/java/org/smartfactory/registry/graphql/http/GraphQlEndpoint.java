@@ -31,15 +31,15 @@ class GraphQlEndpoint {
 
 	private final WebGraphQlHandler handler;
 
-	private final RequestUrl url;
+	private final GetRequestReader url;
 
-	private final RequestBody body;
+	private final PostRequestReader body;
 
 	private final Caching caching;
 
 	private final IdGenerator ids = new AlternativeJdkIdGenerator();
 
-	GraphQlEndpoint(WebGraphQlHandler handler, RequestUrl url, RequestBody body, Caching caching) {
+	GraphQlEndpoint(WebGraphQlHandler handler, GetRequestReader url, PostRequestReader body, Caching caching) {
 		this.handler = handler;
 		this.url = url;
 		this.body = body;
@@ -61,7 +61,7 @@ class GraphQlEndpoint {
 			return notModified(tag);
 		}
 		WebGraphQlRequest asked = request(request, this.url.read(request));
-		SafeOperations.require(asked);
+		ReadOnlyGetGuard.require(asked);
 		WebGraphQlResponse response = execute(asked);
 		if (Negotiation.wantsNoneThatExists(request.servletRequest()) && response.getErrors().isEmpty()) {
 			return notModified(tag);

@@ -29,7 +29,7 @@ class GraphQlRoutes {
 	@Bean
 	@Order(-1)
 	RouterFunction<ServerResponse> endpointRoutes(GraphQlProperties properties, GraphQlEndpoint endpoint,
-			Refusals refusals) {
+			ErrorResponses refusals) {
 		String path = properties.getHttp().getPath();
 		return RouterFunctions.route()
 			.GET(path, endpoint::get)
@@ -60,9 +60,10 @@ class GraphQlRoutes {
 	GraphQlSourceBuilderCustomizer documentProvider(HttpProperties properties, JsonMapper mapper,
 			MeterRegistry meters) {
 		TrustedDocuments trusted = TrustedDocuments.read(properties.documentsFolder(), mapper);
-		Documents documents = new Documents(trusted, properties.documents(), properties.documentsCache(), meters);
+		PreparsedDocumentCache documents = new PreparsedDocumentCache(trusted, properties.documents(),
+				properties.documentsCache(), meters);
 		return (source) -> source
-			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new SafeOperations(documents)));
+			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new ReadOnlyGetGuard(documents)));
 	}
 
 }

@@ -17,7 +17,7 @@ import org.slf4j.event.Level;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.Reference;
 import org.smartfactory.registry.graphql.RequestErrors;
-import org.smartfactory.registry.graphql.Shown;
+import org.smartfactory.registry.graphql.Sanitizer;
 
 import org.springframework.http.HttpStatus;
 
@@ -92,7 +92,7 @@ final class RequestLog extends ValveBase implements AccessLog {
 	}
 
 	private static String shown(@Nullable String text) {
-		return Shown.of(String.valueOf(text));
+		return Sanitizer.of(String.valueOf(text));
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.datapackage.Row;
+import org.smartfactory.registry.datapackage.PackageRow;
 
 /**
  * Where the rows of a table of a package wait, each with its line, until all of them are
@@ -43,7 +43,7 @@ public final class StagedTable {
 	 * @param value its value
 	 * @return this table
 	 */
-	StagedTable column(String name, String source, String type, Function<Row, @Nullable Object> value) {
+	StagedTable column(String name, String source, String type, Function<PackageRow, @Nullable Object> value) {
 		this.columns.add(new Column(name, source, type, value, true));
 		return this;
 	}
@@ -65,7 +65,7 @@ public final class StagedTable {
 	 * @param value its value
 	 * @return this table
 	 */
-	StagedTable only(String name, String type, Function<Row, @Nullable Object> value) {
+	StagedTable only(String name, String type, Function<PackageRow, @Nullable Object> value) {
 		this.columns.add(new Column(name, "", type, value, false));
 		return this;
 	}
@@ -178,7 +178,7 @@ public final class StagedTable {
 	 * @param value its value
 	 * @param written whether the table of the registry has it
 	 */
-	public record Column(String name, String source, String type, Function<Row, @Nullable Object> value,
+	public record Column(String name, String source, String type, Function<PackageRow, @Nullable Object> value,
 			boolean written) {
 
 	}

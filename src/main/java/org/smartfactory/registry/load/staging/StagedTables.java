@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.smartfactory.registry.datapackage.Row;
-import org.smartfactory.registry.text.FoldedText;
-import org.smartfactory.registry.text.Sound;
+import org.smartfactory.registry.datapackage.PackageRow;
+import org.smartfactory.registry.text.NormalizedName;
+import org.smartfactory.registry.text.PinyinReadings;
 
 /**
  * Where the tables of a package are staged, and how their columns are read.
@@ -67,14 +67,14 @@ public final class StagedTables {
 		return new StagedTable("enterprise", 1).inOrderOf("division_order, sort_key")
 			.column("id", "id", "UUID", (row) -> row.getUuid("id"))
 			.text("name", "name")
-			.column("folded_name", "name", "VARCHAR", (row) -> FoldedText.of(row.get("name")).value())
+			.column("folded_name", "name", "VARCHAR", (row) -> NormalizedName.of(row.get("name")).value())
 			.text("credit_code", "credit_code")
 			.text("division_code", "division")
 			.text("division_basis", "division_basis")
 			.column("division_order", "division", "VARCHAR",
 					(row) -> Objects.requireNonNullElse(row.find("division"), "999999"))
-			.column("sort_key", "name", "BYTEA", (row) -> Sound.sortKey(FoldedText.of(row.get("name"))))
-			.only("pinyin", "VARCHAR", (row) -> Sound.of(FoldedText.of(row.get("name"))).value())
+			.column("sort_key", "name", "BYTEA", (row) -> PinyinReadings.sortKey(NormalizedName.of(row.get("name"))))
+			.only("pinyin", "VARCHAR", (row) -> PinyinReadings.of(NormalizedName.of(row.get("name"))).value())
 			.only("target_id", "UUID", (row) -> row.getUuid("id"))
 			.only("matched_by", "VARCHAR", (row) -> "NEW");
 	}
@@ -85,8 +85,9 @@ public final class StagedTables {
 			.column("position", "position", "INTEGER", (row) -> row.findInteger("position"))
 			.text("name", "name")
 			.text("kind", "kind")
-			.column("folded", "name", "VARCHAR", (row) -> FoldedText.of(row.get("name")).value())
-			.column("pinyin", "name", "VARCHAR", (row) -> Sound.of(FoldedText.of(row.get("name"))).value());
+			.column("folded", "name", "VARCHAR", (row) -> NormalizedName.of(row.get("name")).value())
+			.column("pinyin", "name", "VARCHAR",
+					(row) -> PinyinReadings.of(NormalizedName.of(row.get("name"))).value());
 	}
 
 	private static StagedTable enterpriseMerges() {
@@ -129,11 +130,11 @@ public final class StagedTables {
 	 * @param row the list
 	 * @return the three, folded
 	 */
-	private static String listText(Row row) {
+	private static String listText(PackageRow row) {
 		return Stream.of("title", "publisher", "document_number")
 			.map(row::find)
 			.filter(Objects::nonNull)
-			.map((text) -> FoldedText.of(text).value())
+			.map((text) -> NormalizedName.of(text).value())
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.smartfactory.registry.counts.HoldingCounts;
+import org.smartfactory.registry.counts.CountDeltas;
 
 /**
  * The temporary tables of a load, by name, with their columns.
@@ -23,14 +23,13 @@ final class TemporaryTables {
 	static List<String> definitions(String form) {
 		List<String> definitions = new ArrayList<>();
 		StagedTables.all().forEach((table) -> definitions.add(form.formatted(table.name(), columns(table))));
-		HoldingCounts.TEMPORARY_TABLES.forEach((name, columns) -> definitions.add(form.formatted(name, columns)));
+		CountDeltas.TEMPORARY_TABLES.forEach((name, columns) -> definitions.add(form.formatted(name, columns)));
 		return definitions;
 	}
 
 	static List<String> names() {
 		return Stream
-			.concat(StagedTables.all().stream().map(StagedTable::name),
-					HoldingCounts.TEMPORARY_TABLES.keySet().stream())
+			.concat(StagedTables.all().stream().map(StagedTable::name), CountDeltas.TEMPORARY_TABLES.keySet().stream())
 			.toList();
 	}
 

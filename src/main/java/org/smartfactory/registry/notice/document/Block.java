@@ -23,7 +23,7 @@ public sealed interface Block {
 	 * @param sheet the sheet of a spreadsheet, {@code null} for other formats
 	 * @param rows the rows
 	 */
-	record Table(@Nullable String sheet, List<Row> rows) implements Block {
+	record Table(@Nullable String sheet, List<TableRow> rows) implements Block {
 	}
 
 }

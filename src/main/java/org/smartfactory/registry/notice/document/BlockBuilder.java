@@ -45,10 +45,10 @@ class BlockBuilder {
 	 */
 	void table(List<List<String>> rows) {
 		endProse();
-		List<Row> numbered = new ArrayList<>();
+		List<TableRow> numbered = new ArrayList<>();
 		for (List<String> cells : rows) {
 			cells.forEach(this.budget::spend);
-			numbered.add(new Row(++this.number, this.number, cells));
+			numbered.add(new TableRow(++this.number, this.number, cells));
 		}
 		add(new Block.Table(null, numbered));
 	}
@@ -58,7 +58,7 @@ class BlockBuilder {
 	 * @param sheet the name of the sheet
 	 * @param rows the rows
 	 */
-	void sheet(@Nullable String sheet, List<Row> rows) {
+	void sheet(@Nullable String sheet, List<TableRow> rows) {
 		add(new Block.Table(sheet, rows));
 	}
 

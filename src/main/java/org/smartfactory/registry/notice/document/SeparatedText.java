@@ -19,7 +19,7 @@ final class SeparatedText {
 	}
 
 	static List<Block> read(String text, TextBudget budget) {
-		List<Row> rows = new ArrayList<>();
+		List<TableRow> rows = new ArrayList<>();
 		try (CsvReader<CsvRecord> csv = CsvReader.builder()
 			.fieldSeparator(separator(text))
 			.skipEmptyLines(true)
@@ -30,7 +30,7 @@ final class SeparatedText {
 			for (CsvRecord line : csv) {
 				line.getFields().forEach(budget::spend);
 				int first = (int) line.getStartingLineNumber();
-				rows.add(new Row(first, first + lineBreaks(line.getFields()), List.copyOf(line.getFields())));
+				rows.add(new TableRow(first, first + lineBreaks(line.getFields()), List.copyOf(line.getFields())));
 			}
 		}
 		catch (CsvParseException ex) {

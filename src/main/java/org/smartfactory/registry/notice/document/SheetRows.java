@@ -62,10 +62,10 @@ class SheetRows {
 		row.set(column, this.budget.spend(text));
 	}
 
-	List<Row> rows() {
+	List<TableRow> rows() {
 		return this.cells.entrySet()
 			.stream()
-			.map((row) -> new Row(row.getKey() + 1, row.getKey() + 1, row.getValue()))
+			.map((row) -> new TableRow(row.getKey() + 1, row.getKey() + 1, row.getValue()))
 			.toList();
 	}
 

@@ -9,7 +9,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.notice.LeftOut;
+import org.smartfactory.registry.notice.Skipped;
 import org.smartfactory.registry.notice.document.Block;
 import org.smartfactory.registry.notice.document.Line;
 import org.smartfactory.registry.notice.language.Characters;
@@ -57,8 +57,8 @@ public final class Lines {
 	 * @param told the lines that need no mention
 	 * @return what was left out
 	 */
-	public static List<LeftOut> untold(Block block, BitSet told) {
-		List<LeftOut> leftOut = new ArrayList<>();
+	public static List<Skipped> untold(Block block, BitSet told) {
+		List<Skipped> leftOut = new ArrayList<>();
 		List<Line> open = new ArrayList<>();
 		for (Line line : of(block)) {
 			if (told.get(line.number())) {
@@ -72,7 +72,7 @@ public final class Lines {
 		return leftOut;
 	}
 
-	private static void close(Block block, List<Line> open, List<LeftOut> leftOut) {
+	private static void close(Block block, List<Line> open, List<Skipped> leftOut) {
 		if (open.isEmpty()) {
 			return;
 		}
@@ -81,7 +81,7 @@ public final class Lines {
 		int last = open.get(open.size() - 1).number();
 		String reason = (first == last) ? "no list of enterprises"
 				: "lines %d–%d: no list of enterprises".formatted(first, last);
-		leftOut.add(new LeftOut(sheet, first, Characters.shown(open.get(0).text()), reason));
+		leftOut.add(new Skipped(sheet, first, Characters.shown(open.get(0).text()), reason));
 		open.clear();
 	}
 

@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.notice.document.Line;
 import org.smartfactory.registry.notice.language.Characters;
+import org.smartfactory.registry.notice.language.Classification;
 import org.smartfactory.registry.notice.language.LegalForm;
 import org.smartfactory.registry.notice.language.Numbering;
-import org.smartfactory.registry.notice.language.PieceReader;
 import org.smartfactory.registry.notice.language.PlaceName;
-import org.smartfactory.registry.notice.language.Reading;
+import org.smartfactory.registry.notice.language.TokenClassifier;
 
 /**
  * Puts lines together to paragraphs. A layout breaks lines where they are full, so a line
@@ -82,11 +82,11 @@ public final class Paragraphs {
 		if (isOneOf("。！？：:", last) || indent(next) >= indent(line) + 2 || HEADINGS.stream().anyMatch(text::endsWith)) {
 			return Break.PARAGRAPH;
 		}
-		Reading end = PieceReader.read(text.substring(lastSeparator(text) + 1));
-		if (end.is(Reading.Kind.PLACE) && lastSeparator(text) < 0) {
+		Classification end = TokenClassifier.read(text.substring(lastSeparator(text) + 1));
+		if (end.is(Classification.Kind.PLACE) && lastSeparator(text) < 0) {
 			return Break.PARAGRAPH;
 		}
-		boolean complete = end.is(Reading.Kind.NAME) && end.after().isEmpty();
+		boolean complete = end.is(Classification.Kind.NAME) && end.after().isEmpty();
 		if (complete && lastSeparator(text) < 0 && !LegalForm.isResumed(below)
 				&& !isOneOf("和及与（(“《", below.charAt(0))) {
 			return Break.PARAGRAPH;
@@ -105,12 +105,12 @@ public final class Paragraphs {
 			end++;
 		}
 		return end > 0 && end + 1 < text.length() && Characters.isSpace(text.charAt(end))
-				&& PieceReader.read(Characters.withoutLayout(text.substring(end))).is(Reading.Kind.NAME);
+				&& TokenClassifier.read(Characters.withoutLayout(text.substring(end))).is(Classification.Kind.NAME);
 	}
 
 	private static int lastSeparator(String text) {
 		int last = -1;
-		for (char separator : Pieces.SEPARATORS.toCharArray()) {
+		for (char separator : Tokenizer.SEPARATORS.toCharArray()) {
 			last = Math.max(last, text.lastIndexOf(separator));
 		}
 		return last;

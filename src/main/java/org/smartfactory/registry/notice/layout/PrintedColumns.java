@@ -6,8 +6,8 @@ import java.util.List;
 import org.smartfactory.registry.notice.document.Block;
 import org.smartfactory.registry.notice.document.Line;
 import org.smartfactory.registry.notice.language.Characters;
-import org.smartfactory.registry.notice.language.PieceReader;
-import org.smartfactory.registry.notice.language.Reading.Kind;
+import org.smartfactory.registry.notice.language.Classification.Kind;
+import org.smartfactory.registry.notice.language.TokenClassifier;
 
 /**
  * Takes apart columns that a layout printed side by side, as a newspaper does: where all
@@ -99,7 +99,7 @@ public final class PrintedColumns {
 	private static boolean areNames(List<Line> lines) {
 		// Names side by side are read along the line.
 		return lines.stream()
-			.filter((line) -> PieceReader.read(Characters.withoutLayout(line.text())).is(Kind.NAME))
+			.filter((line) -> TokenClassifier.read(Characters.withoutLayout(line.text())).is(Kind.NAME))
 			.count() * 3 >= lines.size();
 	}
 

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.notice.document.Row;
+import org.smartfactory.registry.notice.document.TableRow;
 import org.smartfactory.registry.notice.language.Characters;
+import org.smartfactory.registry.notice.language.Classification.Kind;
 import org.smartfactory.registry.notice.language.FactoryName;
 import org.smartfactory.registry.notice.language.Numbering;
 import org.smartfactory.registry.notice.language.Numbers;
-import org.smartfactory.registry.notice.language.PieceReader;
 import org.smartfactory.registry.notice.language.PlaceName;
-import org.smartfactory.registry.notice.language.Reading.Kind;
+import org.smartfactory.registry.notice.language.TokenClassifier;
 
 /**
  * Which column of a table holds what.
@@ -32,7 +32,7 @@ public record TableColumns(List<ColumnKind> kinds) {
 	 * @param row the row
 	 * @return the columns, {@code null} when the row is no row of headings
 	 */
-	public static @Nullable TableColumns ofHeadings(Row row) {
+	public static @Nullable TableColumns ofHeadings(TableRow row) {
 		List<ColumnKind> kinds = row.cells().stream().map(ColumnKind::ofHeading).collect(Collectors.toList());
 		long known = kinds.stream().filter((kind) -> kind != ColumnKind.OTHER).count();
 		long filled = row.cells().stream().filter((cell) -> !cell.isBlank()).count();
@@ -48,7 +48,7 @@ public record TableColumns(List<ColumnKind> kinds) {
 	 * @param rows the rows of a table without headings
 	 * @return the columns, {@code null} when none of them holds enterprises
 	 */
-	public static @Nullable TableColumns ofContent(List<Row> rows) {
+	public static @Nullable TableColumns ofContent(List<TableRow> rows) {
 		int width = rows.stream().mapToInt((row) -> row.cells().size()).max().orElse(0);
 		List<ColumnKind> kinds = new ArrayList<>();
 		boolean enterprises = false;
@@ -61,7 +61,7 @@ public record TableColumns(List<ColumnKind> kinds) {
 		return enterprises ? new TableColumns(kinds) : null;
 	}
 
-	private static ColumnKind kind(List<Row> rows, int column) {
+	private static ColumnKind kind(List<TableRow> rows, int column) {
 		List<String> cells = rows.stream()
 			.map((row) -> Characters.withoutLayout(row.cell(column)))
 			.filter((cell) -> !cell.isEmpty())
@@ -101,7 +101,7 @@ public record TableColumns(List<ColumnKind> kinds) {
 	}
 
 	static boolean isName(String cell) {
-		return PieceReader.read(Characters.withoutLayout(cell)).is(Kind.NAME);
+		return TokenClassifier.read(Characters.withoutLayout(cell)).is(Kind.NAME);
 	}
 
 	/**
@@ -110,7 +110,7 @@ public record TableColumns(List<ColumnKind> kinds) {
 	 * @param kind the kind
 	 * @return the cell without layout, empty when there is none
 	 */
-	public String cell(Row row, ColumnKind kind) {
+	public String cell(TableRow row, ColumnKind kind) {
 		return cells(row, kind).findFirst().orElse("");
 	}
 
@@ -121,11 +121,11 @@ public record TableColumns(List<ColumnKind> kinds) {
 	 * @param kind the kind
 	 * @return the cells without layout, empty when there are none
 	 */
-	public String all(Row row, ColumnKind kind) {
+	public String all(TableRow row, ColumnKind kind) {
 		return cells(row, kind).filter((cell) -> !cell.isEmpty()).distinct().collect(Collectors.joining());
 	}
 
-	private java.util.stream.Stream<String> cells(Row row, ColumnKind kind) {
+	private java.util.stream.Stream<String> cells(TableRow row, ColumnKind kind) {
 		return IntStream.range(0, this.kinds.size())
 			.filter((column) -> this.kinds.get(column) == kind)
 			.mapToObj((column) -> Characters.withoutLayout(row.cell(column)));

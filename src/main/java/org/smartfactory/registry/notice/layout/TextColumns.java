@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.notice.document.Block;
 import org.smartfactory.registry.notice.document.Line;
-import org.smartfactory.registry.notice.document.Row;
+import org.smartfactory.registry.notice.document.TableRow;
 import org.smartfactory.registry.notice.language.Characters;
-import org.smartfactory.registry.notice.language.PieceReader;
-import org.smartfactory.registry.notice.language.Reading.Kind;
+import org.smartfactory.registry.notice.language.Classification.Kind;
+import org.smartfactory.registry.notice.language.TokenClassifier;
 
 /**
  * Finds tables in running text: lines the columns of which are set off by tabs, commas,
@@ -78,11 +78,11 @@ public final class TextColumns {
 				end++;
 			}
 			if (end - start >= LEAST_ROWS) {
-				List<Row> all = this.lines.subList(start, end)
+				List<TableRow> all = this.lines.subList(start, end)
 					.stream()
-					.map((line) -> new Row(line.number(), line.number(), separator.cells(line.text())))
+					.map((line) -> new TableRow(line.number(), line.number(), separator.cells(line.text())))
 					.toList();
-				List<Row> rows = all.stream().filter((row) -> !row.isBlank()).toList();
+				List<TableRow> rows = all.stream().filter((row) -> !row.isBlank()).toList();
 				if ((separator != Separator.SPACE || isEven(rows)) && rows.size() >= LEAST_ROWS && isTable(rows)) {
 					return new Block.Table(null, all);
 				}
@@ -95,10 +95,10 @@ public final class TextColumns {
 	private boolean isHeadingBefore(int line, Separator separator) {
 		Line heading = this.lines.get(line);
 		return line + 1 < this.lines.size() && separator.separates(this.lines.get(line + 1).text())
-				&& (heading.isBlank() || PieceReader.read(Characters.withoutLayout(heading.text())).is(Kind.PLACE));
+				&& (heading.isBlank() || TokenClassifier.read(Characters.withoutLayout(heading.text())).is(Kind.PLACE));
 	}
 
-	private static boolean isTable(List<Row> rows) {
+	private static boolean isTable(List<TableRow> rows) {
 		TableColumns headings = TableColumns.ofHeadings(rows.get(0));
 		if (headings != null) {
 			return headings.kinds().size() > 1
@@ -110,7 +110,7 @@ public final class TextColumns {
 				&& rows.stream().filter(TextColumns::hasName).count() * 5 >= rows.size() * 4L;
 	}
 
-	private static boolean isEven(List<Row> rows) {
+	private static boolean isEven(List<TableRow> rows) {
 		// A single space separates columns only if it does so in the same way everywhere.
 		int width = rows.get(0).cells().size();
 		return rows.stream().allMatch((row) -> row.cells().size() == width || row.cells().size() == 1);
@@ -124,16 +124,16 @@ public final class TextColumns {
 					(kind) -> kind == ColumnKind.PLACE || kind == ColumnKind.CREDIT_CODE || kind == ColumnKind.OTHER);
 	}
 
-	private static boolean hasName(Row row) {
+	private static boolean hasName(TableRow row) {
 		return row.cells().stream().filter(TableColumns::isName).count() == 1;
 	}
 
-	private static boolean isOnlyNames(Row row) {
+	private static boolean isOnlyNames(TableRow row) {
 		return row.cells()
 			.stream()
 			.filter((cell) -> !cell.isBlank())
 			.allMatch((cell) -> TableColumns.isName(cell)
-					|| PieceReader.read(Characters.withoutLayout(cell)).is(Kind.MERGED));
+					|| TokenClassifier.read(Characters.withoutLayout(cell)).is(Kind.MERGED));
 	}
 
 	/**

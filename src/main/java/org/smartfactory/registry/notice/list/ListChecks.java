@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.notice.Doubt;
+import org.smartfactory.registry.notice.Ambiguity;
 import org.smartfactory.registry.notice.NoticeEntry;
 import org.smartfactory.registry.notice.language.Numbering;
 import org.smartfactory.registry.notice.language.PrintedCount;
@@ -15,15 +15,15 @@ import org.smartfactory.registry.notice.language.PrintedCount;
  */
 class ListChecks {
 
-	private final FoundList list;
+	private final ListCandidate list;
 
-	private final List<Doubt> doubts = new ArrayList<>();
+	private final List<Ambiguity> doubts = new ArrayList<>();
 
-	ListChecks(FoundList list) {
+	ListChecks(ListCandidate list) {
 		this.list = list;
 	}
 
-	List<Doubt> doubts() {
+	List<Ambiguity> doubts() {
 		checkNumbering();
 		checkCount();
 		return this.doubts;
@@ -36,7 +36,7 @@ class ListChecks {
 			if (before != null && number != null && number.style().equals(before.style())
 					&& number.value() != before.value() + 1 && number.value() != 1) {
 				NoticeEntry entry = this.list.entries().get(i);
-				this.doubts.add(new Doubt(entry.sheet(), entry.firstLine(), entry.name(),
+				this.doubts.add(new Ambiguity(entry.sheet(), entry.firstLine(), entry.name(),
 						"Why does number %d follow number %d?".formatted(number.value(), before.value())));
 			}
 			before = number;
@@ -53,7 +53,7 @@ class ListChecks {
 		PrintedCount count = counts.get(0);
 		String before = context.substring(Math.max(count.start() - 12, 0), count.end());
 		this.doubts
-			.add(new Doubt(this.list.sheet(), this.list.firstLine(), before.substring(before.lastIndexOf('\n') + 1),
+			.add(new Ambiguity(this.list.sheet(), this.list.firstLine(), before.substring(before.lastIndexOf('\n') + 1),
 					"%d are printed and %d were found; is something missing?".formatted(count.value(), found)));
 	}
 

@@ -2,9 +2,9 @@ package org.smartfactory.registry.notice.list;
 
 import java.util.List;
 
+import org.smartfactory.registry.notice.language.Classification.Kind;
 import org.smartfactory.registry.notice.language.LegalForm;
-import org.smartfactory.registry.notice.language.Piece;
-import org.smartfactory.registry.notice.language.Reading.Kind;
+import org.smartfactory.registry.notice.language.Token;
 import org.smartfactory.registry.notice.layout.Paragraph;
 
 /**
@@ -14,15 +14,15 @@ class RunEdges {
 
 	private static final int SHOWN = 200;
 
-	private final FoundList list;
+	private final ListCandidate list;
 
 	private final Paragraph paragraph;
 
-	private final List<Piece> pieces;
+	private final List<Token> pieces;
 
 	private final RunFinder.Run run;
 
-	RunEdges(FoundList list, Paragraph paragraph, List<Piece> pieces, RunFinder.Run run) {
+	RunEdges(ListCandidate list, Paragraph paragraph, List<Token> pieces, RunFinder.Run run) {
 		this.list = list;
 		this.paragraph = paragraph;
 		this.pieces = pieces;
@@ -41,13 +41,13 @@ class RunEdges {
 		String text = this.paragraph.text();
 		int start = this.pieces.get(first).start() + this.pieces.get(first).reading().before().length();
 		leaveOut(text.substring(0, Math.min(start, SHOWN)), 0, "leads to the list");
-		Piece end = this.pieces.get(last);
+		Token end = this.pieces.get(last);
 		int behind = end.end() - end.reading().after().length();
 		leaveOut(text.substring(behind, Math.min(behind + SHOWN, text.length())), behind, "follows the list");
 	}
 
 	private int tellNeighbour(int index) {
-		Piece piece = this.pieces.get(index);
+		Token piece = this.pieces.get(index);
 		if (piece.is(Kind.TEXT) && !LegalForm.isCutOff(piece.text())) {
 			this.list.doubt(piece.firstLine(), piece.text(), "Does a name of the list stand in this? Not taken.");
 		}
@@ -55,7 +55,7 @@ class RunEdges {
 			this.list.doubt(piece.firstLine(), piece.text(), "Does the place belong to the name? Not taken.");
 		}
 		else if (!piece.is(Kind.NAME)) {
-			this.list.doubt(piece.firstLine(), piece.text(), RunTaker.question(piece));
+			this.list.doubt(piece.firstLine(), piece.text(), RunExtractor.question(piece));
 		}
 		return index;
 	}

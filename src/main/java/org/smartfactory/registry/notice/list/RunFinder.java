@@ -3,9 +3,9 @@ package org.smartfactory.registry.notice.list;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.smartfactory.registry.notice.language.Piece;
-import org.smartfactory.registry.notice.language.Reading;
-import org.smartfactory.registry.notice.language.Reading.Kind;
+import org.smartfactory.registry.notice.language.Classification;
+import org.smartfactory.registry.notice.language.Classification.Kind;
+import org.smartfactory.registry.notice.language.Token;
 
 /**
  * Finds the runs of names in a paragraph: names that stand side by side with nothing but
@@ -30,7 +30,7 @@ final class RunFinder {
 	 * @param pieces the pieces of the paragraph
 	 * @return from which to which piece each run goes, the last one included
 	 */
-	static List<Run> find(List<Piece> pieces) {
+	static List<Run> find(List<Token> pieces) {
 		List<Run> runs = new ArrayList<>();
 		for (int i = 0; i < pieces.size(); i++) {
 			if (pieces.get(i).is(Kind.NAME)) {
@@ -46,7 +46,7 @@ final class RunFinder {
 		return runs;
 	}
 
-	static boolean beginsWithPlace(Piece piece) {
+	static boolean beginsWithPlace(Token piece) {
 		// 松江区龙工（上海）叉车有限公司: after a comma it is not known where the name begins.
 		if (piece.before() != '，' || !piece.reading().before().isEmpty()) {
 			return false;
@@ -55,11 +55,11 @@ final class RunFinder {
 		return name.chars().skip(2).limit(3).anyMatch((character) -> PLACES.indexOf(character) >= 0);
 	}
 
-	private static long names(List<Piece> pieces, Run run) {
+	private static long names(List<Token> pieces, Run run) {
 		return pieces.subList(run.first(), run.last() + 1).stream().filter((piece) -> piece.is(Kind.NAME)).count();
 	}
 
-	private static int withPlaceBefore(List<Piece> pieces, int first) {
+	private static int withPlaceBefore(List<Token> pieces, int first) {
 		int start = first;
 		while (start > 0 && pieces.get(first).reading().before().isEmpty()
 				&& (pieces.get(start - 1).is(Kind.PLACE) && pieces.get(start - 1).after() == '：'
@@ -69,10 +69,10 @@ final class RunFinder {
 		return start;
 	}
 
-	private static int end(List<Piece> pieces, int first) {
+	private static int end(List<Token> pieces, int first) {
 		int last = first;
 		for (int next = first + 1; next < pieces.size() && next - last <= UNSURE_IN_A_ROW + 1; next++) {
-			Piece piece = pieces.get(next);
+			Token piece = pieces.get(next);
 			if (!pieces.get(next - 1).reading().after().isEmpty() || !mayFollow(piece, pieces.get(next - 1))) {
 				break;
 			}
@@ -83,7 +83,7 @@ final class RunFinder {
 		return last;
 	}
 
-	private static boolean mayFollow(Piece piece, Piece before) {
+	private static boolean mayFollow(Token piece, Token before) {
 		if (!piece.reading().before().isEmpty()) {
 			return false;
 		}
@@ -102,10 +102,10 @@ final class RunFinder {
 	 * @param pieces the pieces of the paragraph
 	 * @return {@code true} when it is
 	 */
-	static boolean isAllNames(List<Piece> pieces) {
+	static boolean isAllNames(List<Token> pieces) {
 		boolean names = false;
-		for (Piece piece : pieces) {
-			Reading reading = piece.reading();
+		for (Token piece : pieces) {
+			Classification reading = piece.reading();
 			names |= reading.is(Kind.NAME);
 			boolean belongs = switch (reading.kind()) {
 				case NAME -> reading.before().isEmpty() && reading.after().isEmpty();

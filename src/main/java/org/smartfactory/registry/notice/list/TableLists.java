@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.notice.document.Block;
-import org.smartfactory.registry.notice.document.Row;
-import org.smartfactory.registry.notice.language.PieceReader;
-import org.smartfactory.registry.notice.language.Reading.Kind;
+import org.smartfactory.registry.notice.document.TableRow;
+import org.smartfactory.registry.notice.language.Classification.Kind;
+import org.smartfactory.registry.notice.language.TokenClassifier;
 import org.smartfactory.registry.notice.layout.ColumnKind;
 import org.smartfactory.registry.notice.layout.TableColumns;
 
@@ -19,7 +19,7 @@ public class TableLists {
 
 	private final Block.Table table;
 
-	private final List<FoundList> found = new ArrayList<>();
+	private final List<ListCandidate> found = new ArrayList<>();
 
 	private final String context;
 
@@ -27,7 +27,7 @@ public class TableLists {
 
 	private @Nullable TableColumns columns;
 
-	private @Nullable TableTaker taker;
+	private @Nullable TableExtractor taker;
 
 	public TableLists(Block.Table table, String context) {
 		this.table = table;
@@ -35,7 +35,7 @@ public class TableLists {
 		this.title = (table.sheet() != null) ? table.sheet() : "";
 	}
 
-	public List<FoundList> find() {
+	public List<ListCandidate> find() {
 		boolean headed = this.table.rows().stream().anyMatch((row) -> TableColumns.ofHeadings(row) != null);
 		if (!headed) {
 			this.columns = TableColumns.ofContent(this.table.rows());
@@ -43,7 +43,7 @@ public class TableLists {
 				return List.of();
 			}
 		}
-		for (Row row : Row.joined(this.table.rows())) {
+		for (TableRow row : TableRow.joined(this.table.rows())) {
 			if (!row.isBlank()) {
 				add(row, headed);
 			}
@@ -51,12 +51,12 @@ public class TableLists {
 		return this.found;
 	}
 
-	private void add(Row row, boolean headed) {
+	private void add(TableRow row, boolean headed) {
 		TableColumns headings = TableColumns.ofHeadings(row);
 		if (headings != null) {
 			if (this.taker == null || !headings.equals(this.columns)) {
 				this.columns = headings;
-				start(FoundList.Shape.HEADED_TABLE);
+				start(ListCandidate.Shape.HEADED_TABLE);
 			}
 			if (this.taker != null) {
 				this.taker.leaveOut(row, "headings of columns");
@@ -67,7 +67,7 @@ public class TableLists {
 		}
 		else {
 			if (this.taker == null) {
-				start(headed ? FoundList.Shape.HEADED_TABLE : FoundList.Shape.TABLE);
+				start(headed ? ListCandidate.Shape.HEADED_TABLE : ListCandidate.Shape.TABLE);
 			}
 			if (this.taker != null && !this.taker.take(row)) {
 				this.title = row.text();
@@ -76,14 +76,15 @@ public class TableLists {
 		}
 	}
 
-	private void start(FoundList.Shape shape) {
-		FoundList list = new FoundList(shape, this.table.sheet(), List.of(this.title, this.context));
+	private void start(ListCandidate.Shape shape) {
+		ListCandidate list = new ListCandidate(shape, this.table.sheet(), List.of(this.title, this.context));
 		this.found.add(list);
-		this.taker = (this.columns != null) ? new TableTaker(list, this.columns) : null;
+		this.taker = (this.columns != null) ? new TableExtractor(list, this.columns) : null;
 	}
 
-	private boolean hasName(Row row) {
-		return this.columns != null && PieceReader.read(this.columns.cell(row, ColumnKind.ENTERPRISE)).is(Kind.NAME);
+	private boolean hasName(TableRow row) {
+		return this.columns != null
+				&& TokenClassifier.read(this.columns.cell(row, ColumnKind.ENTERPRISE)).is(Kind.NAME);
 	}
 
 }

@@ -5,14 +5,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.notice.document.Line;
+import org.smartfactory.registry.notice.language.Classification.Kind;
 import org.smartfactory.registry.notice.language.LegalForm;
 import org.smartfactory.registry.notice.language.Numbering;
-import org.smartfactory.registry.notice.language.Piece;
-import org.smartfactory.registry.notice.language.Reading.Kind;
+import org.smartfactory.registry.notice.language.Token;
 import org.smartfactory.registry.notice.layout.ArticleContext;
 import org.smartfactory.registry.notice.layout.Paragraph;
 import org.smartfactory.registry.notice.layout.Paragraphs;
-import org.smartfactory.registry.notice.layout.Pieces;
+import org.smartfactory.registry.notice.layout.Tokenizer;
 
 /**
  * Finds the lists in running text: names below one another, and runs of names in
@@ -20,17 +20,17 @@ import org.smartfactory.registry.notice.layout.Pieces;
  */
 public class TextLists {
 
-	private final List<FoundList> found = new ArrayList<>();
+	private final List<ListCandidate> found = new ArrayList<>();
 
 	private final ArticleContext context = new ArticleContext();
 
-	private @Nullable FoundList open;
+	private @Nullable ListCandidate open;
 
-	private @Nullable RunTaker taker;
+	private @Nullable RunExtractor taker;
 
-	private final List<Piece> heading = new ArrayList<>();
+	private final List<Token> heading = new ArrayList<>();
 
-	public static List<FoundList> find(List<Line> lines) {
+	public static List<ListCandidate> find(List<Line> lines) {
 		TextLists lists = new TextLists();
 		Paragraphs.of(lines).forEach(lists::add);
 		lists.close();
@@ -38,7 +38,7 @@ public class TextLists {
 	}
 
 	private void add(Paragraph paragraph) {
-		List<Piece> pieces = Pieces.of(paragraph);
+		List<Token> pieces = Tokenizer.of(paragraph);
 		if (pieces.isEmpty()) {
 			return;
 		}
@@ -56,14 +56,14 @@ public class TextLists {
 		}
 	}
 
-	private static boolean isPossibleHeading(Piece piece) {
+	private static boolean isPossibleHeading(Token piece) {
 		return piece.is(Kind.PLACE) || piece.is(Kind.UNSURE) || piece.is(Kind.NUMBER);
 	}
 
-	private void addNames(List<Piece> pieces) {
+	private void addNames(List<Token> pieces) {
 		if (this.open == null || this.taker == null) {
-			this.open = new FoundList(FoundList.Shape.ITEMS, null, this.context.ofItems());
-			this.taker = new RunTaker(this.open);
+			this.open = new ListCandidate(ListCandidate.Shape.ITEMS, null, this.context.ofItems());
+			this.taker = new RunExtractor(this.open);
 			this.found.add(this.open);
 			dropHeadings(this.taker);
 		}
@@ -74,9 +74,9 @@ public class TextLists {
 		this.open.cover(pieces.get(0).firstLine(), pieces.get(pieces.size() - 1).lastLine());
 	}
 
-	private void dropHeadings(RunTaker names) {
+	private void dropHeadings(RunExtractor names) {
 		if (!this.heading.isEmpty()) {
-			Piece last = this.heading.get(this.heading.size() - 1);
+			Token last = this.heading.get(this.heading.size() - 1);
 			if (last.is(Kind.PLACE)) {
 				names.startGroup(last.reading().text());
 			}
@@ -84,8 +84,8 @@ public class TextLists {
 		this.heading.clear();
 	}
 
-	private void takeHeadings(FoundList list, RunTaker names, Piece next) {
-		for (Piece piece : this.heading) {
+	private void takeHeadings(ListCandidate list, RunExtractor names, Token next) {
+		for (Token piece : this.heading) {
 			if (piece.is(Kind.PLACE)) {
 				names.startGroup(piece.reading().text());
 				list.addContext(piece.text());
@@ -104,7 +104,7 @@ public class TextLists {
 		this.heading.clear();
 	}
 
-	private static boolean isSibling(Piece piece, Piece other) {
+	private static boolean isSibling(Token piece, Token other) {
 		Numbering numbering = piece.reading().numbering();
 		Numbering next = other.reading().numbering();
 		return numbering != null && next != null && numbering.style().equals(next.style())
@@ -115,14 +115,14 @@ public class TextLists {
 		if (this.taker != null) {
 			this.taker.end();
 		}
-		FoundList list = this.open;
+		ListCandidate list = this.open;
 		if (list != null) {
 			this.heading.stream()
 				.filter((piece) -> piece.reading().numbering() != null && piece.is(Kind.UNSURE))
-				.forEach((piece) -> list.doubt(piece.firstLine(), piece.text(), RunTaker.question(piece)));
+				.forEach((piece) -> list.doubt(piece.firstLine(), piece.text(), RunExtractor.question(piece)));
 			this.heading.stream()
 				.filter((piece) -> LegalForm.isCutOff(piece.text()) && piece.reading().numbering() == null)
-				.forEach((piece) -> list.doubt(piece.firstLine(), piece.text(), RunTaker.question(piece)));
+				.forEach((piece) -> list.doubt(piece.firstLine(), piece.text(), RunExtractor.question(piece)));
 			this.context.clear();
 		}
 		this.heading.clear();
@@ -130,12 +130,13 @@ public class TextLists {
 		this.taker = null;
 	}
 
-	private void addSentences(Paragraph paragraph, List<Piece> pieces) {
+	private void addSentences(Paragraph paragraph, List<Token> pieces) {
 		for (RunFinder.Run run : RunFinder.find(pieces)) {
 			int start = pieces.get(run.first()).start();
 			int end = pieces.get(run.last()).end();
-			FoundList list = new FoundList(FoundList.Shape.RUN, null, this.context.ofRun(paragraph, start, end));
-			new RunTaker(list).take(pieces.subList(run.first(), run.last() + 1));
+			ListCandidate list = new ListCandidate(ListCandidate.Shape.RUN, null,
+					this.context.ofRun(paragraph, start, end));
+			new RunExtractor(list).take(pieces.subList(run.first(), run.last() + 1));
 			new RunEdges(list, paragraph, pieces, run).tell();
 			list.cover(paragraph.firstLine(), paragraph.lastLine());
 			this.found.add(list);

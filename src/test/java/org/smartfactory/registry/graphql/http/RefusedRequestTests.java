@@ -178,7 +178,7 @@ class RefusedRequestTests {
 
 	@Test
 	void whatWasNotForeseenDoesNotLeak() {
-		EntityResponse<?> response = (EntityResponse<?>) this.registry.bean(Refusals.class)
+		EntityResponse<?> response = (EntityResponse<?>) this.registry.bean(ErrorResponses.class)
 			.answer(new IllegalStateException("secret"),
 					ServerRequest.create(new MockHttpServletRequest("GET", "/graphql"), List.of()));
 		assertThat(response.statusCode().value()).isEqualTo(500);

@@ -100,7 +100,7 @@ class RequestTests {
 
 	@Test
 	void operatorDecidesTheLimit() {
-		RequestBody body = new RequestBody(this.registry.bean(JsonText.class),
+		PostRequestReader body = new PostRequestReader(this.registry.bean(JsonText.class),
 				HttpPropertiesTests.bind(Map.of("registry.http.max-body-size", "17B")));
 		assertThat(body.read(mock("{\"query\":\"{a:x}\"}")).query()).isEqualTo("{a:x}");
 		assertThatExceptionOfType(RequestRefusedException.class)

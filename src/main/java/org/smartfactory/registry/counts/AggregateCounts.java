@@ -1,0 +1,146 @@
+package org.smartfactory.registry.counts;
+
+import java.util.List;
+
+import org.smartfactory.registry.industry.Industry;
+import org.smartfactory.registry.region.Division;
+import org.smartfactory.registry.region.DivisionKind;
+import org.smartfactory.registry.region.DivisionNesting;
+import org.smartfactory.registry.search.EnterpriseCriteria;
+import org.smartfactory.registry.sql.Conditions;
+import org.smartfactory.registry.sql.SqlQuery;
+
+/**
+ * Writes statements that count enterprises over the derived counts. Each selects
+ * {@code bucket} and {@code total}; their cost grows with the divisions and industries,
+ * not with the enterprises.
+ */
+public final class AggregateCounts {
+
+	/**
+	 * The key under which the enterprises of all industries, and of none, are counted.
+	 */
+	private static final String ALL_INDUSTRIES = "*";
+
+	private static final String IN_SCOPE = "division_code IN (:divisions)";
+
+	private static final String WITHIN_SCOPE = """
+			division_code IN (SELECT w.division_code
+			                                FROM division_within w
+			                               WHERE w.within_code IN (:divisions))""";
+
+	private AggregateCounts() {
+	}
+
+	static boolean canAnswer(EnterpriseCriteria criteria) {
+		return criteria.text() == null && criteria.listId() == null && criteria.published() == null
+				&& criteria.industries().size() <= 1 && (criteria.divisions() == null
+						|| criteria.divisions().stream().noneMatch(AggregateCounts::isCountyOfCity));
+	}
+
+	static SqlQuery total(EnterpriseCriteria criteria) {
+		return statement("SELECT '' AS bucket, COALESCE(SUM(c.enterprise_count), 0) AS total",
+				conditions(criteria).and(IN_SCOPE).and(conditions(industry(criteria))), "");
+	}
+
+	/**
+	 * Counts by level, each as far as it is held at the stages in which levels are held.
+	 * @param criteria which enterprises
+	 * @return the statement
+	 */
+	static SqlQuery byLevel(EnterpriseCriteria criteria) {
+		Conditions conditions = conditions(criteria).and(IN_SCOPE)
+			.and(conditions(industry(criteria)))
+			.with("heldStages", criteria.heldStages());
+		return statement("SELECT h.level_code AS bucket, SUM(c.enterprise_count) AS total", conditions, """
+
+				 JOIN (SELECT b.level_code, CAST(SUM(b.holding) AS INTEGER) AS holding
+				         FROM holding_bit b
+				        WHERE b.stage IN (:heldStages)
+				        GROUP BY b.level_code) h ON BITAND(c.holding, h.holding) <> 0
+				GROUP BY h.level_code""");
+	}
+
+	/**
+	 * Counts the cities and provinces within the scope, and the scope.
+	 * @param criteria which enterprises
+	 * @return the statement
+	 */
+	static SqlQuery byCityAndProvince(EnterpriseCriteria criteria) {
+		return byCityAndProvince(criteria, industry(criteria));
+	}
+
+	/**
+	 * Counts, in the cities and provinces within the scope and in the scope, the
+	 * enterprises of an industry or scheme instead of those of the criteria's industries.
+	 * @param criteria which enterprises, apart from their industries
+	 * @param industryCode the code of the industry or scheme
+	 * @return the statement
+	 */
+	static SqlQuery byCityAndProvince(EnterpriseCriteria criteria, String industryCode) {
+		Conditions around = (criteria.divisions() != null) ? conditions(criteria).and(WITHIN_SCOPE)
+				: conditions(criteria);
+		return statement("SELECT c.division_code AS bucket, SUM(c.enterprise_count) AS total",
+				around.and(conditions(industryCode)), "\n GROUP BY c.division_code");
+	}
+
+	/**
+	 * Counts by industry and by scheme; the criteria ask for no industry.
+	 * @param criteria which enterprises
+	 * @return the statement
+	 */
+	static SqlQuery byIndustry(EnterpriseCriteria criteria) {
+		return statement("SELECT c.industry_code AS bucket, SUM(c.enterprise_count) AS total",
+				conditions(criteria).and(IN_SCOPE), "\n GROUP BY c.industry_code");
+	}
+
+	public static boolean isCountyOfCity(Division division) {
+		return division.kind() == DivisionKind.COUNTY && !division.isCity();
+	}
+
+	private static String industry(EnterpriseCriteria criteria) {
+		return criteria.industries().stream().map(Industry::code).findFirst().orElse(ALL_INDUSTRIES);
+	}
+
+	/**
+	 * Lists the divisions whose counts add up to the scope of the criteria.
+	 * @param criteria which enterprises
+	 * @return the codes of the divisions, empty when nothing can be in scope
+	 */
+	public static List<String> divisions(EnterpriseCriteria criteria) {
+		return (criteria.divisions() != null) ? criteria.divisions().stream().map(Division::code).toList()
+				: List.of(DivisionNesting.COUNTRY);
+	}
+
+	private static Conditions conditions(String industryCode) {
+		return new Conditions().and("industry_code = :industry").with("industry", industryCode);
+	}
+
+	private static Conditions conditions(EnterpriseCriteria criteria) {
+		List<String> divisions = divisions(criteria);
+		return new Conditions().and("BITAND(holding, CAST(:holding AS INTEGER)) <> 0")
+			.with("divisions", divisions.isEmpty() ? List.of("") : divisions)
+			.with("holding", LevelStageMask.of(criteria.levels(), criteria.stages()))
+			.with("asOf", criteria.asOf());
+	}
+
+	/**
+	 * A count as of a day is the sum over all days less the changes after it.
+	 * @param select what is selected of the counts {@code c}
+	 * @param conditions the conditions on a count, with the parameter {@code asOf}
+	 * @param rest what follows the counts
+	 * @return the statement
+	 */
+	private static SqlQuery statement(String select, Conditions conditions, String rest) {
+		return new SqlQuery("""
+				%1$s
+				  FROM (SELECT division_code, industry_code, holding, enterprise_count
+				          FROM holding_count%2$s
+				        UNION ALL
+				        SELECT division_code, industry_code, holding, -difference
+				          FROM holding_change%2$s
+				           AND changed_on > :asOf) c%3$s""".formatted(select, conditions.where(), rest), "bucket",
+				conditions.parameters());
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.smartfactory.registry.counts;
+
+import org.smartfactory.registry.sql.Conditions;
+import org.smartfactory.registry.sql.SqlQuery;
+
+/**
+ * Writes statements that count enterprises over the base tables, for criteria that the
+ * derived counts cannot answer. Each selects {@code bucket} and {@code total}; their cost
+ * grows with the enterprises found.
+ */
+final class FactTableCounts {
+
+	private FactTableCounts() {
+	}
+
+	static SqlQuery total(Conditions conditions) {
+		return statement("""
+				SELECT '' AS bucket, COUNT(*) AS total
+				  FROM enterprise e""", conditions, "");
+	}
+
+	/**
+	 * Counts by level; the parameters {@code heldStages} and {@code asOf} say when a
+	 * level is held.
+	 * @param conditions the conditions on an enterprise {@code e}, with those two
+	 * parameters
+	 * @return the statement
+	 */
+	static SqlQuery byLevel(Conditions conditions) {
+		return statement("""
+				SELECT v.level_code AS bucket, COUNT(DISTINCT e.id) AS total
+				  FROM enterprise e
+				  JOIN recognition h ON h.enterprise_id = e.id
+				                    AND (h.withdrawn_on IS NULL OR h.withdrawn_on > :asOf)
+				  JOIN recognition_list v ON v.id = h.list_id
+				                         AND v.published_on <= :asOf
+				                         AND v.stage IN (:heldStages)""", conditions, "\n GROUP BY v.level_code");
+	}
+
+	/**
+	 * Counts by division: each county, city and province, and the whole country.
+	 * @param conditions the conditions on an enterprise {@code e}
+	 * @return the statement
+	 */
+	static SqlQuery byDivision(Conditions conditions) {
+		return statement("""
+				SELECT d.within_code AS bucket, COUNT(*) AS total
+				  FROM enterprise e
+				  JOIN division_within d ON d.division_code = e.division_code""", conditions,
+				"\n GROUP BY d.within_code");
+	}
+
+	/**
+	 * Counts by industry and by scheme.
+	 * @param conditions the conditions on an enterprise {@code e}
+	 * @return the statement
+	 */
+	static SqlQuery byIndustry(Conditions conditions) {
+		return statement("""
+				SELECT f.within_code AS bucket, COUNT(DISTINCT e.id) AS total
+				  FROM enterprise e
+				  JOIN enterprise_industry k ON k.enterprise_id = e.id
+				  JOIN industry_within f ON f.industry_code = k.industry_code""", conditions,
+				"\n GROUP BY f.within_code");
+	}
+
+	private static SqlQuery statement(String select, Conditions conditions, String rest) {
+		return new SqlQuery(select + conditions.where() + rest, "bucket", conditions.parameters());
+	}
+
+}

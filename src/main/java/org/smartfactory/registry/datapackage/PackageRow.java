@@ -1,0 +1,72 @@
+package org.smartfactory.registry.datapackage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a table of a package. Its values are those of the schema once it is checked.
+ *
+ * @param file the file
+ * @param line the line it starts on, from 1
+ * @param values the values by column, empty for what is not known
+ */
+public record PackageRow(String file, long line, Map<String, String> values) {
+
+	/**
+	 * Finds the value of a column.
+	 * @param column the column
+	 * @return the value, absent when it is empty
+	 */
+	public @Nullable String find(String column) {
+		String value = this.values.get(column);
+		return (value == null || value.isEmpty()) ? null : value;
+	}
+
+	/**
+	 * The value of a column that has one.
+	 * @param column the column
+	 * @return the value
+	 */
+	public String get(String column) {
+		return Objects.requireNonNull(find(column));
+	}
+
+	public @Nullable Integer findInteger(String column) {
+		String value = find(column);
+		return (value != null) ? Integer.valueOf(value) : null;
+	}
+
+	public @Nullable LocalDate findDate(String column) {
+		String value = find(column);
+		return (value != null) ? LocalDate.parse(value) : null;
+	}
+
+	public boolean getBoolean(String column) {
+		return Boolean.parseBoolean(get(column));
+	}
+
+	public UUID getUuid(String column) {
+		return UUID.fromString(get(column));
+	}
+
+	/**
+	 * Finds the values of several columns.
+	 * @param columns the columns
+	 * @return the values in the order of the columns, or nothing when one of them is
+	 * empty
+	 */
+	List<String> findKey(List<String> columns) {
+		List<String> key = columns.stream().map((column) -> this.values.getOrDefault(column, "")).toList();
+		return key.contains("") ? List.of() : key;
+	}
+
+	public ValidationError problem(String column, String message) {
+		return new ValidationError(this.file, this.line, column, message);
+	}
+
+}

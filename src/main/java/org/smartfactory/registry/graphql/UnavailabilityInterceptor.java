@@ -1,0 +1,97 @@
+package org.smartfactory.registry.graphql;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.TransactionTimedOutException;
+
+/**
+ * Answers nothing when a part of an answer is missing because the time was up, the
+ * database is gone or its connections are all in use: half an answer looks like a whole
+ * one.
+ */
+@Component
+@Order(0)
+class UnavailabilityInterceptor implements WebGraphQlInterceptor {
+
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+	/** {@code too_many_connections}: the pool or the database has no connection free. */
+	private static final String TOO_MANY_CONNECTIONS = "53300";
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		return chain.next(request)
+			.onErrorMap((cause) -> find(cause).map((code) -> (Throwable) unavailable(code)).orElse(cause))
+			.flatMap((response) -> find(response).map((code) -> Mono.<WebGraphQlResponse>error(unavailable(code)))
+				.orElse(Mono.just(response)));
+	}
+
+	/**
+	 * Finds out whether something failed because the registry cannot answer now.
+	 * @param cause what happened
+	 * @return why it cannot
+	 */
+	static Optional<ErrorCode> find(@Nullable Throwable cause) {
+		if (cause instanceof TransactionSystemException unfinished) {
+			return find(unfinished.getApplicationException()).or(() -> Optional.of(ErrorCode.UNAVAILABLE));
+		}
+		if (cause instanceof QueryTimeoutException || cause instanceof TransactionTimedOutException) {
+			return Optional.of(ErrorCode.TIMEOUT);
+		}
+		boolean gone = cause instanceof DataAccessResourceFailureException
+				|| cause instanceof TransientDataAccessResourceException
+				|| cause instanceof CannotCreateTransactionException;
+		if (!gone) {
+			return Optional.empty();
+		}
+		return Optional.of(isExhaustion(cause) ? ErrorCode.OVERLOADED : ErrorCode.UNAVAILABLE);
+	}
+
+	private static boolean isExhaustion(@Nullable Throwable cause) {
+		for (Throwable each = cause; each != null; each = each.getCause()) {
+			if (each instanceof SQLException refused && TOO_MANY_CONNECTIONS.equals(refused.getSQLState())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static Optional<ErrorCode> find(WebGraphQlResponse response) {
+		return response.getErrors()
+			.stream()
+			.map((error) -> error.getExtensions().get("code"))
+			.flatMap((code) -> Stream.of(ErrorCode.TIMEOUT, ErrorCode.OVERLOADED, ErrorCode.UNAVAILABLE)
+				.filter((outage) -> outage.name().equals(code)))
+			.findFirst();
+	}
+
+	/**
+	 * Says that the registry cannot answer now.
+	 * @param code why it cannot
+	 * @return the same for a client
+	 */
+	static UnavailableException unavailable(ErrorCode code) {
+		return new UnavailableException(code, RETRY_AFTER, switch (code) {
+			case TIMEOUT -> "The request took longer than one may. Ask for less, or try again.";
+			case OVERLOADED -> "All connections of the registry to its database are in use. Try again.";
+			default -> "The registry cannot reach its database. Try again.";
+		});
+	}
+
+}

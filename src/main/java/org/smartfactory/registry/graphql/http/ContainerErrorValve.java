@@ -1,0 +1,124 @@
+package org.smartfactory.registry.graphql.http;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.graphql.ErrorBody;
+import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.ErrorPage;
+import org.smartfactory.registry.graphql.Errors;
+import org.smartfactory.registry.graphql.Negotiation;
+import org.smartfactory.registry.graphql.Reference;
+import org.smartfactory.registry.graphql.RequestErrors;
+
+import org.springframework.boot.tomcat.TomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.graphql.MediaTypes;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers what fails around the endpoint, such as a URL that nothing has or with a
+ * character that has to be encoded, in place of the pages of Spring Boot and of the web
+ * server: for browsers by a page, for others in the form that all errors of this API
+ * have.
+ */
+@Component
+class ContainerErrorValve implements WebServerFactoryCustomizer<TomcatWebServerFactory> {
+
+	private static final List<MediaType> FORMATS = List.of(MediaType.APPLICATION_JSON,
+			MediaTypes.APPLICATION_GRAPHQL_RESPONSE, MediaType.TEXT_HTML);
+
+	/** Of what is refused before the filters, which tell browsers more. */
+	private static final Map<String, String> HEADERS = Map.of("Content-Security-Policy",
+			"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+			"X-Content-Type-Options", "nosniff");
+
+	private final ErrorBody errors;
+
+	private final ErrorPage page;
+
+	ContainerErrorValve(ErrorBody errors, ErrorPage page) {
+		this.errors = errors;
+		this.page = page;
+	}
+
+	@Override
+	public void customize(TomcatWebServerFactory factory) {
+		factory.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new Report()));
+	}
+
+	private static GraphQLError error(int status, @Nullable Throwable cause) {
+		if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+			return Errors.unforeseen(GraphqlErrorBuilder.newError(), (cause != null) ? cause : status);
+		}
+		return Errors.refused(GraphqlErrorBuilder.newError(), ErrorCode.INVALID_REQUEST, null, switch (status) {
+			case 404 -> "Not found: nothing is served at this path; GraphQL is at /graphql.";
+			case 405 -> "Method not allowed; use GET.";
+			default ->
+				"The web server refuses the request with status %d; expected a URL whose characters are percent-encoded, without encoded slashes and control characters, and not too long."
+					.formatted(status);
+		});
+	}
+
+	/**
+	 * The last valve, so that it reports before those that write HTML.
+	 */
+	private final class Report extends ErrorReportValve {
+
+		@Override
+		protected void report(Request request, Response response, @Nullable Throwable cause) {
+			if (response.getStatus() < HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0
+					|| !response.setErrorReported()) {
+				return;
+			}
+			if (cause instanceof IOException) {
+				RequestErrors.setBrokenOff(request);
+				return;
+			}
+			try {
+				MediaType format = Negotiation.choose(request, FORMATS).orElse(MediaType.APPLICATION_JSON);
+				describe(response, format);
+				@Nullable Writer writer = response.getReporter();
+				if (writer != null) {
+					GraphQLError error = error(response.getStatus(), cause);
+					RequestErrors.add(request, error.getExtensions());
+					writer.write(format.equals(MediaType.TEXT_HTML)
+							? ContainerErrorValve.this.page.html(response.getStatus(),
+									response.getHeader(Reference.HEADER))
+							: ContainerErrorValve.this.errors.json(error));
+					response.finishResponse();
+				}
+			}
+			catch (IOException ex) {
+				// the client is gone
+			}
+		}
+
+		private void describe(Response response, MediaType format) {
+			response.setContentType(format.toString());
+			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+			HEADERS.forEach((name, value) -> {
+				if (!response.containsHeader(name)) {
+					response.setHeader(name, value);
+				}
+			});
+		}
+
+	}
+
+}

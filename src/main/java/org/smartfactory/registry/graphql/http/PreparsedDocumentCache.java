@@ -1,0 +1,116 @@
+package org.smartfactory.registry.graphql.http;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.execution.preparsed.persisted.PersistedQuerySupport;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.Errors;
+
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Finds the document of a request, by its text or by its hash, and keeps what is valid
+ * parsed and validated, by its hash: what was sent once can be asked for by its hash. The
+ * cache is bounded, and what is asked once does not drive out what is asked often.
+ */
+class PreparsedDocumentCache implements PreparsedDocumentProvider {
+
+	/** The message that clients look for before they send the text. */
+	private static final String NOT_FOUND = "PersistedQueryNotFound";
+
+	private final Cache<String, Prepared> prepared;
+
+	private final TrustedDocuments trusted;
+
+	private final DocumentMode mode;
+
+	PreparsedDocumentCache(TrustedDocuments trusted, DocumentMode mode, DataSize limit, MeterRegistry meters) {
+		this.trusted = trusted;
+		this.mode = mode;
+		this.prepared = Caffeine.newBuilder()
+			.maximumWeight(limit.toBytes())
+			.recordStats()
+			.weigher((String hash, Prepared document) -> document.length())
+			.build();
+		CaffeineCacheMetrics.monitor(meters, this.prepared, "documents");
+	}
+
+	@Override
+	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
+			Function<ExecutionInput, PreparsedDocumentEntry> preparation) {
+		return CompletableFuture.completedFuture(
+				find(input, (text) -> preparation.apply(input.transform((builder) -> builder.query(text)))));
+	}
+
+	private PreparsedDocumentEntry find(ExecutionInput input, Function<String, PreparsedDocumentEntry> prepare) {
+		@Nullable String asked = PersistedQuery.hash(input.getExtensions());
+		if (asked != null && PersistedQuerySupport.PERSISTED_QUERY_MARKER.equals(input.getQuery())) {
+			return find(asked, prepare);
+		}
+		return find(input.getQuery(), asked, prepare);
+	}
+
+	private PreparsedDocumentEntry find(String hash, Function<String, PreparsedDocumentEntry> prepare) {
+		if (isDistrusted(hash)) {
+			return refused(ErrorCode.PERSISTED_QUERY_NOT_IN_LIST,
+					"No document with this hash is among those that are executed here.");
+		}
+		@Nullable Prepared known = this.prepared.getIfPresent(hash);
+		if (known != null) {
+			return known.entry();
+		}
+		@Nullable String text = this.trusted.texts().get(hash);
+		return (text != null) ? prepare(hash, text, prepare) : refused(ErrorCode.PERSISTED_QUERY_NOT_FOUND, NOT_FOUND);
+	}
+
+	private PreparsedDocumentEntry find(String text, @Nullable String asked,
+			Function<String, PreparsedDocumentEntry> prepare) {
+		String hash = Sha256.of(text);
+		if (asked != null && !asked.equals(hash)) {
+			return refused(ErrorCode.PERSISTED_QUERY_HASH_MISMATCH,
+					"'sha256Hash' is another; expected the SHA-256 of 'query', which is " + hash + ".");
+		}
+		if (isDistrusted(hash)) {
+			return refused(ErrorCode.QUERY_NOT_IN_SAFELIST, "The document is not among those that are executed here.");
+		}
+		@Nullable Prepared known = this.prepared.getIfPresent(hash);
+		return (known != null) ? known.entry() : prepare(hash, text, prepare);
+	}
+
+	private boolean isDistrusted(String hash) {
+		return this.mode == DocumentMode.PERSISTED && !this.trusted.texts().containsKey(hash);
+	}
+
+	private PreparsedDocumentEntry prepare(String hash, String text, Function<String, PreparsedDocumentEntry> prepare) {
+		PreparsedDocumentEntry entry = prepare.apply(text);
+		if (!entry.hasErrors()) {
+			this.prepared.put(hash, new Prepared(entry, text.length()));
+		}
+		return entry;
+	}
+
+	private static PreparsedDocumentEntry refused(ErrorCode code, String message) {
+		return new PreparsedDocumentEntry(Errors.refused(GraphqlErrorBuilder.newError(), code, null, message));
+	}
+
+	/**
+	 * A document that is ready.
+	 *
+	 * @param entry the document
+	 * @param length how long its text is
+	 */
+	private record Prepared(PreparsedDocumentEntry entry, int length) {
+
+	}
+
+}

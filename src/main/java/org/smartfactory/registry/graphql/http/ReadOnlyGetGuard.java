@@ -1,0 +1,75 @@
+package org.smartfactory.registry.graphql.http;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import graphql.ExecutionInput;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.graphql.Errors;
+
+import org.springframework.graphql.ExecutionGraphQlRequest;
+
+/**
+ * Keeps a GET from changing anything: it executes queries alone. A mutation by GET is
+ * refused as one also when it is invalid.
+ */
+class ReadOnlyGetGuard implements PreparsedDocumentProvider {
+
+	private static final Object SAFE = ReadOnlyGetGuard.class;
+
+	private final PreparsedDocumentProvider documents;
+
+	ReadOnlyGetGuard(PreparsedDocumentProvider documents) {
+		this.documents = documents;
+	}
+
+	/**
+	 * Says that a request must not change anything.
+	 * @param request the request
+	 */
+	static void require(ExecutionGraphQlRequest request) {
+		request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(SAFE, true)).build());
+	}
+
+	@Override
+	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
+			Function<ExecutionInput, PreparsedDocumentEntry> prepare) {
+		CompletableFuture<PreparsedDocumentEntry> found = this.documents.getDocumentAsync(input, prepare);
+		return input.getGraphQLContext().hasKey(SAFE) ? found.thenApply((entry) -> safe(entry, input)) : found;
+	}
+
+	private static PreparsedDocumentEntry safe(PreparsedDocumentEntry entry, ExecutionInput input) {
+		@Nullable Document document = entry.hasErrors() ? parse(input.getQuery()) : entry.getDocument();
+		if (document == null || isQuery(document, input.getOperationName())) {
+			return entry;
+		}
+		return new PreparsedDocumentEntry(Errors.refused(GraphqlErrorBuilder.newError(), ErrorCode.METHOD_NOT_ALLOWED,
+				null, "The operation is no query, and a GET must not change anything; expected a POST."));
+	}
+
+	private static @Nullable Document parse(String text) {
+		try {
+			return Parser.parse(text);
+		}
+		catch (InvalidSyntaxException ex) {
+			return null;
+		}
+	}
+
+	private static boolean isQuery(Document document, @Nullable String name) {
+		return document.getDefinitionsOfType(OperationDefinition.class)
+			.stream()
+			.filter((operation) -> name == null || name.equals(operation.getName()))
+			.allMatch((operation) -> operation.getOperation() == OperationDefinition.Operation.QUERY);
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.smartfactory.registry.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.smartfactory.registry.datapackage.ValidationErrors;
+import org.smartfactory.registry.load.staging.Staging;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Finds the enterprises of the registry that the enterprises of a package are: by id,
+ * credit code, name, or another name that only one enterprise has. What contradicts
+ * itself is told; nothing is guessed.
+ */
+@Repository
+class EnterpriseMatcher {
+
+	private static final List<String> MATCHES = List.of("""
+			UPDATE staged_enterprise s SET matched_by = 'ID'
+			 WHERE EXISTS (SELECT 1 FROM enterprise e WHERE e.id = s.id)
+			""", """
+			UPDATE staged_enterprise s
+			   SET target_id = (SELECT m.enterprise_id FROM enterprise_merge m WHERE m.id = s.id), matched_by = 'MERGED'
+			 WHERE EXISTS (SELECT 1 FROM enterprise_merge m WHERE m.id = s.id)
+			""", """
+			UPDATE staged_enterprise s
+			   SET target_id = (SELECT e.id FROM enterprise e WHERE e.credit_code = s.credit_code),
+			       matched_by = 'CREDIT_CODE'
+			 WHERE s.matched_by = 'NEW'
+			   AND EXISTS (SELECT 1 FROM enterprise e WHERE e.credit_code = s.credit_code)
+			""", """
+			UPDATE staged_enterprise s
+			   SET target_id = (SELECT e.id FROM enterprise e WHERE e.folded_name = s.folded_name),
+			       matched_by = CASE WHEN EXISTS (SELECT 1 FROM enterprise e WHERE e.folded_name = s.folded_name
+			                                         AND e.name = s.name) THEN 'NAME' ELSE 'FOLDED_NAME' END
+			 WHERE s.matched_by = 'NEW'
+			   AND EXISTS (SELECT 1 FROM enterprise e WHERE e.folded_name = s.folded_name)
+			""", """
+			UPDATE staged_enterprise s
+			   SET target_id = (SELECT n.enterprise_id FROM enterprise_name n WHERE n.folded = s.folded_name),
+			       matched_by = 'OTHER_NAME'
+			 WHERE s.matched_by = 'NEW'
+			   AND (SELECT COUNT(*) FROM enterprise_name n WHERE n.folded = s.folded_name) = 1
+			""");
+
+	private static final Map<String, String> CONTRADICTIONS = new TreeMap<>(Map.of("name (same enterprise)", """
+			SELECT s.line, '''' || s.name || ''' is the same enterprise of the registry as line ' || f.first_line
+			       || '; expected one row for each.' AS message
+			  FROM (SELECT f.target_id, MIN(f.line) AS first_line FROM staged_enterprise f
+			         WHERE f.matched_by <> 'MERGED'
+			         GROUP BY f.target_id HAVING COUNT(*) > 1) f
+			  JOIN staged_enterprise s ON s.target_id = f.target_id AND s.line > f.first_line
+			 WHERE s.matched_by <> 'MERGED'
+			""", "credit_code (of another)", """
+			SELECT s.line, '''' || s.credit_code || ''' is the credit code of ''' || e.name
+			       || ''' in the registry; expected that of ''' || s.name || '''.' AS message
+			  FROM staged_enterprise s
+			  JOIN enterprise e ON e.credit_code = s.credit_code AND e.id <> s.target_id
+			""", "credit_code (another)", """
+			SELECT s.line, '''' || s.credit_code || ''' is not ''' || e.credit_code || ''', which ''' || e.name
+			       || ''' has in the registry; expected the same.' AS message
+			  FROM staged_enterprise s
+			  JOIN enterprise e ON e.id = s.target_id AND e.credit_code <> s.credit_code
+			 WHERE s.matched_by <> 'ID'
+			""", "name (of another)",
+			"""
+					SELECT s.line, '''' || s.name || ''' is the name of another enterprise of the registry, ' || CAST(e.id AS VARCHAR)
+					       || '; expected a name of its own.' AS message
+					  FROM staged_enterprise s
+					  JOIN enterprise e ON e.folded_name = s.folded_name AND e.id <> s.target_id
+					""",
+			"name (of several)",
+			"""
+					SELECT s.line, '''' || s.name || ''' is another name of several enterprises of the registry; expected the id or the credit code of one of them.' AS message
+					  FROM staged_enterprise s
+					 WHERE s.matched_by = 'NEW'
+					   AND (SELECT COUNT(*) FROM enterprise_name n WHERE n.folded = s.folded_name) > 1
+					"""));
+
+	private final JdbcClient jdbc;
+
+	private final StagedConstraints rules;
+
+	private final Staging staging;
+
+	EnterpriseMatcher(JdbcClient jdbc, StagedConstraints rules, Staging staging) {
+		this.jdbc = jdbc;
+		this.rules = rules;
+		this.staging = staging;
+	}
+
+	/**
+	 * Matches the staged enterprises.
+	 * @param file the file that they stand in
+	 * @param problems where contradictions are told
+	 * @return how many were matched in each way
+	 */
+	Map<String, Long> match(String file, ValidationErrors problems) {
+		MATCHES.forEach((sql) -> this.jdbc.sql("/* load.match */ " + sql).update());
+		this.staging.analyze(List.of("staged_enterprise"));
+		CONTRADICTIONS
+			.forEach((column, sql) -> this.rules.find(column.substring(0, column.indexOf(' ')), sql, file, problems));
+		Map<String, Long> matches = new TreeMap<>();
+		this.jdbc.sql("""
+				/* load.matches */
+				SELECT s.matched_by, COUNT(*) AS total
+				  FROM staged_enterprise s
+				 GROUP BY s.matched_by
+				""").query((rs) -> {
+			matches.put(rs.getString("matched_by"), rs.getLong("total"));
+		});
+		return matches;
+	}
+
+}

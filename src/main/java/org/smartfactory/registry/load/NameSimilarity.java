@@ -1,0 +1,107 @@
+package org.smartfactory.registry.load;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.smartfactory.registry.datapackage.PlaceNames;
+import org.smartfactory.registry.text.NormalizedName;
+import org.smartfactory.registry.text.PinyinReadings;
+
+/**
+ * How near two names are that are not the same.
+ *
+ * @param score the Jaro-Winkler similarity of the whole names, from 0 to 1
+ * @param reason what differs
+ */
+record NameSimilarity(double score, String reason) {
+
+	/** A difference of one character says little in a shorter name. */
+	private static final int LONG = 4;
+
+	/** So does another character that is read in another way. */
+	private static final int VERY_LONG = 6;
+
+	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+
+	/**
+	 * Compares two names.
+	 * @param a a name
+	 * @param b another
+	 * @return how near they are; empty when nothing says that they may be the same
+	 */
+	static Optional<NameSimilarity> of(Named a, Named b) {
+		if (a.folded().equals(b.folded()) || !a.parts().mayBeWith(b.parts())) {
+			return Optional.empty();
+		}
+		return reason(a.parts(), b.parts())
+			.map((reason) -> new NameSimilarity(SIMILARITY.apply(a.folded().value(), b.folded().value()), reason));
+	}
+
+	private static Optional<String> reason(NameParts a, NameParts b) {
+		if (!a.own().equals(b.own())) {
+			return difference(a.own(), b.own());
+		}
+		return Optional.of(a.form().equals(b.form()) ? "the place is given in another way"
+				: "the legal form differs, %s and %s".formatted(shown(b.form()), shown(a.form())));
+	}
+
+	private static String shown(String form) {
+		return form.isEmpty() ? "none" : form;
+	}
+
+	private static Optional<String> difference(String a, String b) {
+		int start = 0;
+		int length = Math.min(a.length(), b.length());
+		while (start < length && a.charAt(start) == b.charAt(start)) {
+			start++;
+		}
+		int end = 0;
+		while (end < length - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+			end++;
+		}
+		return (length < LONG) ? Optional.empty()
+				: reason(a.substring(start, a.length() - end), b.substring(start, b.length() - end), length);
+	}
+
+	private static Optional<String> reason(String a, String b, int length) {
+		if (a.length() + b.length() == 1) {
+			return Optional.of("'%s' stands in one of them only".formatted(a + b));
+		}
+		if (a.length() == 2 && new StringBuilder(a).reverse().toString().equals(b)) {
+			return Optional.of("'%s' and '%s' change places".formatted(b.substring(0, 1), b.substring(1)));
+		}
+		if (a.length() != 1 || b.length() != 1) {
+			return Optional.empty();
+		}
+		if (!Collections.disjoint(readings(a), readings(b))) {
+			return Optional.of("'%s' and '%s' are read alike".formatted(b, a));
+		}
+		return (length < VERY_LONG) ? Optional.empty()
+				: Optional.of("one character differs, '%s' and '%s'".formatted(b, a));
+	}
+
+	private static Set<String> readings(String character) {
+		return Set.of(PinyinReadings.of(new NormalizedName(character)).value().substring(1).split("\\|"));
+	}
+
+	/**
+	 * A name.
+	 *
+	 * @param line the line of the package that it stands on, 0 when it is the registry's
+	 * @param name the name
+	 * @param id the id of its enterprise
+	 * @param folded the folded name
+	 * @param parts its parts
+	 */
+	record Named(long line, String name, String id, NormalizedName folded, NameParts parts) {
+
+		static Named of(long line, String name, String id, String folded, PlaceNames places) {
+			NormalizedName text = new NormalizedName(folded);
+			return new Named(line, name, id, text, NameParts.of(text, places));
+		}
+
+	}
+
+}

@@ -1,0 +1,158 @@
+package org.smartfactory.registry.notice.list;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.notice.Ambiguity;
+import org.smartfactory.registry.notice.NoticeEntry;
+import org.smartfactory.registry.notice.Skipped;
+import org.smartfactory.registry.notice.language.Characters;
+import org.smartfactory.registry.text.NormalizedName;
+
+/**
+ * Decides which of the lists that were found are the one of the notice: those of smart
+ * factories, if the notice speaks of any.
+ */
+public class ListSelector {
+
+	private static final int LEAST_OF_TOPIC = 2;
+
+	private static final int LEAST_WITHOUT_TOPIC = 3;
+
+	private final List<NoticeEntry> entries = new ArrayList<>();
+
+	private final List<Skipped> leftOut = new ArrayList<>();
+
+	private final List<Ambiguity> doubts = new ArrayList<>();
+
+	private final Map<NormalizedName, NoticeEntry> taken = new HashMap<>();
+
+	private final boolean smart;
+
+	private final boolean mostlyLists;
+
+	private @Nullable ListCandidate before;
+
+	public ListSelector(List<ListCandidate> lists, int lines) {
+		this.smart = lists.stream().anyMatch((list) -> list.topic() == Topic.SMART_FACTORY && isLargeEnough(list));
+		int listed = lists.stream()
+			.filter((list) -> !list.entries().isEmpty())
+			.mapToInt((list) -> list.lastLine() - list.firstLine() + 1)
+			.sum();
+		this.mostlyLists = listed * 2 >= lines;
+	}
+
+	/**
+	 * Decides about a list.
+	 * @param list the list
+	 * @return whether anything of it was told, so that its lines need no other mention
+	 */
+	public boolean add(ListCandidate list) {
+		if (!isLargeEnough(list)) {
+			doubtLoneNames(list);
+			return false;
+		}
+		boolean follows = this.before != null && list.shape() == this.before.shape()
+				&& list.shape() != ListCandidate.Shape.RUN && list.topic() != Topic.OTHER;
+		if (isRepetition(list)) {
+			tell(list, "repeats %d names of the list above".formatted(list.entries().size()));
+			return true;
+		}
+		if (isWanted(list) || follows && this.smart) {
+			take(list);
+			this.before = list;
+			return true;
+		}
+		if (list.entries().size() >= LEAST_WITHOUT_TOPIC) {
+			this.doubts.add(new Ambiguity(list.sheet(), list.firstLine(), names(list),
+					"Is this run of %d names a part of the list? Nothing around it says so. Not taken."
+						.formatted(list.entries().size())));
+			return true;
+		}
+		return false;
+	}
+
+	private void doubtLoneNames(ListCandidate list) {
+		if (list.shape() == ListCandidate.Shape.ITEMS && list.topic() == Topic.SMART_FACTORY) {
+			list.entries()
+				.stream()
+				.filter((entry) -> !isTaken(entry))
+				.forEach((entry) -> this.doubts.add(new Ambiguity(list.sheet(), entry.firstLine(), entry.name(),
+						"Is this a part of the list? It stands alone. Not taken.")));
+		}
+	}
+
+	private static boolean isLargeEnough(ListCandidate list) {
+		int size = list.entries().size();
+		return switch (list.shape()) {
+			case HEADED_TABLE -> size >= 1;
+			case TABLE, RUN -> size >= 2;
+			case ITEMS -> {
+				int least = (list.topic() == Topic.SMART_FACTORY) ? LEAST_OF_TOPIC : LEAST_WITHOUT_TOPIC;
+				yield size >= least || size == 1 && least == LEAST_OF_TOPIC && list.isNumbered();
+			}
+		};
+	}
+
+	private boolean isWanted(ListCandidate list) {
+		return switch (list.topic()) {
+			case SMART_FACTORY -> true;
+			case OTHER -> false;
+			case LIST -> !this.smart && (list.shape() != ListCandidate.Shape.RUN || this.mostlyLists);
+			case NONE -> !this.smart && (list.shape() == ListCandidate.Shape.HEADED_TABLE || this.mostlyLists);
+		};
+	}
+
+	private boolean isRepetition(ListCandidate list) {
+		return list.entries().size() > 1
+				&& list.entries().stream().allMatch((entry) -> isTaken(entry) && entry.factoryName() == null);
+	}
+
+	private boolean isTaken(NoticeEntry entry) {
+		return this.taken.containsKey(NormalizedName.of(entry.name()));
+	}
+
+	private void take(ListCandidate list) {
+		this.leftOut.addAll(list.leftOut());
+		this.doubts.addAll(list.doubts());
+		for (NoticeEntry entry : list.entries()) {
+			NormalizedName key = NormalizedName
+				.of(entry.name() + "\n" + ((entry.factoryName() != null) ? entry.factoryName() : ""));
+			NoticeEntry same = this.taken.get(key);
+			if (same == null) {
+				this.taken.put(key, entry);
+				this.taken.putIfAbsent(NormalizedName.of(entry.name()), entry);
+				this.entries.add(entry);
+			}
+			else {
+				this.doubts.add(new Ambiguity(list.sheet(), entry.firstLine(), entry.name(),
+						"Is this the same as on line %d? Not taken a second time.".formatted(same.firstLine())));
+			}
+		}
+		this.doubts.addAll(new ListChecks(list).doubts());
+	}
+
+	private void tell(ListCandidate list, String reason) {
+		this.leftOut.add(new Skipped(list.sheet(), list.firstLine(), names(list), reason));
+	}
+
+	private static String names(ListCandidate list) {
+		return Characters.shown(String.join("、", list.entries().stream().map(NoticeEntry::name).toList()));
+	}
+
+	public List<NoticeEntry> entries() {
+		return this.entries;
+	}
+
+	public List<Skipped> leftOut() {
+		return this.leftOut;
+	}
+
+	public List<Ambiguity> doubts() {
+		return this.doubts;
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.smartfactory.registry;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What requests cost in statements, beyond what the documents state.
+ */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class SqlQueryTests {
+
+	private final RunningRegistry registry;
+
+	SqlQueryTests(Engine engine) {
+		this.registry = RunningRegistry.seeded(engine);
+	}
+
+	@Test
+	void pageWithoutTotalRunsNoCount() {
+		assertThat(statements("{ enterprises(first: 100) { nodes { name } pageInfo { hasNextPage } } }")).hasSize(1)
+			.noneMatch((statement) -> statement.contains("COUNT("));
+	}
+
+	@Test
+	void totalAloneReadsNoPage() {
+		assertThat(statements("{ enterprises { totalCount } }")).hasSize(1)
+			.allMatch((statement) -> statement.startsWith("/* counts.total */"));
+	}
+
+	@Test
+	void nestedConnectionsOfManyParentsCostOneStatement() {
+		assertThat(statements(
+				"{ divisions(kind: PROVINCE, first: 30) { nodes { enterprises(first: 2) { nodes { name } } } } }"))
+			.hasSize(1);
+		assertThat(statements(
+				"{ divisions(kind: PROVINCE, first: 30) { nodes { enterprises(first: 1, filter: {list: \"UmVjb2duaXRpb25MaXN0OnNoYW54aS0yMDI1LWFkdmFuY2VkLXl1bmNoZW5n\"}) { nodes { name } } } } }"))
+			.hasSize(1);
+		assertThat(statements("{ recognitionLists { nodes { recognitions(first: 2) { nodes { nameAsPrinted } } } } }"))
+			.hasSize(2);
+	}
+
+	@Test
+	void everyStatementHasAName() {
+		assertThat(statements("{ enterprises { totalCount nodes { industries { basis } recognitions { position } } } "
+				+ "cityRanking { nodes { publishedCount { count } } } registry { counts { enterprises } sources { title } } }"))
+			.isNotEmpty()
+			.allMatch((statement) -> statement.startsWith("/* "));
+	}
+
+	private List<String> statements(String document) {
+		Answers.ask(this.registry, document, Map.of());
+		return this.registry.statementsOf(() -> Answers.ask(this.registry, document, Map.of()))
+			.stream()
+			.filter((statement) -> !statement.startsWith("/* snapshot.revision */"))
+			.toList();
+	}
+
+}
