@@ -23,6 +23,10 @@ import java.util.regex.Pattern;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import org.smartfactory.registry.datapackage.table.PackageColumn;
+import org.smartfactory.registry.datapackage.table.PackageRow;
+import org.smartfactory.registry.datapackage.table.PackageTable;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.graphql.Sanitizer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -128,8 +132,8 @@ public final class DataPackage implements LoadablePackage {
 	}
 
 	@Override
-	public List<PackageDescriptor.Resource> tables(List<PackageDescriptor.Resource> expected) {
-		List<String> names = expected.stream().map(PackageDescriptor.Resource::name).toList();
+	public List<PackageTable> tables() {
+		List<String> names = PackageTables.ALL.stream().map(PackageTable::name).toList();
 		Set<String> found = new HashSet<>();
 		ValidationErrors problems = new ValidationErrors();
 		for (PackageDescriptor.Resource resource : this.descriptor.resources()) {
@@ -150,7 +154,7 @@ public final class DataPackage implements LoadablePackage {
 			problems.add(problem("resources", "are none; expected some of %s.".formatted(String.join(", ", names))));
 		}
 		problems.refuse();
-		return expected.stream().filter((table) -> path(table).isPresent()).toList();
+		return PackageTables.ALL.stream().filter((table) -> path(table).isPresent()).toList();
 	}
 
 	private ValidationError problem(String column, String message) {
@@ -158,11 +162,11 @@ public final class DataPackage implements LoadablePackage {
 	}
 
 	@Override
-	public String file(PackageDescriptor.Resource table) {
+	public String file(PackageTable table) {
 		return path(table).orElseThrow();
 	}
 
-	private Optional<String> path(PackageDescriptor.Resource table) {
+	private Optional<String> path(PackageTable table) {
 		return this.descriptor.resources()
 			.stream()
 			.filter((resource) -> resource.name().equals(table.name()))
@@ -175,29 +179,32 @@ public final class DataPackage implements LoadablePackage {
 	 * value may hold, so that each is told with its place.
 	 */
 	@Override
-	public void read(PackageDescriptor.Resource table, ValidationErrors problems, Consumer<PackageRow> consumer) {
+	public void read(PackageTable table, ValidationErrors problems, Consumer<PackageRow> consumer) {
 		String file = file(table);
-		List<String> columns = table.schema().fields().stream().map(PackageDescriptor.Field::name).toList();
+		List<String> columns = List.of();
 		long last = 0;
 		try (CsvReader<CsvRecord> csv = open(file)) {
 			for (CsvRecord line : csv) {
-				if (last == 0 && !line.getFields().equals(columns)) {
+				if (last == 0 && !isHeader(line.getFields(), table)) {
 					problems.add(new ValidationError(file, line.getStartingLineNumber(), "header",
-							"is '%s'; expected '%s'.".formatted(header(line), String.join(",", columns))));
+							"is '%s'; expected '%s'.".formatted(header(line), header(table))));
 					return;
 				}
-				if (last > 0 && line.getFieldCount() != columns.size()) {
+				if (last == 0) {
+					columns = List.copyOf(line.getFields());
+				}
+				else if (line.getFieldCount() != columns.size()) {
 					problems.add(new ValidationError(file, line.getStartingLineNumber(), "row",
 							"has %d fields; expected %d.".formatted(line.getFieldCount(), columns.size())));
 				}
-				else if (last > 0) {
+				else {
 					consumer.accept(row(file, columns, line));
 				}
 				last = line.getStartingLineNumber();
 			}
 			if (last == 0) {
-				problems.add(new ValidationError(file, 1, "header",
-						"is missing; expected '%s'.".formatted(String.join(",", columns))));
+				problems
+					.add(new ValidationError(file, 1, "header", "is missing; expected '%s'.".formatted(header(table))));
 			}
 		}
 		catch (CsvParseException ex) {
@@ -209,6 +216,19 @@ public final class DataPackage implements LoadablePackage {
 		catch (IOException | UncheckedIOException ex) {
 			problems.add(new ValidationError(file, last + 1, "file", "cannot be read: " + reason(ex)));
 		}
+	}
+
+	// the columns in their order; one that may be empty may be missing
+	private static boolean isHeader(List<String> fields, PackageTable table) {
+		return fields.equals(table.columns()
+			.stream()
+			.filter((column) -> column.isRequired() || fields.contains(column.name()))
+			.map(PackageColumn::name)
+			.toList());
+	}
+
+	private static String header(PackageTable table) {
+		return String.join(",", table.columnNames());
 	}
 
 	private static String header(CsvRecord line) {

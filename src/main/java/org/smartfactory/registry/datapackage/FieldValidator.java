@@ -1,15 +1,11 @@
 package org.smartfactory.registry.datapackage;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.datapackage.PackageDescriptor.Constraints;
-import org.smartfactory.registry.datapackage.PackageDescriptor.Field;
-import org.smartfactory.registry.graphql.NodeSource;
+import org.smartfactory.registry.datapackage.table.ColumnType;
+import org.smartfactory.registry.datapackage.table.PackageColumn;
 import org.smartfactory.registry.graphql.Sanitizer;
 import org.smartfactory.registry.text.CsvInjectionGuard;
 
@@ -18,20 +14,10 @@ import org.smartfactory.registry.text.CsvInjectionGuard;
  */
 public class FieldValidator {
 
-	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
+	private final PackageColumn column;
 
-	private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
-
-	private final Field field;
-
-	private final Constraints constraints;
-
-	private final @Nullable Pattern pattern;
-
-	public FieldValidator(Field field) {
-		this.field = field;
-		this.constraints = (field.constraints() != null) ? field.constraints() : Constraints.NONE;
-		this.pattern = (this.constraints.pattern() != null) ? Pattern.compile(this.constraints.pattern()) : null;
+	public FieldValidator(PackageColumn column) {
+		this.column = column;
 	}
 
 	/**
@@ -41,29 +27,30 @@ public class FieldValidator {
 	 */
 	public Optional<String> check(String value) {
 		if (value.isEmpty()) {
-			return Boolean.TRUE.equals(this.constraints.required())
-					? Optional.of("is empty; expected " + expectedType() + ".") : Optional.empty();
+			return this.column.isRequired() ? Optional.of("is empty; expected " + this.column.type().expected() + ".")
+					: Optional.empty();
 		}
 		Optional<String> unsafe = CsvInjectionGuard.check(value);
 		if (unsafe.isPresent()) {
 			return unsafe;
 		}
-		if (!isOfType(value)) {
-			return Optional.of(wrong(value, "no value of the column; expected " + expectedType() + "."));
+		if (!this.column.type().isValid(value)) {
+			return Optional.of(wrong(value, "no value of the column; expected " + this.column.type().expected() + "."));
 		}
-		List<String> values = this.constraints.values();
-		if (values != null && !values.contains(value)) {
+		List<String> values = this.column.values();
+		if (!values.isEmpty() && !values.contains(value)) {
 			return Optional
 				.of(wrong(value, "no value of the column; expected one of " + String.join(", ", values) + "."));
 		}
-		if (this.pattern != null && !this.pattern.matcher(value).matches()) {
-			return Optional.of(wrong(value, "of another form; expected " + this.pattern + "."));
+		Pattern pattern = this.column.pattern();
+		if (pattern != null && !pattern.matcher(value).matches()) {
+			return Optional.of(wrong(value, "of another form; expected " + pattern + "."));
 		}
-		Integer maxLength = this.constraints.maxLength();
+		Integer maxLength = this.column.maxLength();
 		if (maxLength != null && value.codePointCount(0, value.length()) > maxLength) {
 			return Optional.of(wrong(value, "too long; expected at most " + maxLength + " characters."));
 		}
-		return "integer".equals(this.field.type()) ? checkBounds(Integer.parseInt(value)) : Optional.empty();
+		return (this.column.type() == ColumnType.INTEGER) ? checkBounds(Integer.parseInt(value)) : Optional.empty();
 	}
 
 	private static String wrong(String value, String message) {
@@ -71,8 +58,8 @@ public class FieldValidator {
 	}
 
 	private Optional<String> checkBounds(int value) {
-		Integer minimum = this.constraints.minimum();
-		Integer maximum = this.constraints.maximum();
+		Integer minimum = this.column.minimum();
+		Integer maximum = this.column.maximum();
 		if (minimum != null && value < minimum) {
 			return Optional.of("%d is too small; expected at least %d.".formatted(value, minimum));
 		}
@@ -80,48 +67,6 @@ public class FieldValidator {
 			return Optional.of("%d is too large; expected at most %d.".formatted(value, maximum));
 		}
 		return Optional.empty();
-	}
-
-	private boolean isOfType(String value) {
-		return switch (this.field.type()) {
-			case "integer" -> INTEGER.matcher(value).matches();
-			case "boolean" -> value.equals("true") || value.equals("false");
-			case "date" -> isDate(value);
-			default -> isOfFormat(value);
-		};
-	}
-
-	private boolean isOfFormat(String value) {
-		if ("uuid".equals(this.field.format())) {
-			return !NodeSource.uuids(List.of(value)).isEmpty();
-		}
-		return !"uri".equals(this.field.format()) || WEB_ADDRESS.matcher(value).matches();
-	}
-
-	private static boolean isDate(String value) {
-		try {
-			LocalDate date = LocalDate.parse(value);
-			return value.length() == 10 && date.getYear() > 0;
-		}
-		catch (DateTimeParseException ex) {
-			return false;
-		}
-	}
-
-	private String expectedType() {
-		return switch (this.field.type()) {
-			case "integer" -> "a whole number of at most nine digits";
-			case "boolean" -> "true or false";
-			case "date" -> "a date such as 2025-06-05";
-			default -> expectedFormat();
-		};
-	}
-
-	private String expectedFormat() {
-		if ("uuid".equals(this.field.format())) {
-			return "a UUID in lower case";
-		}
-		return "uri".equals(this.field.format()) ? "an address such as https://example.org/list" : "a value";
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.text.NormalizedName;
 
 /**
@@ -45,11 +46,11 @@ public final class ListPackage {
 				"One list, as it was read in %s.".formatted(this.facts.readIn()),
 				List.of(new PackageDescriptor.Source(this.facts.readIn(), this.facts.url())));
 		try (PackageWriter writer = PackageWriter.open(target, about,
-				List.of("enterprises", "recognition-lists", "recognitions"))) {
-			enterprises.forEach((name, entry) -> writer.write("enterprises", enterprise(name, entry)));
-			writer.write("recognition-lists", list());
+				List.of(PackageTables.ENTERPRISES, PackageTables.RECOGNITION_LISTS, PackageTables.RECOGNITIONS))) {
+			enterprises.forEach((name, entry) -> writer.write(PackageTables.ENTERPRISES, enterprise(name, entry)));
+			writer.write(PackageTables.RECOGNITION_LISTS, list());
 			for (int i = 0; i < entries.size(); i++) {
-				writer.write("recognitions", recognition(i + 1, entries.get(i)));
+				writer.write(PackageTables.RECOGNITIONS, recognition(i + 1, entries.get(i)));
 			}
 			writer.finish();
 		}

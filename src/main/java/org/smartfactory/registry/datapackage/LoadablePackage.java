@@ -3,7 +3,8 @@ package org.smartfactory.registry.datapackage;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.smartfactory.registry.datapackage.PackageDescriptor.Resource;
+import org.smartfactory.registry.datapackage.table.PackageRow;
+import org.smartfactory.registry.datapackage.table.PackageTable;
 
 /**
  * What can be loaded: some of the tables of a package, in whatever way their rows come.
@@ -23,19 +24,18 @@ public interface LoadablePackage {
 	List<PackageDescriptor.Source> sources();
 
 	/**
-	 * The tables that the package has, as the registry expects them.
-	 * @param expected all tables that a package may have
-	 * @return those that it has, in the order of the expected
+	 * The tables that the package has.
+	 * @return the tables, those referred to before those that refer
 	 * @throws PackageRefusedException when it has others, or none
 	 */
-	List<Resource> tables(List<Resource> expected);
+	List<PackageTable> tables();
 
 	/**
 	 * What the rows of a table stand in, as problems name it.
 	 * @param table one of the tables that it has
 	 * @return the name
 	 */
-	String file(Resource table);
+	String file(PackageTable table);
 
 	/**
 	 * Reads a table row by row.
@@ -43,6 +43,6 @@ public interface LoadablePackage {
 	 * @param problems where what cannot be read is told
 	 * @param consumer takes the rows that can be read
 	 */
-	void read(Resource table, ValidationErrors problems, Consumer<PackageRow> consumer);
+	void read(PackageTable table, ValidationErrors problems, Consumer<PackageRow> consumer);
 
 }

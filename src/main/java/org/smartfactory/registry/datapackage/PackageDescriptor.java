@@ -1,10 +1,10 @@
 package org.smartfactory.registry.datapackage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,74 +45,10 @@ public record PackageDescriptor(String name, @Nullable List<Source> sources, Lis
 	 *
 	 * @param name the name
 	 * @param path the file, relative to the descriptor
-	 * @param schema the columns and keys
+	 * @param schema the columns and keys as the package has them; the registry goes by
+	 * its own
 	 */
-	public record Resource(String name, String path, TableSchema schema) {
-
-	}
-
-	/**
-	 * The columns and keys of a table; see
-	 * <a href="https://datapackage.org/standard/table-schema/">Table Schema</a>.
-	 *
-	 * @param fields the columns
-	 * @param primaryKey the columns that identify a row
-	 * @param uniqueKeys columns that together are unique where all have values
-	 * @param foreignKeys columns that refer to another row
-	 */
-	public record TableSchema(List<Field> fields, List<String> primaryKey, @Nullable List<List<String>> uniqueKeys,
-			@Nullable List<ForeignKey> foreignKeys) {
-
-	}
-
-	/**
-	 * A column.
-	 *
-	 * @param name the name
-	 * @param type string, integer, boolean or date
-	 * @param format the form of a string, absent when any will do
-	 * @param constraints what values have to fulfil, absent when nothing
-	 */
-	public record Field(String name, String type, @Nullable String format, @Nullable Constraints constraints) {
-
-	}
-
-	/**
-	 * What values have to fulfil; what is absent does not matter.
-	 *
-	 * @param required whether there has to be one
-	 * @param unique whether no other row may have it
-	 * @param pattern the regular expression that it matches
-	 * @param values the values of which it is one
-	 * @param minimum the least number
-	 * @param maximum the greatest number
-	 * @param maxLength the greatest number of characters
-	 */
-	public record Constraints(@Nullable Boolean required, @Nullable Boolean unique, @Nullable String pattern,
-			@JsonProperty("enum") @Nullable List<String> values, @Nullable Integer minimum, @Nullable Integer maximum,
-			@Nullable Integer maxLength) {
-
-		static final Constraints NONE = new Constraints(null, null, null, null, null, null, null);
-
-	}
-
-	/**
-	 * Columns that refer to another row.
-	 *
-	 * @param fields the columns
-	 * @param reference what they refer to
-	 */
-	public record ForeignKey(List<String> fields, Reference reference) {
-
-	}
-
-	/**
-	 * What columns refer to.
-	 *
-	 * @param resource the table, empty for the same one
-	 * @param fields the columns referred to
-	 */
-	public record Reference(String resource, List<String> fields) {
+	public record Resource(String name, String path, Map<String, Object> schema) {
 
 	}
 

@@ -10,11 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.datapackage.table.PackageTable;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 
 /**
  * Writes a data package, row by row, the same bytes for the same rows. It appears when it
@@ -27,13 +28,13 @@ public final class PackageWriter implements AutoCloseable {
 	private final PackageTarget target;
 
 	/** The tables that are not finished; the first one is being written. */
-	private final Deque<DescriptorTemplate.Table> tables;
+	private final Deque<PackageTable> tables;
 
 	private @Nullable TableFile current;
 
 	private boolean finished;
 
-	private PackageWriter(Path path, PackageTarget target, Collection<DescriptorTemplate.Table> tables) {
+	private PackageWriter(Path path, PackageTarget target, Collection<PackageTable> tables) {
 		this.path = path;
 		this.target = target;
 		this.tables = new ArrayDeque<>(tables);
@@ -44,22 +45,15 @@ public final class PackageWriter implements AutoCloseable {
 	 * @param path a file {@code *.zip} that does not exist, or a folder that does not
 	 * exist or is empty
 	 * @param facts what the package says of itself
-	 * @param tables the names of the tables that it holds; one that gets no rows is
-	 * written with its header alone
+	 * @param tables the tables that it holds; one that gets no rows is written with its
+	 * header alone
 	 * @return the writer
 	 * @throws PackageNotWrittenException when something else is there
 	 */
-	public static PackageWriter open(Path path, PackageFacts facts, Collection<String> tables) {
-		DescriptorTemplate template = new DescriptorTemplate();
-		List<DescriptorTemplate.Table> held = template.tables()
-			.stream()
-			.filter((table) -> tables.contains(table.name()))
-			.toList();
-		if (held.size() != new HashSet<>(tables).size()) {
-			throw new IllegalArgumentException("Packages hold no such tables: " + tables);
-		}
+	public static PackageWriter open(Path path, PackageFacts facts, Collection<PackageTable> tables) {
+		List<PackageTable> held = PackageTables.ALL.stream().filter(tables::contains).toList();
 		try {
-			return begin(new PackageWriter(path, PackageTarget.open(path), held), template.write(facts, tables));
+			return begin(new PackageWriter(path, PackageTarget.open(path), held), DescriptorWriter.write(facts, held));
 		}
 		catch (IOException ex) {
 			throw failed(path, ex);
@@ -77,14 +71,6 @@ public final class PackageWriter implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * The names of all tables that a package may hold.
-	 * @return the names, those referred to before those that refer
-	 */
-	public static List<String> allTables() {
-		return new DescriptorTemplate().tables().stream().map(DescriptorTemplate.Table::name).toList();
-	}
-
 	private void begin(String descriptor) throws IOException {
 		try (OutputStream out = this.target.begin("datapackage.json")) {
 			out.write(descriptor.getBytes(StandardCharsets.UTF_8));
@@ -94,26 +80,26 @@ public final class PackageWriter implements AutoCloseable {
 
 	/**
 	 * Writes a row. Tables are written one after another, in the order of the descriptor.
-	 * @param table the name of the table
+	 * @param table the table
 	 * @param values the values in the order of its columns, absent or empty for what is
 	 * not known
 	 * @throws PackageNotWrittenException when a value must not be written: a spreadsheet
 	 * would run it, or it is no text
 	 */
-	public void write(String table, List<? extends @Nullable String> values) {
+	public void write(PackageTable table, List<? extends @Nullable String> values) {
 		attempt(() -> tableFile(table).write(values));
 	}
 
 	/**
 	 * Writes a row.
-	 * @param table the name of the table
+	 * @param table the table
 	 * @param values the values by column; columns may be missing
 	 * @throws PackageNotWrittenException when a value must not be written
 	 */
-	public void write(String table, Map<String, ? extends @Nullable String> values) {
+	public void write(PackageTable table, Map<String, ? extends @Nullable String> values) {
 		attempt(() -> {
 			TableFile file = tableFile(table);
-			List<String> columns = this.tables.element().columns();
+			List<String> columns = this.tables.element().columnNames();
 			if (!columns.containsAll(values.keySet())) {
 				throw new IllegalArgumentException("%s has the columns %s".formatted(table, columns));
 			}
@@ -121,8 +107,8 @@ public final class PackageWriter implements AutoCloseable {
 		});
 	}
 
-	private TableFile tableFile(String table) throws IOException {
-		while (this.current != null && !this.tables.element().name().equals(table)) {
+	private TableFile tableFile(PackageTable table) throws IOException {
+		while (this.current != null && this.tables.element() != table) {
 			endTable();
 			beginTable();
 		}
@@ -133,7 +119,7 @@ public final class PackageWriter implements AutoCloseable {
 	}
 
 	private void beginTable() throws IOException {
-		DescriptorTemplate.Table next = this.tables.peek();
+		PackageTable next = this.tables.peek();
 		this.current = (next != null) ? new TableFile(next, this.target.begin(next.path())) : null;
 	}
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.smartfactory.registry.datapackage.table.PackageTables;
+
 /**
  * The names that lists give divisions: whole, or without what a division is (太原 for 太原市).
  */
@@ -22,7 +24,7 @@ public final class PlaceNames {
 	 * name of several divisions means the one of that province
 	 */
 	public PlaceNames(String within) {
-		SeedRows.read("divisions")
+		SeedRows.read(PackageTables.DIVISIONS)
 			.stream()
 			.filter((row) -> within.isEmpty()
 					|| Objects.requireNonNull(row.get("code")).startsWith(within.substring(0, 2)))

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.smartfactory.registry.datapackage.table.PackageTable;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -22,12 +23,12 @@ public final class SeedRows {
 
 	/**
 	 * Reads a small table of the seed.
-	 * @param table the name of the table
+	 * @param table the table
 	 * @return its rows, the values by column
 	 */
-	public static List<Map<String, String>> read(String table) {
+	public static List<Map<String, String>> read(PackageTable table) {
 		try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-			.ofNamedCsvRecord(new InputStreamReader(new ClassPathResource("seed/" + table + ".csv").getInputStream(),
+			.ofNamedCsvRecord(new InputStreamReader(new ClassPathResource("seed/" + table.path()).getInputStream(),
 					StandardCharsets.UTF_8))) {
 			return csv.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
 		}

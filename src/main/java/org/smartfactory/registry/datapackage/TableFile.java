@@ -11,6 +11,7 @@ import java.util.Optional;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.datapackage.table.PackageTable;
 import org.smartfactory.registry.graphql.Sanitizer;
 import org.smartfactory.registry.text.CsvInjectionGuard;
 
@@ -19,18 +20,21 @@ import org.smartfactory.registry.text.CsvInjectionGuard;
  */
 final class TableFile implements Closeable {
 
-	private final DescriptorTemplate.Table table;
+	private final PackageTable table;
+
+	private final List<String> columns;
 
 	private final CsvWriter csv;
 
 	private long rows;
 
-	TableFile(DescriptorTemplate.Table table, OutputStream out) {
+	TableFile(PackageTable table, OutputStream out) {
 		this.table = table;
+		this.columns = table.columnNames();
 		this.csv = CsvWriter.builder()
 			.lineDelimiter(LineDelimiter.LF)
 			.build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-		this.csv.writeRecord(table.columns());
+		this.csv.writeRecord(this.columns);
 	}
 
 	/**
@@ -41,15 +45,14 @@ final class TableFile implements Closeable {
 	 */
 	void write(List<? extends @Nullable String> values) {
 		this.rows++;
-		if (values.size() != this.table.columns().size()) {
-			throw new IllegalArgumentException(
-					"%s has the columns %s".formatted(this.table.name(), this.table.columns()));
+		if (values.size() != this.columns.size()) {
+			throw new IllegalArgumentException("%s has the columns %s".formatted(this.table.name(), this.columns));
 		}
 		CsvWriter.CsvWriterRecord line = this.csv.writeRecord();
 		for (int i = 0; i < values.size(); i++) {
 			String value = values.get(i);
 			if (value != null) {
-				check(this.table.columns().get(i), value);
+				check(this.columns.get(i), value);
 			}
 			line.writeField(value);
 		}

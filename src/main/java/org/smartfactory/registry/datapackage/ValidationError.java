@@ -1,5 +1,7 @@
 package org.smartfactory.registry.datapackage;
 
+import org.smartfactory.registry.datapackage.table.PackageRow;
+
 /**
  * What is wrong with a package or an argument, and where.
  *
@@ -18,6 +20,17 @@ public record ValidationError(String file, long line, String column, String mess
 	 */
 	static ValidationError of(String argument, String message) {
 		return new ValidationError("", 1, argument, message);
+	}
+
+	/**
+	 * An error of a row.
+	 * @param row the row
+	 * @param column the column
+	 * @param message what is wrong and what is expected
+	 * @return the error
+	 */
+	public static ValidationError of(PackageRow row, String column, String message) {
+		return new ValidationError(row.file(), row.line(), column, message);
 	}
 
 	@Override

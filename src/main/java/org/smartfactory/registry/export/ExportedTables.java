@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.datapackage.PackageDescriptor;
+import org.smartfactory.registry.datapackage.table.PackageTable;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,17 +39,16 @@ class ExportedTables {
 
 	/**
 	 * Reads a table row by row.
-	 * @param table the name of the table
+	 * @param table the table
 	 * @param asOf the day as of which it is read, absent for everything
 	 * @param consumer takes the values of each row in the order of the columns, absent
 	 * for what is not known
 	 */
-	void read(String table, @Nullable LocalDate asOf, Consumer<List<@Nullable String>> consumer) {
-		switch (table) {
-			case "divisions" -> ReferenceOrder.sort(list(table, asOf), 3, 4).forEach(consumer);
-			case "industries" -> ReferenceOrder.sort(list(table, asOf), 2).forEach(consumer);
-			case "enterprise-industries" -> readIndustries(asOf, consumer);
-			default -> query(table, asOf, (rs) -> consumer.accept(row(rs)));
+	void read(PackageTable table, @Nullable LocalDate asOf, Consumer<List<@Nullable String>> consumer) {
+		switch (table.exportSorting()) {
+			case AFTER_REFERENCES -> ReferenceOrder.sort(list(table, asOf), table.ownReferences()).forEach(consumer);
+			case BY_SECOND_COLUMN -> readSorted(table, asOf, consumer);
+			case NONE -> query(table, asOf, (rs) -> consumer.accept(row(rs)));
 		}
 	}
 
@@ -69,21 +69,22 @@ class ExportedTables {
 			.toList();
 	}
 
-	private List<List<@Nullable String>> list(String table, @Nullable LocalDate asOf) {
+	private List<List<@Nullable String>> list(PackageTable table, @Nullable LocalDate asOf) {
 		List<List<@Nullable String>> rows = new ArrayList<>();
 		query(table, asOf, (rs) -> rows.add(row(rs)));
 		return rows;
 	}
 
 	/**
-	 * Industries have codes of both schemes, which collations sort differently: those of
-	 * each enterprise are sorted here.
+	 * Collations sort the second column differently: the rows of each value of the first
+	 * are sorted here.
+	 * @param table the table
 	 * @param asOf the day as of which they are read, absent for everything
 	 * @param consumer takes the rows
 	 */
-	private void readIndustries(@Nullable LocalDate asOf, Consumer<List<@Nullable String>> consumer) {
+	private void readSorted(PackageTable table, @Nullable LocalDate asOf, Consumer<List<@Nullable String>> consumer) {
 		List<List<@Nullable String>> same = new ArrayList<>();
-		query("enterprise-industries", asOf, (rs) -> {
+		query(table, asOf, (rs) -> {
 			List<@Nullable String> row = row(rs);
 			if (!same.isEmpty() && !Objects.equals(same.get(0).get(0), row.get(0))) {
 				emit(same, consumer);
@@ -99,8 +100,8 @@ class ExportedTables {
 		rows.clear();
 	}
 
-	private void query(String table, @Nullable LocalDate asOf, RowCallbackHandler handler) {
-		this.jdbc.sql(ExportStatement.of(table).sql(asOf != null))
+	private void query(PackageTable table, @Nullable LocalDate asOf, RowCallbackHandler handler) {
+		this.jdbc.sql("/* export.%s */ %s".formatted(table.name(), table.exportSql(asOf != null)))
 			.withFetchSize(FETCHED)
 			.param("asOf", (asOf != null) ? asOf : LAST_DAY)
 			.query(handler);

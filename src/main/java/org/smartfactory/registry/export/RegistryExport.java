@@ -3,13 +3,14 @@ package org.smartfactory.registry.export;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.datapackage.PackageFacts;
 import org.smartfactory.registry.datapackage.PackageNotWrittenException;
 import org.smartfactory.registry.datapackage.PackageWriter;
+import org.smartfactory.registry.datapackage.table.PackageTable;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.snapshot.Snapshots;
 
 import org.springframework.stereotype.Component;
@@ -43,9 +44,8 @@ public class RegistryExport {
 	public Map<String, Long> export(Path target, @Nullable LocalDate asOf) {
 		return this.snapshots.read(() -> {
 			Map<String, Long> rows = new LinkedHashMap<>();
-			List<String> names = PackageWriter.allTables();
-			try (PackageWriter writer = PackageWriter.open(target, facts(asOf), names)) {
-				names.forEach((table) -> rows.put(table, write(writer, table, asOf)));
+			try (PackageWriter writer = PackageWriter.open(target, facts(asOf), PackageTables.ALL)) {
+				PackageTables.ALL.forEach((table) -> rows.put(table.name(), write(writer, table, asOf)));
 				writer.finish();
 			}
 			return rows;
@@ -60,7 +60,7 @@ public class RegistryExport {
 				this.tables.listSources());
 	}
 
-	private long write(PackageWriter writer, String table, @Nullable LocalDate asOf) {
+	private long write(PackageWriter writer, PackageTable table, @Nullable LocalDate asOf) {
 		long[] rows = { 0 };
 		this.tables.read(table, asOf, (row) -> {
 			writer.write(table, row);

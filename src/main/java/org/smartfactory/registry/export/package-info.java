@@ -1,7 +1,7 @@
 /**
  * Writing the registry as a data package.
  */
-@ApplicationModule(allowedDependencies = { "snapshot", "datapackage" })
+@ApplicationModule(allowedDependencies = { "snapshot", "datapackage", "datapackage :: table" })
 @NullMarked
 package org.smartfactory.registry.export;
 

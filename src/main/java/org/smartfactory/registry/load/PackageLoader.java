@@ -9,11 +9,11 @@ import org.slf4j.LoggerFactory;
 import org.smartfactory.registry.counts.CountDeltas;
 import org.smartfactory.registry.datapackage.DataPackage;
 import org.smartfactory.registry.datapackage.LoadablePackage;
-import org.smartfactory.registry.datapackage.PackageDescriptor.Resource;
 import org.smartfactory.registry.datapackage.PackageRefusedException;
 import org.smartfactory.registry.datapackage.ValidationError;
+import org.smartfactory.registry.datapackage.table.PackageTable;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.industry.IndustryNesting;
-import org.smartfactory.registry.load.staging.StagedTables;
 import org.smartfactory.registry.load.staging.Staging;
 import org.smartfactory.registry.region.DivisionNesting;
 import org.smartfactory.registry.registry.Authorship;
@@ -99,8 +99,8 @@ public class PackageLoader {
 		return this.transaction.execute(() -> this.review.stage(source, listener), (status, staged) -> {
 			PackageReview.Outcome outcome = this.review.review(staged, false);
 			this.tables.touch();
-			boolean places = this.tables.brings("division");
-			boolean trades = this.tables.brings("industry");
+			boolean places = this.tables.brings(PackageTables.DIVISIONS);
+			boolean trades = this.tables.brings(PackageTables.INDUSTRIES);
 			this.holdings.subtract();
 			List<LoadReport.Table> written = write(source, outcome, listener);
 			analyze(written);
@@ -122,9 +122,9 @@ public class PackageLoader {
 		List<LoadReport.Table> written = new ArrayList<>();
 		outcome.read().forEach((table, read) -> {
 			written.add(new LoadReport.Table(table.name(), read, write(source, table)));
-			if (table.name().equals("enterprises") && !outcome.has("enterprise-names")) {
-				RegistryChange.Rows names = this.tables.write(StagedTables.of("enterprise-names"));
-				written.add(new LoadReport.Table("enterprise-names", 0, names));
+			if (table == PackageTables.ENTERPRISES && !outcome.has(PackageTables.ENTERPRISE_NAMES)) {
+				RegistryChange.Rows names = this.tables.write(PackageTables.ENTERPRISE_NAMES);
+				written.add(new LoadReport.Table(PackageTables.ENTERPRISE_NAMES.name(), 0, names));
 			}
 			listener.advance(read);
 		});
@@ -144,9 +144,9 @@ public class PackageLoader {
 			.toList());
 	}
 
-	private RegistryChange.Rows write(LoadablePackage source, Resource table) {
+	private RegistryChange.Rows write(LoadablePackage source, PackageTable table) {
 		try {
-			return this.tables.write(StagedTables.of(table.name()));
+			return this.tables.write(table);
 		}
 		catch (DataIntegrityViolationException ex) {
 			logger.warn("{} was not loaded", source.file(table), ex);

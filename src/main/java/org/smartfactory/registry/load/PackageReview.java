@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.smartfactory.registry.datapackage.LoadablePackage;
-import org.smartfactory.registry.datapackage.PackageDescriptor.Resource;
 import org.smartfactory.registry.datapackage.PackageRefusedException;
 import org.smartfactory.registry.datapackage.ValidationErrors;
+import org.smartfactory.registry.datapackage.table.PackageTable;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 
 import org.springframework.stereotype.Component;
 
@@ -48,10 +49,10 @@ class PackageReview {
 	Staged stage(LoadablePackage source, LoadListener listener) {
 		ValidationErrors problems = new ValidationErrors();
 		listener.step("Reading", -1);
-		Map<Resource, Long> read = this.staging.stage(source, problems, listener);
+		Map<PackageTable, Long> read = this.staging.stage(source, problems, listener);
 		listener.step("Checking", -1);
-		Map<String, String> files = new LinkedHashMap<>();
-		read.keySet().forEach((table) -> files.put(table.name(), source.file(table)));
+		Map<PackageTable, String> files = new LinkedHashMap<>();
+		read.keySet().forEach((table) -> files.put(table, source.file(table)));
 		return new Staged(read, files, problems);
 	}
 
@@ -63,15 +64,16 @@ class PackageReview {
 	 * @throws PackageRefusedException with everything that is wrong
 	 */
 	Outcome review(Staged staged, boolean asking) {
-		Map<Resource, Long> read = staged.read();
-		Map<String, String> files = staged.files();
+		Map<PackageTable, Long> read = staged.read();
+		Map<PackageTable, String> files = staged.files();
 		ValidationErrors problems = staged.problems();
 		this.rules.check(List.copyOf(read.keySet()), files, problems);
 		problems.refuse();
-		Map<String, Long> matches = this.enterprises.match(files.getOrDefault("enterprises", ""), problems);
+		Map<String, Long> matches = this.enterprises.match(files.getOrDefault(PackageTables.ENTERPRISES, ""), problems);
 		problems.refuse();
-		List<ReviewWarning> asked = asking ? this.questions.ask(files.getOrDefault("enterprises", "")) : List.of();
-		this.terms.apply(files.getOrDefault("recognitions", ""), problems);
+		List<ReviewWarning> asked = asking ? this.questions.ask(files.getOrDefault(PackageTables.ENTERPRISES, ""))
+				: List.of();
+		this.terms.apply(files.getOrDefault(PackageTables.RECOGNITIONS, ""), problems);
 		problems.refuse();
 		return new Outcome(read, matches, asked, this.tables.countWithdrawals());
 	}
@@ -80,10 +82,10 @@ class PackageReview {
 	 * What is staged.
 	 *
 	 * @param read how many rows were read of each table
-	 * @param files the files of the package by the names of their tables
+	 * @param files the files of the package by their tables
 	 * @param problems what is wrong
 	 */
-	record Staged(Map<Resource, Long> read, Map<String, String> files, ValidationErrors problems) {
+	record Staged(Map<PackageTable, Long> read, Map<PackageTable, String> files, ValidationErrors problems) {
 
 	}
 
@@ -95,11 +97,11 @@ class PackageReview {
 	 * @param questions what only a person can tell
 	 * @param withdrawals how many recognitions of the registry end
 	 */
-	record Outcome(Map<Resource, Long> read, Map<String, Long> matches, List<ReviewWarning> questions,
+	record Outcome(Map<PackageTable, Long> read, Map<String, Long> matches, List<ReviewWarning> questions,
 			long withdrawals) {
 
-		boolean has(String table) {
-			return this.read.keySet().stream().anyMatch((each) -> each.name().equals(table));
+		boolean has(PackageTable table) {
+			return this.read.containsKey(table);
 		}
 
 	}

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.datapackage.ExpectedTables;
 import org.smartfactory.registry.datapackage.FieldValidator;
 import org.smartfactory.registry.datapackage.LoadablePackage;
-import org.smartfactory.registry.datapackage.PackageDescriptor;
-import org.smartfactory.registry.datapackage.PackageRow;
-import org.smartfactory.registry.datapackage.RowValidator;
+import org.smartfactory.registry.datapackage.ValidationError;
 import org.smartfactory.registry.datapackage.ValidationErrors;
+import org.smartfactory.registry.datapackage.table.PackageRow;
+import org.smartfactory.registry.datapackage.table.PackageTable;
+import org.smartfactory.registry.datapackage.table.StagedColumn;
 import org.smartfactory.registry.load.staging.StagedTable;
-import org.smartfactory.registry.load.staging.StagedTables;
 import org.smartfactory.registry.load.staging.Staging;
 
 import org.springframework.stereotype.Component;
@@ -29,12 +28,9 @@ class PackageStaging {
 	/** How often a listener hears of rows. */
 	private static final int STRIDE = 1000;
 
-	private final ExpectedTables expected;
-
 	private final Staging staging;
 
-	PackageStaging(ExpectedTables expected, Staging staging) {
-		this.expected = expected;
+	PackageStaging(Staging staging) {
 		this.staging = staging;
 	}
 
@@ -45,13 +41,12 @@ class PackageStaging {
 	 * @param listener hears how many rows were read
 	 * @return how many rows were read of each table that the package has
 	 */
-	Map<PackageDescriptor.Resource, Long> stage(LoadablePackage source, ValidationErrors problems,
-			LoadListener listener) {
+	Map<PackageTable, Long> stage(LoadablePackage source, ValidationErrors problems, LoadListener listener) {
 		this.staging.create();
-		Map<PackageDescriptor.Resource, Long> read = new LinkedHashMap<>();
-		for (PackageDescriptor.Resource table : source.tables(this.expected.tables())) {
+		Map<PackageTable, Long> read = new LinkedHashMap<>();
+		for (PackageTable table : source.tables()) {
 			RowReader rows = new RowReader(table, problems, listener);
-			this.staging.fill(rows.staged,
+			this.staging.fill(new StagedTable(table),
 					(consumer) -> source.read(table, problems, (row) -> rows.read(row, consumer)));
 			listener.advance(rows.count % STRIDE);
 			read.put(table, rows.count);
@@ -65,13 +60,11 @@ class PackageStaging {
 	 */
 	private static final class RowReader {
 
-		private final PackageDescriptor.Resource table;
+		private final PackageTable table;
 
-		private final StagedTable staged;
+		private final List<StagedColumn> columns;
 
 		private final Map<String, FieldValidator> values = new LinkedHashMap<>();
-
-		private final RowValidator facts;
 
 		private final ValidationErrors problems;
 
@@ -79,11 +72,10 @@ class PackageStaging {
 
 		private long count;
 
-		RowReader(PackageDescriptor.Resource table, ValidationErrors problems, LoadListener listener) {
+		RowReader(PackageTable table, ValidationErrors problems, LoadListener listener) {
 			this.table = table;
-			this.staged = StagedTables.of(table.name());
-			table.schema().fields().forEach((field) -> this.values.put(field.name(), new FieldValidator(field)));
-			this.facts = new RowValidator(problems);
+			this.columns = table.stagedColumns();
+			table.columns().forEach((column) -> this.values.put(column.name(), new FieldValidator(column)));
 			this.problems = problems;
 			this.listener = listener;
 		}
@@ -94,9 +86,11 @@ class PackageStaging {
 			}
 			long before = this.problems.count();
 			this.values.forEach((column, value) -> value.check(row.values().getOrDefault(column, ""))
-				.ifPresent((message) -> this.problems.add(row.problem(column, message))));
+				.ifPresent((message) -> this.problems.add(ValidationError.of(row, column, message))));
 			if (this.problems.count() == before) {
-				this.facts.check(this.table.name(), row);
+				this.table.rowRules()
+					.forEach((rule) -> rule.check(row,
+							(column, message) -> this.problems.add(ValidationError.of(row, column, message))));
 			}
 			if (this.problems.count() == before) {
 				consumer.add(staged(row));
@@ -104,9 +98,9 @@ class PackageStaging {
 		}
 
 		private List<@Nullable Object> staged(PackageRow row) {
-			List<@Nullable Object> values = new ArrayList<>(this.staged.columns().size() + 1);
+			List<@Nullable Object> values = new ArrayList<>(this.columns.size() + 1);
 			values.add(row.line());
-			this.staged.columns().forEach((column) -> values.add(column.value().apply(row)));
+			this.columns.forEach((column) -> values.add(column.value().apply(row)));
 			return values;
 		}
 

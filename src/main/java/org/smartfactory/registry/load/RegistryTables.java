@@ -3,8 +3,9 @@ package org.smartfactory.registry.load;
 import java.util.List;
 
 import org.smartfactory.registry.counts.CountDeltas;
+import org.smartfactory.registry.datapackage.table.PackageTable;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.load.staging.StagedTable;
-import org.smartfactory.registry.load.staging.StagedTables;
 import org.smartfactory.registry.registry.RegistryChange;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,13 +18,11 @@ import org.springframework.stereotype.Repository;
 class RegistryTables {
 
 	/** The enterprises whose counts change with a row of a table. */
-	private static final List<String> TOUCHED = List.of(of("enterprise").news("s.id") + " AND t.id IS NOT NULL",
-			of("enterprise_industry").news("s.enterprise_id")
-					+ " AND EXISTS (SELECT 1 FROM recognition r WHERE r.enterprise_id = s.enterprise_id)",
-			of("recognition").news("s.enterprise_id"),
-			of("recognition").news("t.enterprise_id") + " AND t.enterprise_id <> s.enterprise_id",
-			"SELECT r.enterprise_id FROM recognition r WHERE r.list_id IN (%s)"
-				.formatted(of("recognition_list").news("s.id")));
+	private static final List<String> TOUCHED = PackageTables.ALL.stream()
+		.flatMap((table) -> table.touches()
+			.stream()
+			.map((touch) -> touch.form().formatted(new StagedTable(table).news(touch.column()))))
+		.toList();
 
 	private final JdbcClient jdbc;
 
@@ -41,22 +40,18 @@ class RegistryTables {
 		TOUCHED.forEach((touched) -> this.jdbc
 			.sql("/* load.touch */ INSERT INTO touched_enterprise (enterprise_id) " + touched + " ORDER BY 1")
 			.update());
-		if (brings("division") || brings("industry")) {
+		if (PackageTables.ALL.stream().filter(PackageTable::isTouchingAll).anyMatch(this::brings)) {
 			this.holdings.touchAll();
 		}
 	}
 
-	private static StagedTable of(String target) {
-		return StagedTables.all().stream().filter((table) -> table.target().equals(target)).findFirst().orElseThrow();
-	}
-
 	/**
 	 * Whether writing the staged rows will change a table.
-	 * @param target the table of the registry
+	 * @param table the table
 	 * @return whether there is a staged row that the table does not hold as it is
 	 */
-	boolean brings(String target) {
-		return !this.jdbc.sql("/* load.brings */ " + of(target).news("s.line") + " LIMIT 1")
+	boolean brings(PackageTable table) {
+		return !this.jdbc.sql("/* load.brings */ " + new StagedTable(table).news("s.line") + " LIMIT 1")
 			.query(Long.class)
 			.list()
 			.isEmpty();
@@ -77,24 +72,19 @@ class RegistryTables {
 	}
 
 	/**
-	 * Writes a staged table. Positions that change are taken away first, so that rows of
-	 * a list can change places.
-	 * @param staged the staged table
+	 * Writes the staged rows of a table.
+	 * @param table the table
 	 * @return how many rows were inserted and updated
 	 */
-	RegistryChange.Rows write(StagedTable staged) {
-		if (staged.target().equals("recognition")) {
-			this.jdbc.sql("""
-					/* load.positions */
-					UPDATE recognition r SET list_position = NULL
-					 WHERE EXISTS (SELECT 1 FROM staged_recognition s
-					                WHERE s.id = r.id AND s.list_position <> r.list_position)
-					""").update();
+	RegistryChange.Rows write(PackageTable table) {
+		StagedTable staged = new StagedTable(table);
+		String name = "/* load.write-%s */ ".formatted(table.target());
+		if (table.preparation() != null) {
+			this.jdbc.sql(name + table.preparation()).update();
 		}
-		String name = "/* load.write-%s */ ".formatted(staged.target());
 		long updated = staged.hasData() ? this.jdbc.sql(name + staged.updates()).update() : 0;
 		long inserted = this.jdbc.sql(name + staged.inserts()).update();
-		return new RegistryChange.Rows(staged.target(), inserted, updated, 0);
+		return new RegistryChange.Rows(table.target(), inserted, updated, 0);
 	}
 
 }

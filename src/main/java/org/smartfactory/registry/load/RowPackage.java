@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 
 import org.smartfactory.registry.datapackage.LoadablePackage;
 import org.smartfactory.registry.datapackage.PackageDescriptor;
-import org.smartfactory.registry.datapackage.PackageDescriptor.Field;
-import org.smartfactory.registry.datapackage.PackageDescriptor.Resource;
-import org.smartfactory.registry.datapackage.PackageRow;
 import org.smartfactory.registry.datapackage.ValidationErrors;
+import org.smartfactory.registry.datapackage.table.PackageColumn;
+import org.smartfactory.registry.datapackage.table.PackageRow;
+import org.smartfactory.registry.datapackage.table.PackageTable;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.GlobalId;
 import org.smartfactory.registry.graphql.InputValues;
@@ -35,13 +36,6 @@ record RowPackage(String name, InputValues input) implements LoadablePackage {
 	private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
 	private static final Pattern WORD = Pattern.compile("[_-]([a-z])");
-
-	/** The types of what columns identify, where the API has ids of its own for it. */
-	private static final Map<String, String> TYPES = Map.of("enterprises.id", "Enterprise", "enterprise-merges.id",
-			"Enterprise", "recognition-lists.id", "RecognitionList", "recognitions.id", "Recognition",
-			"published-counts.id", "PublishedCount");
-
-	private static final Map<String, String> REFERENCES = Map.of("enterprise", "Enterprise", "list", "RecognitionList");
 
 	/**
 	 * Reads a package.
@@ -83,38 +77,37 @@ record RowPackage(String name, InputValues input) implements LoadablePackage {
 	}
 
 	@Override
-	public List<Resource> tables(List<Resource> expected) {
-		return expected.stream().filter((table) -> !rows(table).isEmpty()).toList();
+	public List<PackageTable> tables() {
+		return PackageTables.ALL.stream().filter((table) -> !rows(table).isEmpty()).toList();
 	}
 
 	@Override
-	public String file(Resource table) {
+	public String file(PackageTable table) {
 		return field(table.name());
 	}
 
 	@Override
-	public void read(Resource table, ValidationErrors problems, Consumer<PackageRow> consumer) {
+	public void read(PackageTable table, ValidationErrors problems, Consumer<PackageRow> consumer) {
 		long number = 0;
 		for (Object row : rows(table)) {
 			Map<String, String> values = new HashMap<>();
-			for (Field column : table.schema().fields()) {
+			for (PackageColumn column : table.columns()) {
 				values.put(column.name(),
 						new InputValues((Map<?, ?>) row).find(field(column.name()), Object.class)
-							.map((value) -> value(table, column, value.toString()))
+							.map((value) -> value(column, value.toString()))
 							.orElse(""));
 			}
 			consumer.accept(new PackageRow(file(table), ++number, values));
 		}
 	}
 
-	private List<?> rows(Resource table) {
+	private List<?> rows(PackageTable table) {
 		List<?> none = List.of();
 		return this.input.find(field(table.name()), List.class).orElse(none);
 	}
 
-	private static String value(Resource table, Field column, String value) {
-		String type = TYPES.getOrDefault(table.name() + "." + column.name(), REFERENCES.get(column.name()));
-		return (type != null) ? GlobalId.keyOrText(value, type) : value;
+	private static String value(PackageColumn column, String value) {
+		return (column.identified() != null) ? GlobalId.keyOrText(value, column.identified()) : value;
 	}
 
 }

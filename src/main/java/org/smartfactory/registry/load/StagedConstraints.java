@@ -3,16 +3,14 @@ package org.smartfactory.registry.load;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.smartfactory.registry.datapackage.PackageDescriptor.Constraints;
-import org.smartfactory.registry.datapackage.PackageDescriptor.Field;
-import org.smartfactory.registry.datapackage.PackageDescriptor.ForeignKey;
-import org.smartfactory.registry.datapackage.PackageDescriptor.Resource;
 import org.smartfactory.registry.datapackage.ValidationError;
 import org.smartfactory.registry.datapackage.ValidationErrors;
+import org.smartfactory.registry.datapackage.table.PackageColumn;
+import org.smartfactory.registry.datapackage.table.PackageColumn.Reference;
+import org.smartfactory.registry.datapackage.table.PackageTable;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.load.staging.StagedTable;
-import org.smartfactory.registry.load.staging.StagedTables;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,44 +31,28 @@ class StagedConstraints {
 	/**
 	 * Checks the staged tables.
 	 * @param tables the tables of the package
-	 * @param files the files of the package by the names of their tables
+	 * @param files the files of the package by their tables
 	 * @param problems where problems are told
 	 */
-	void check(List<Resource> tables, Map<String, String> files, ValidationErrors problems) {
-		for (Resource table : tables) {
-			String file = files.getOrDefault(table.name(), table.path());
-			keys(table).forEach((key) -> checkKey(table, key, file, problems));
-			List<ForeignKey> references = table.schema().foreignKeys();
-			if (references != null) {
-				references.stream()
-					.filter((reference) -> !problems.areIn(files.get(reference.reference().resource())))
-					.forEach((reference) -> checkReference(table, reference, file, files, problems));
+	void check(List<PackageTable> tables, Map<PackageTable, String> files, ValidationErrors problems) {
+		for (PackageTable table : tables) {
+			String file = files.getOrDefault(table, table.path());
+			table.keys().forEach((key) -> checkKey(table, key, file, problems));
+			for (PackageColumn column : table.columns()) {
+				Reference reference = column.reference();
+				if (reference != null) {
+					PackageTable referred = PackageTables.of(reference.table());
+					if (referred == table || !problems.areIn(files.get(referred))) {
+						checkReference(table, column, referred, reference.column(), files, problems);
+					}
+				}
 			}
-			CrossRowRules.of(table.name()).forEach((fact) -> find(fact.column(), fact.sql(), file, problems));
+			table.crossRowRules().forEach((rule) -> find(rule.column(), rule.sql(), file, problems));
 		}
 	}
 
-	private static Stream<List<String>> keys(Resource table) {
-		List<List<String>> uniqueKeys = table.schema().uniqueKeys();
-		Stream<List<String>> single = table.schema()
-			.fields()
-			.stream()
-			.filter(StagedConstraints::isUnique)
-			.map((field) -> List.of(field.name()));
-		return Stream
-			.of(Stream.of(table.schema().primaryKey()), single,
-					(uniqueKeys != null) ? uniqueKeys.stream() : Stream.<List<String>>empty())
-			.flatMap((keys) -> keys);
-	}
-
-	private static boolean isUnique(Field field) {
-		Constraints constraints = field.constraints();
-		return constraints != null && Boolean.TRUE.equals(constraints.unique());
-	}
-
-	private void checkKey(Resource table, List<String> key, String file, ValidationErrors problems) {
-		StagedTable staged = StagedTables.of(table.name());
-		List<String> columns = staged.names(key);
+	private void checkKey(PackageTable table, List<String> key, String file, ValidationErrors problems) {
+		List<String> columns = key.stream().map(table::targetOf).toList();
 		String same = columns.stream()
 			.map((column) -> "o.%1$s = s.%1$s".formatted(column))
 			.collect(Collectors.joining(" AND "));
@@ -81,36 +63,31 @@ class StagedConstraints {
 						 WHERE %3$s
 						   AND EXISTS (SELECT 1 FROM %2$s o WHERE %4$s AND o.line < s.line)
 						"""
-					.formatted(shown(columns), staged.name(), known(columns), same),
+					.formatted(shown(columns), new StagedTable(table).name(), known(columns), same),
 				file, problems);
 	}
 
 	// a row may refer to itself or an earlier one of its own table, so that rows can be
 	// written in their order
-	private void checkReference(Resource table, ForeignKey reference, String file, Map<String, String> files,
-			ValidationErrors problems) {
-		boolean within = reference.reference().resource().isEmpty();
-		String resource = within ? table.name() : reference.reference().resource();
-		StagedTable staged = StagedTables.of(table.name());
-		StagedTable referred = StagedTables.of(resource);
-		String column = staged.names(reference.fields()).get(0);
-		String key = referred.names(reference.reference().fields()).get(0);
-		String merged = resource.equals("enterprises")
-				? "AND NOT EXISTS (SELECT 1 FROM enterprise_merge m WHERE m.id = s.%s)".formatted(column) : "";
-		String where = files.containsKey(resource) ? "neither in %s nor in the registry".formatted(files.get(resource))
+	private void checkReference(PackageTable table, PackageColumn column, PackageTable referred, String referredColumn,
+			Map<PackageTable, String> files, ValidationErrors problems) {
+		boolean within = referred == table;
+		String from = column.target();
+		String alsoKnown = referred.alsoKnown();
+		String merged = (alsoKnown != null) ? "AND NOT EXISTS (%s)".formatted(alsoKnown.formatted("s." + from)) : "";
+		String where = files.containsKey(referred) ? "neither in %s nor in the registry".formatted(files.get(referred))
 				: "not in the registry";
-		find(String.join(", ", reference.fields()),
-				"""
-						SELECT s.line, '''' || %1$s || ''' is %2$s; expected the %3$s of %4$s.' AS message
-						  FROM %5$s s
-						 WHERE s.%6$s IS NOT NULL
-						   AND NOT EXISTS (SELECT 1 FROM %7$s r WHERE r.%8$s = s.%6$s %9$s)
-						   AND NOT EXISTS (SELECT 1 FROM %10$s t WHERE t.%8$s = s.%6$s)
-						   %11$s
-						""".formatted(shown(List.of(column)), where, String.join(", ", reference.reference().fields()),
-						within ? "an earlier row" : "a row", staged.name(), column, referred.name(), key,
-						within ? "AND r.line <= s.line" : "", referred.target(), merged),
-				file, problems);
+		find(column.name(), """
+				SELECT s.line, '''' || %1$s || ''' is %2$s; expected the %3$s of %4$s.' AS message
+				  FROM %5$s s
+				 WHERE s.%6$s IS NOT NULL
+				   AND NOT EXISTS (SELECT 1 FROM %7$s r WHERE r.%8$s = s.%6$s %9$s)
+				   AND NOT EXISTS (SELECT 1 FROM %10$s t WHERE t.%8$s = s.%6$s)
+				   %11$s
+				""".formatted(shown(List.of(from)), where, referredColumn, within ? "an earlier row" : "a row",
+				new StagedTable(table).name(), from, new StagedTable(referred).name(),
+				referred.targetOf(referredColumn), within ? "AND r.line <= s.line" : "", referred.target(), merged),
+				files.getOrDefault(table, table.path()), problems);
 	}
 
 	private static String shown(List<String> columns) {

@@ -3,7 +3,7 @@
  * registry knows, review, writing.
  */
 @ApplicationModule(allowedDependencies = { "text", "graphql", "security", "snapshot", "region", "industry", "counts",
-		"datapackage", "registry" })
+		"datapackage", "datapackage :: table", "registry" })
 @NullMarked
 package org.smartfactory.registry.load;
 

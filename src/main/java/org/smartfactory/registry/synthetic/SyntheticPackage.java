@@ -10,6 +10,7 @@ import org.smartfactory.registry.datapackage.PackageFacts;
 import org.smartfactory.registry.datapackage.PackageNotWrittenException;
 import org.smartfactory.registry.datapackage.PackageWriter;
 import org.smartfactory.registry.datapackage.SeedRows;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.synthetic.SyntheticRandom.Aspect;
 
 /**
@@ -58,14 +59,14 @@ public final class SyntheticPackage {
 			throw new IllegalArgumentException(
 					"%d enterprises; expected 1 to %d.".formatted(enterprises, SyntheticBrands.MAX));
 		}
-		try (PackageWriter writer = PackageWriter.open(target, FACTS, PackageWriter.allTables())) {
+		try (PackageWriter writer = PackageWriter.open(target, FACTS, PackageTables.ALL)) {
 			new SyntheticPackage(enterprises, seed).write(writer);
 			writer.finish();
 		}
 	}
 
 	private void write(PackageWriter writer) {
-		List.of("divisions", "industries", "factory-levels")
+		List.of(PackageTables.DIVISIONS, PackageTables.INDUSTRIES, PackageTables.FACTORY_LEVELS)
 			.forEach((table) -> SeedRows.read(table).forEach((row) -> writer.write(table, row)));
 		writeEnterprises(writer);
 		writeOtherNames(writer);
@@ -77,7 +78,7 @@ public final class SyntheticPackage {
 	private void writeEnterprises(PackageWriter writer) {
 		for (int i = 0; i < this.count; i++) {
 			String place = this.enterprises.place(i);
-			writer.write("enterprises",
+			writer.write(PackageTables.ENTERPRISES,
 					List.of(this.enterprises.id(i), this.enterprises.name(i).registered(),
 							this.enterprises.creditCode(i), place,
 							place.isEmpty() ? "" : ((i % 4 == 0) ? "DERIVED" : "STATED")));
@@ -90,7 +91,7 @@ public final class SyntheticPackage {
 			if (chance < WITH_OTHER_NAME) {
 				SyntheticName name = this.enterprises.name(i);
 				boolean former = chance < WITH_OTHER_NAME / 2;
-				writer.write("enterprise-names", List.of(this.enterprises.id(i), "1",
+				writer.write(PackageTables.ENTERPRISE_NAMES, List.of(this.enterprises.id(i), "1",
 						former ? name.former() : name.variant(), former ? "FORMER" : "VARIANT"));
 			}
 		}
@@ -102,7 +103,7 @@ public final class SyntheticPackage {
 			for (int k = 0; k < codes.size(); k++) {
 				String basis = List.of("STATED", "NAME", "PUBLISHED").get((i + k) % 3);
 				basis = (k > 0 && basis.equals("NAME")) ? "STATED" : basis;
-				writer.write("enterprise-industries", List.of(this.enterprises.id(i), codes.get(k), basis,
+				writer.write(PackageTables.ENTERPRISE_INDUSTRIES, List.of(this.enterprises.id(i), codes.get(k), basis,
 						basis.equals("NAME") ? this.enterprises.name(i).trade() : ""));
 			}
 		}
@@ -117,7 +118,8 @@ public final class SyntheticPackage {
 		for (int i = 0; i < this.count; i++) {
 			this.lists.of(i, this.enterprises.place(i)).forEach((list) -> entries[list.number()]++);
 		}
-		this.lists.all().forEach((list) -> writer.write("recognition-lists", list.row(entries[list.number()])));
+		this.lists.all()
+			.forEach((list) -> writer.write(PackageTables.RECOGNITION_LISTS, list.row(entries[list.number()])));
 	}
 
 	private void writeRecognitions(PackageWriter writer) {
@@ -129,7 +131,7 @@ public final class SyntheticPackage {
 				SplittableRandom chance = this.random.of(Aspect.RECOGNITION, row);
 				LocalDate withdrawn = list.publishedOn().plusDays(1 + chance.nextInt(700));
 				boolean ended = chance.nextDouble() < WITHDRAWN;
-				writer.write("recognitions",
+				writer.write(PackageTables.RECOGNITIONS,
 						List.of(this.enterprises.id(Aspect.RECOGNITION, row), list.id(),
 								Integer.toString(++positions[list.number()]), this.enterprises.id(i), name.registered(),
 								(chance.nextDouble() < WITH_FACTORY) ? name.factory() : "",

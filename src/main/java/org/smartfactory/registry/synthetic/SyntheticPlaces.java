@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 
 import org.smartfactory.registry.datapackage.SeedRows;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.synthetic.SyntheticRandom.Aspect;
 
 /**
@@ -39,7 +40,7 @@ final class SyntheticPlaces {
 	private final SyntheticSkew<String> skew;
 
 	SyntheticPlaces(SyntheticRandom random) {
-		SeedRows.read("divisions").stream().filter(SyntheticPlaces::isMainland).forEach(this::add);
+		SeedRows.read(PackageTables.DIVISIONS).stream().filter(SyntheticPlaces::isMainland).forEach(this::add);
 		Collections.shuffle(this.cities, new Random(random.of(Aspect.CITIES, 0).nextLong()));
 		this.cities.removeAll(LARGE);
 		this.cities.addAll(0, LARGE);

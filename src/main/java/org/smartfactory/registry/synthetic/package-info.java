@@ -1,7 +1,7 @@
 /**
  * Packages of enterprises that do not exist, for tests and benchmarks.
  */
-@ApplicationModule(allowedDependencies = { "enterprise", "datapackage" })
+@ApplicationModule(allowedDependencies = { "enterprise", "datapackage", "datapackage :: table" })
 @NullMarked
 package org.smartfactory.registry.synthetic;
 

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.smartfactory.registry.Csv;
+import org.smartfactory.registry.datapackage.table.PackageTable;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +37,8 @@ class PackageWriterTests {
 	private static final PackageFacts FACTS = new PackageFacts("some-list", "某名单", "A list.",
 			List.of(new PackageDescriptor.Source("某报", null)));
 
-	private static final List<String> ONE_LIST = List.of("enterprises", "recognition-lists", "recognitions");
+	private static final List<PackageTable> ONE_LIST = List.of(PackageTables.ENTERPRISES,
+			PackageTables.RECOGNITION_LISTS, PackageTables.RECOGNITIONS);
 
 	@TempDir
 	Path parent;
@@ -44,8 +47,8 @@ class PackageWriterTests {
 	void seedIsWrittenAsItIs() throws IOException {
 		Path target = this.parent.resolve("copy");
 		writeSeed(target);
-		for (String table : PackageWriter.allTables()) {
-			assertThat(target.resolve(table + ".csv")).hasSameBinaryContentAs(Csv.SEED.resolve(table + ".csv"));
+		for (PackageTable table : PackageTables.ALL) {
+			assertThat(target.resolve(table.path())).hasSameBinaryContentAs(Csv.SEED.resolve(table.path()));
 		}
 		String seed = Files.readString(Csv.SEED.resolve("datapackage.json"));
 		assertThat(target.resolve("datapackage.json"))
@@ -60,7 +63,7 @@ class PackageWriterTests {
 			assertThat(contents(zip.getPath("/"))).isEqualTo(contents(this.parent.resolve("folder")));
 		}
 		List<String> names = Stream
-			.concat(Stream.of("datapackage.json"), PackageWriter.allTables().stream().map((table) -> table + ".csv"))
+			.concat(Stream.of("datapackage.json"), PackageTables.ALL.stream().map(PackageTable::path))
 			.toList();
 		try (var zip = new ZipFile(this.parent.resolve("file.zip").toFile())) {
 			assertThat(zip.stream().map(ZipEntry::getName)).containsExactlyElementsOf(names);
@@ -91,7 +94,7 @@ class PackageWriterTests {
 		assertThat(descriptor.get("name").stringValue()).isEqualTo("some-list");
 		assertThat(descriptor.get("sources").toString()).isEqualTo("[{\"title\":\"某报\"}]");
 		assertThat(descriptor.get("resources").valueStream().map((table) -> table.get("name").stringValue()))
-			.isEqualTo(ONE_LIST);
+			.isEqualTo(ONE_LIST.stream().map(PackageTable::name).toList());
 		assertThat(descriptor.at("/resources/0/schema").has("foreignKeys")).isFalse();
 		assertThat(descriptor.at("/resources/2/schema/foreignKeys")).hasSize(2);
 		assertThat(contents(target).keySet()).containsExactlyInAnyOrder("datapackage.json", "enterprises.csv",
@@ -105,7 +108,7 @@ class PackageWriterTests {
 	void everyTextIsReadBackAsItWasWritten() {
 		List<String> texts = List.of("say \"建\"", "a,b", "two\nlines", "𠮷野", " spaces ", "#no comment", "'", "\"");
 		try (PackageWriter writer = PackageWriter.open(this.parent.resolve("texts"), FACTS, ONE_LIST)) {
-			texts.forEach((text) -> writer.write("enterprises", Map.of("name", text)));
+			texts.forEach((text) -> writer.write(PackageTables.ENTERPRISES, Map.of("name", text)));
 			writer.finish();
 		}
 		assertThat(Csv.read(this.parent.resolve("texts"), "enterprises")).extracting((row) -> row.get("name"))
@@ -129,8 +132,8 @@ class PackageWriterTests {
 		for (String name : List.of("new", "new.zip")) {
 			assertThatExceptionOfType(PackageNotWrittenException.class).isThrownBy(() -> {
 				try (PackageWriter writer = PackageWriter.open(this.parent.resolve(name), FACTS, ONE_LIST)) {
-					writer.write("enterprises", Map.of("name", "建"));
-					writer.write("enterprises", Map.of("name", value));
+					writer.write(PackageTables.ENTERPRISES, Map.of("name", "建"));
+					writer.write(PackageTables.ENTERPRISES, Map.of("name", value));
 					writer.finish();
 				}
 			}).withMessageStartingWith(message);
@@ -163,7 +166,7 @@ class PackageWriterTests {
 		Path target = Files.createDirectory(this.parent.resolve("volume"));
 		Object key = Files.readAttributes(target, BasicFileAttributes.class).fileKey();
 		try (PackageWriter writer = PackageWriter.open(target, FACTS, ONE_LIST)) {
-			writer.write("enterprises", Map.of("name", "建"));
+			writer.write(PackageTables.ENTERPRISES, Map.of("name", "建"));
 		}
 		assertThat(target).isEmptyDirectory();
 		writeSeed(target);
@@ -190,15 +193,15 @@ class PackageWriterTests {
 	@Test
 	void tablesAreWrittenInTheirOrder() {
 		try (PackageWriter writer = PackageWriter.open(this.parent.resolve("x"), FACTS, ONE_LIST)) {
-			writer.write("recognitions", Map.of());
-			assertThatIllegalStateException().isThrownBy(() -> writer.write("enterprises", Map.of()));
+			writer.write(PackageTables.RECOGNITIONS, Map.of());
+			assertThatIllegalStateException().isThrownBy(() -> writer.write(PackageTables.ENTERPRISES, Map.of()));
 		}
 		try (PackageWriter writer = PackageWriter.open(this.parent.resolve("x"), FACTS, ONE_LIST)) {
-			assertThatIllegalArgumentException().isThrownBy(() -> writer.write("enterprises", Map.of("title", "x")));
-			assertThatIllegalArgumentException().isThrownBy(() -> writer.write("enterprises", List.of("x")));
+			assertThatIllegalArgumentException()
+				.isThrownBy(() -> writer.write(PackageTables.ENTERPRISES, Map.of("title", "x")));
+			assertThatIllegalArgumentException()
+				.isThrownBy(() -> writer.write(PackageTables.ENTERPRISES, List.of("x")));
 		}
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> PackageWriter.open(this.parent.resolve("x"), FACTS, List.of("enterprise")));
 		assertThat(this.parent).isEmptyDirectory();
 	}
 
@@ -227,9 +230,9 @@ class PackageWriterTests {
 		PackageFacts facts = new PackageFacts("smart-factory-registry-seed", "Smart-factory registry: the seed",
 				"Enterprises of China that were listed as smart factories (智能工厂), with the lists and where they were read. The lists are parts: see complete_for of each. What is not known is empty.",
 				List.copyOf(seed.sources()));
-		try (PackageWriter writer = PackageWriter.open(target, facts, PackageWriter.allTables())) {
-			PackageWriter.allTables()
-				.forEach((table) -> Csv.read(Csv.SEED, table).forEach((row) -> writer.write(table, row)));
+		try (PackageWriter writer = PackageWriter.open(target, facts, PackageTables.ALL)) {
+			PackageTables.ALL
+				.forEach((table) -> Csv.read(Csv.SEED, table.name()).forEach((row) -> writer.write(table, row)));
 			writer.finish();
 		}
 	}

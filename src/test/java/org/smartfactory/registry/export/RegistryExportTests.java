@@ -22,7 +22,8 @@ import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.datapackage.DataPackage;
 import org.smartfactory.registry.datapackage.PackageDescriptor;
 import org.smartfactory.registry.datapackage.PackageNotWrittenException;
-import org.smartfactory.registry.datapackage.PackageWriter;
+import org.smartfactory.registry.datapackage.table.PackageTable;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.enterprise.CreditCode;
 import org.smartfactory.registry.load.LoadListener;
 import org.smartfactory.registry.load.PackageLoader;
@@ -54,10 +55,10 @@ class RegistryExportTests {
 		Map<String, Long> counts = RunningRegistry.seeded(this.engine)
 			.bean(RegistryExport.class)
 			.export(this.folder, null);
-		for (String table : PackageWriter.allTables()) {
-			List<Map<String, String>> seed = Csv.read(Csv.SEED, table);
-			assertThat(Csv.read(this.folder, table)).as(table).containsExactlyInAnyOrderElementsOf(seed);
-			assertThat(counts).containsEntry(table, (long) seed.size());
+		for (PackageTable table : PackageTables.ALL) {
+			List<Map<String, String>> seed = Csv.read(Csv.SEED, table.name());
+			assertThat(Csv.read(this.folder, table.name())).as(table.name()).containsExactlyInAnyOrderElementsOf(seed);
+			assertThat(counts).containsEntry(table.name(), (long) seed.size());
 		}
 		assertThat(this.folder.resolve("divisions.csv")).hasSameBinaryContentAs(Csv.SEED.resolve("divisions.csv"));
 		PackageDescriptor exported = open(this.folder).descriptor();
@@ -72,9 +73,9 @@ class RegistryExportTests {
 			first.bean(RegistryExport.class).export(this.folder.resolve("first"), null);
 			first.bean(RegistryExport.class).export(this.folder.resolve("first.zip"), null);
 		}
-		for (String table : PackageWriter.allTables()) {
-			assertThat(Csv.read(this.folder.resolve("first"), table)).as(table)
-				.containsExactlyInAnyOrderElementsOf(Csv.read(source, table));
+		for (PackageTable table : PackageTables.ALL) {
+			assertThat(Csv.read(this.folder.resolve("first"), table.name())).as(table.name())
+				.containsExactlyInAnyOrderElementsOf(Csv.read(source, table.name()));
 		}
 		try (RunningRegistry second = start(other, this.folder.resolve("first"))) {
 			second.bean(RegistryExport.class).export(this.folder.resolve("second"), null);

@@ -127,6 +127,14 @@ class BrokenPackageTests {
 	}
 
 	@Test
+	void columnsThatMayBeEmptyMayBeMissing() throws IOException {
+		Path file = this.folder.resolve("recognitions.csv");
+		Files.writeString(file,
+				Files.readString(file).replace(",withdrawn_on,withdrawal_reason", "").replaceAll("(?m),,$", ""));
+		check();
+	}
+
+	@Test
 	void byteOrderMarkOfSpreadsheetsIsSkipped() throws IOException {
 		Path file = this.folder.resolve("enterprises.csv");
 		Files.writeString(file, "\uFEFF" + Files.readString(file));

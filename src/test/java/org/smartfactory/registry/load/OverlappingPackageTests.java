@@ -20,6 +20,7 @@ import org.smartfactory.registry.correction.Corrections;
 import org.smartfactory.registry.datapackage.PackageFacts;
 import org.smartfactory.registry.datapackage.PackageRefusedException;
 import org.smartfactory.registry.datapackage.PackageWriter;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -128,9 +129,10 @@ class OverlappingPackageTests {
 	private Path write(String name, Map<String, List<Map<String, String>>> tables) {
 		Path target = this.folder.resolve(name);
 		try (PackageWriter writer = PackageWriter.open(target,
-				new PackageFacts("some-tables", "Some tables", "Some tables.", List.of()), tables.keySet())) {
-			PackageWriter.allTables()
-				.forEach((table) -> tables.getOrDefault(table, List.of()).forEach((row) -> writer.write(table, row)));
+				new PackageFacts("some-tables", "Some tables", "Some tables.", List.of()),
+				tables.keySet().stream().map(PackageTables::of).toList())) {
+			PackageTables.ALL.forEach(
+					(table) -> tables.getOrDefault(table.name(), List.of()).forEach((row) -> writer.write(table, row)));
 			writer.finish();
 		}
 		return target;

@@ -23,6 +23,7 @@ import org.smartfactory.registry.correction.RecognitionAlreadyWithdrawn;
 import org.smartfactory.registry.datapackage.PackageFacts;
 import org.smartfactory.registry.datapackage.PackageRefusedException;
 import org.smartfactory.registry.datapackage.PackageWriter;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.registry.RegistryState;
 import org.smartfactory.registry.snapshot.Snapshots;
@@ -196,13 +197,13 @@ class PartialPackageTests {
 		Path target = this.folder.resolve(name);
 		try (PackageWriter writer = PackageWriter.open(target,
 				new PackageFacts("one-list", "One list", "A list.", List.of()),
-				List.of("enterprises", "recognition-lists", "recognitions"))) {
-			enterprises.forEach((row) -> writer.write("enterprises", row));
-			writer.write("recognition-lists",
+				List.of(PackageTables.ENTERPRISES, PackageTables.RECOGNITION_LISTS, PackageTables.RECOGNITIONS))) {
+			enterprises.forEach((row) -> writer.write(PackageTables.ENTERPRISES, row));
+			writer.write(PackageTables.RECOGNITION_LISTS,
 					Csv.row("id", LIST, "title", "卓越级名单", "level", "EXCELLENCE", "stage", "RECOGNISED", "publisher",
 							"某部", "published_on", "2026-05-05", "date_precision", "DAY", "complete_nationwide", "false",
 							"read_in", "某报"));
-			recognitions.forEach((row) -> writer.write("recognitions", row));
+			recognitions.forEach((row) -> writer.write(PackageTables.RECOGNITIONS, row));
 			writer.finish();
 		}
 		catch (UncheckedIOException ex) {

@@ -22,9 +22,9 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.smartfactory.registry.datapackage.ExpectedTables;
-import org.smartfactory.registry.datapackage.PackageDescriptor.Field;
-import org.smartfactory.registry.datapackage.PackageDescriptor.Resource;
+import org.smartfactory.registry.datapackage.table.PackageColumn;
+import org.smartfactory.registry.datapackage.table.PackageTable;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RowPackageTests {
 
 	/** What the registry is delivered with, and stewards do not publish. */
-	private static final List<String> REFERENCE = List.of("divisions", "industries", "factory-levels");
+	private static final List<PackageTable> REFERENCE = List.of(PackageTables.DIVISIONS, PackageTables.INDUSTRIES,
+			PackageTables.FACTORY_LEVELS);
 
 	private static final TypeDefinitionRegistry SCHEMA = schema();
 
@@ -52,8 +53,8 @@ class RowPackageTests {
 		}
 	}
 
-	static List<Resource> tables() {
-		return new ExpectedTables().tables().stream().filter((table) -> !REFERENCE.contains(table.name())).toList();
+	static List<PackageTable> tables() {
+		return PackageTables.ALL.stream().filter((table) -> !REFERENCE.contains(table)).toList();
 	}
 
 	@Test
@@ -65,16 +66,16 @@ class RowPackageTests {
 
 	@ParameterizedTest
 	@MethodSource("tables")
-	void rowHasTheColumnsOfItsTable(Resource table) {
+	void rowHasTheColumnsOfItsTable(PackageTable table) {
 		Map<String, Type<?>> fields = fields(typeName(fields("LoadPackageInput").get(RowPackage.field(table.name()))));
-		assertThat(fields.keySet()).containsExactlyElementsOf(
-				table.schema().fields().stream().map((field) -> RowPackage.field(field.name())).toList());
-		for (Field column : table.schema().fields()) {
+		assertThat(fields.keySet())
+			.containsExactlyElementsOf(table.columnNames().stream().map(RowPackage::field).toList());
+		for (PackageColumn column : table.columns()) {
 			Type<?> type = Objects.requireNonNull(fields.get(RowPackage.field(column.name())));
-			boolean required = column.constraints() != null && Boolean.TRUE.equals(column.constraints().required());
-			assertThat(type instanceof NonNullType).as("%s.%s", table.name(), column.name()).isEqualTo(required);
-			if (column.constraints() != null && column.constraints().values() != null) {
-				assertThat(values(typeName(type))).containsExactlyInAnyOrderElementsOf(column.constraints().values());
+			assertThat(type instanceof NonNullType).as("%s.%s", table.name(), column.name())
+				.isEqualTo(column.isRequired());
+			if (!column.values().isEmpty()) {
+				assertThat(values(typeName(type))).containsExactlyInAnyOrderElementsOf(column.values());
 			}
 		}
 	}

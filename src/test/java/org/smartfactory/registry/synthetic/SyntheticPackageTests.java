@@ -21,7 +21,8 @@ import org.smartfactory.registry.Csv;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.Tester;
-import org.smartfactory.registry.datapackage.PackageWriter;
+import org.smartfactory.registry.datapackage.table.PackageTable;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.enterprise.CreditCode;
 import org.smartfactory.registry.load.LoadListener;
 import org.smartfactory.registry.load.PackageLoader;
@@ -49,8 +50,8 @@ class SyntheticPackageTests {
 	@Test
 	void sameSeedWritesTheSameBytes() throws IOException {
 		SyntheticPackage.write(this.other, COUNT, 7);
-		for (String table : PackageWriter.allTables()) {
-			assertThat(this.other.resolve(table + ".csv")).hasSameBinaryContentAs(folder.resolve(table + ".csv"));
+		for (PackageTable table : PackageTables.ALL) {
+			assertThat(this.other.resolve(table.path())).hasSameBinaryContentAs(folder.resolve(table.path()));
 		}
 	}
 

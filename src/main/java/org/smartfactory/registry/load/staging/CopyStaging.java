@@ -97,7 +97,7 @@ final class CopyStaging implements Staging {
 
 	@Override
 	public void index() {
-		analyze(StagedTables.all().stream().map(StagedTable::name).toList());
+		analyze(TemporaryTables.staged().map(StagedTable::name).toList());
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,15 @@ final class EmbeddedStaging implements Staging, TransactionSynchronization {
 	/** How many seconds a change waits for what another one has. */
 	private static final int PATIENCE = 5;
 
-	private static final List<String> INDEXES = List.of("staged_division (code)", "staged_industry (code)",
-			"staged_factory_level (code)", "staged_enterprise (id)", "staged_enterprise (folded_name)",
-			"staged_enterprise (credit_code)", "staged_enterprise (target_id)",
-			"staged_enterprise_name (enterprise_id, folded)", "staged_enterprise_name (enterprise_id, position)",
-			"staged_enterprise_merge (id)", "staged_enterprise_industry (enterprise_id, industry_code)",
-			"staged_recognition_list (id)", "staged_recognition (id)", "staged_recognition (list_id, list_position)",
-			"staged_published_count (id)", "touched_enterprise (enterprise_id)", "touched_holding (enterprise_id)");
+	/** Those of the staged tables, and of those that follow the counts. */
+	private static final List<String> INDEXES = Stream
+		.concat(TemporaryTables.staged()
+			.flatMap((staged) -> staged.table()
+				.stagedIndexes()
+				.stream()
+				.map((columns) -> "%s (%s)".formatted(staged.name(), columns))),
+				Stream.of("touched_enterprise (enterprise_id)", "touched_holding (enterprise_id)"))
+		.toList();
 
 	private final JdbcTemplate jdbc;
 

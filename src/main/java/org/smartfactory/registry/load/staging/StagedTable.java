@@ -1,108 +1,26 @@
 package org.smartfactory.registry.load.staging;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.datapackage.PackageRow;
+import org.smartfactory.registry.datapackage.table.PackageTable;
+import org.smartfactory.registry.datapackage.table.StagedColumn;
 
 /**
  * Where the rows of a table of a package wait, each with its line, until all of them are
  * checked: a temporary table with the columns of the table of the registry that they are
  * written to.
+ *
+ * @param table the table of the package
  */
-public final class StagedTable {
-
-	private final String target;
-
-	private final int keys;
-
-	private final List<Column> columns = new ArrayList<>();
-
-	private String order = "line";
-
-	/**
-	 * A staged table.
-	 * @param target the table of the registry
-	 * @param keys how many of the columns, the first ones, identify a row
-	 */
-	StagedTable(String target, int keys) {
-		this.target = target;
-		this.keys = keys;
-	}
-
-	/**
-	 * Adds a column.
-	 * @param name its name in the registry
-	 * @param source its name in the package
-	 * @param type its SQL type
-	 * @param value its value
-	 * @return this table
-	 */
-	StagedTable column(String name, String source, String type, Function<PackageRow, @Nullable Object> value) {
-		this.columns.add(new Column(name, source, type, value, true));
-		return this;
-	}
-
-	/**
-	 * Adds a column of text.
-	 * @param name its name in the registry
-	 * @param source its name in the package
-	 * @return this table
-	 */
-	StagedTable text(String name, String source) {
-		return column(name, source, "VARCHAR", (row) -> row.find(source));
-	}
-
-	/**
-	 * Adds a column that only the staged table has.
-	 * @param name its name
-	 * @param type its SQL type
-	 * @param value its value
-	 * @return this table
-	 */
-	StagedTable only(String name, String type, Function<PackageRow, @Nullable Object> value) {
-		this.columns.add(new Column(name, "", type, value, false));
-		return this;
-	}
-
-	/**
-	 * Has the rows written in the order of columns, and not of the lines. H2 writes a
-	 * page of an index anew for each change of it that does not come soon after another,
-	 * so that the order in which most indexes are near their own is the fastest.
-	 * @param order the columns
-	 * @return this table
-	 */
-	StagedTable inOrderOf(String order) {
-		this.order = order;
-		return this;
-	}
-
-	public String target() {
-		return this.target;
-	}
+public record StagedTable(PackageTable table) {
 
 	public String name() {
-		return "staged_" + this.target;
+		return "staged_" + this.table.target();
 	}
 
-	public List<Column> columns() {
-		return this.columns;
-	}
-
-	/**
-	 * The columns that hold what columns of the package say.
-	 * @param sources the columns of the package
-	 * @return the columns of this table
-	 */
-	public List<String> names(List<String> sources) {
-		Map<String, String> bySource = this.columns.stream()
-			.collect(Collectors.toMap(Column::source, Column::name, (first, derived) -> first));
-		return sources.stream().map((source) -> Objects.requireNonNull(bySource.get(source))).toList();
+	public List<StagedColumn> columns() {
+		return this.table.stagedColumns();
 	}
 
 	/**
@@ -110,8 +28,8 @@ public final class StagedTable {
 	 * @return the statement
 	 */
 	public String updates() {
-		return "MERGE INTO %s t USING %s s ON %s WHEN MATCHED AND %s THEN UPDATE SET %s".formatted(this.target, name(),
-				sameKey(), differs(), join(data(), "%1$s = COALESCE(s.%1$s, t.%1$s)", ", "));
+		return "MERGE INTO %s t USING %s s ON %s WHEN MATCHED AND %s THEN UPDATE SET %s".formatted(this.table.target(),
+				name(), sameKey(), differs(), join(data(), "%1$s = COALESCE(s.%1$s, t.%1$s)", ", "));
 	}
 
 	/**
@@ -129,8 +47,8 @@ public final class StagedTable {
 				         WHERE NOT EXISTS (SELECT 1 FROM %1$s t WHERE %4$s)
 				         ORDER BY %6$s
 				         LIMIT %5$d) s
-				""".formatted(this.target, join(written(), "%s", ", "), name(), sameKey(), Integer.MAX_VALUE,
-				this.order);
+				""".formatted(this.table.target(), join(written(), "%s", ", "), name(), sameKey(), Integer.MAX_VALUE,
+				this.table.insertOrder());
 	}
 
 	/**
@@ -141,7 +59,7 @@ public final class StagedTable {
 	 */
 	public String news(String columns) {
 		return "SELECT %s FROM %s s LEFT JOIN %s t ON %s WHERE (t.%s IS NULL OR %s)".formatted(columns, name(),
-				this.target, sameKey(), written().get(0), differs());
+				this.table.target(), sameKey(), written().get(0), differs());
 	}
 
 	public boolean hasData() {
@@ -149,7 +67,7 @@ public final class StagedTable {
 	}
 
 	private String sameKey() {
-		return join(written().subList(0, this.keys), "t.%1$s = s.%1$s", " AND ");
+		return join(keys(), "t.%1$s = s.%1$s", " AND ");
 	}
 
 	private String differs() {
@@ -157,30 +75,20 @@ public final class StagedTable {
 				: "(" + join(data(), "t.%1$s IS DISTINCT FROM COALESCE(s.%1$s, t.%1$s)", " OR ") + ")";
 	}
 
+	private List<String> keys() {
+		return this.table.key().stream().map(this.table::targetOf).toList();
+	}
+
 	private List<String> written() {
-		return this.columns.stream().filter(Column::written).map(Column::name).toList();
+		return columns().stream().filter(StagedColumn::written).map(StagedColumn::name).toList();
 	}
 
 	private List<String> data() {
-		return written().subList(this.keys, written().size());
+		return written().stream().filter((column) -> !keys().contains(column)).toList();
 	}
 
 	private static String join(List<String> names, String form, String separator) {
 		return names.stream().map((name) -> form.formatted(name)).collect(Collectors.joining(separator));
-	}
-
-	/**
-	 * A column.
-	 *
-	 * @param name its name
-	 * @param source the column of the package that it is read from
-	 * @param type its SQL type
-	 * @param value its value
-	 * @param written whether the table of the registry has it
-	 */
-	public record Column(String name, String source, String type, Function<PackageRow, @Nullable Object> value,
-			boolean written) {
-
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.smartfactory.registry.counts.CountDeltas;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 
 /**
  * The temporary tables of a load, by name, with their columns.
@@ -22,15 +23,21 @@ final class TemporaryTables {
 	 */
 	static List<String> definitions(String form) {
 		List<String> definitions = new ArrayList<>();
-		StagedTables.all().forEach((table) -> definitions.add(form.formatted(table.name(), columns(table))));
+		staged().forEach((table) -> definitions.add(form.formatted(table.name(), columns(table))));
 		CountDeltas.TEMPORARY_TABLES.forEach((name, columns) -> definitions.add(form.formatted(name, columns)));
 		return definitions;
 	}
 
 	static List<String> names() {
-		return Stream
-			.concat(StagedTables.all().stream().map(StagedTable::name), CountDeltas.TEMPORARY_TABLES.keySet().stream())
-			.toList();
+		return Stream.concat(staged().map(StagedTable::name), CountDeltas.TEMPORARY_TABLES.keySet().stream()).toList();
+	}
+
+	/**
+	 * The staged tables.
+	 * @return one for each table of packages
+	 */
+	static Stream<StagedTable> staged() {
+		return PackageTables.ALL.stream().map(StagedTable::new);
 	}
 
 	private static String columns(StagedTable table) {

@@ -1,7 +1,6 @@
-package org.smartfactory.registry.datapackage;
+package org.smartfactory.registry.datapackage.table;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -46,27 +45,18 @@ public record PackageRow(String file, long line, Map<String, String> values) {
 		return (value != null) ? LocalDate.parse(value) : null;
 	}
 
-	public boolean getBoolean(String column) {
-		return Boolean.parseBoolean(get(column));
+	public @Nullable Boolean findBoolean(String column) {
+		String value = find(column);
+		return (value != null) ? Boolean.valueOf(value) : null;
+	}
+
+	public @Nullable UUID findUuid(String column) {
+		String value = find(column);
+		return (value != null) ? UUID.fromString(value) : null;
 	}
 
 	public UUID getUuid(String column) {
 		return UUID.fromString(get(column));
-	}
-
-	/**
-	 * Finds the values of several columns.
-	 * @param columns the columns
-	 * @return the values in the order of the columns, or nothing when one of them is
-	 * empty
-	 */
-	List<String> findKey(List<String> columns) {
-		List<String> key = columns.stream().map((column) -> this.values.getOrDefault(column, "")).toList();
-		return key.contains("") ? List.of() : key;
-	}
-
-	public ValidationError problem(String column, String message) {
-		return new ValidationError(this.file, this.line, column, message);
 	}
 
 }

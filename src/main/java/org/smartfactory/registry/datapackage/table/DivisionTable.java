@@ -1,0 +1,91 @@
+package org.smartfactory.registry.datapackage.table;
+
+import java.util.function.BiConsumer;
+
+/**
+ * Administrative divisions.
+ */
+final class DivisionTable {
+
+	static final PackageTable TABLE = PackageTable
+		.of("divisions", "division", "行政区划",
+				"Administrative divisions by GB/T 2260 as of 2023-06-30: provinces, prefectures, counties.")
+		.column(PackageColumn.of("code", ColumnType.TEXT, "行政区划代码", "Code of the division: six digits.")
+			.required()
+			.matching("^[1-9][0-9]{5}$"))
+		.column(PackageColumn.of("name", ColumnType.TEXT, "名称", "Official name of the division.")
+			.required()
+			.maxLength(60))
+		.column(PackageColumn
+			.of("kind", ColumnType.TEXT, "类别",
+					"PROVINCE, MUNICIPALITY (both a province and a city), PREFECTURE (a city) or COUNTY.")
+			.required()
+			.oneOf("PROVINCE", "MUNICIPALITY", "PREFECTURE", "COUNTY"))
+		.column(PackageColumn
+			.of("parent", ColumnType.TEXT, "上级区划",
+					"Code of the division it lies in directly; empty for a province or municipality.")
+			.keptAs("parent_code")
+			.matching("^[1-9][0-9]{5}$")
+			.referringTo("divisions", "code"))
+		.column(PackageColumn
+			.of("city", ColumnType.TEXT, "所属城市", "Code of the city it lies in or is; empty for a province.")
+			.keptAs("city_code")
+			.matching("^[1-9][0-9]{5}$")
+			.referringTo("divisions", "code"))
+		.column(PackageColumn
+			.of("pinyin", ColumnType.TEXT, "拼音", "Name in pinyin, syllable by syllable, without tones.")
+			.required()
+			.maxLength(120))
+		.key("code")
+		.stagedIndexes("code")
+		.rule(DivisionTable::check)
+		.rule("city",
+				"""
+						SELECT s.line, '''' || s.city_code || ''' is no city; expected a division that is its own city.' AS message
+						  FROM staged_division s
+						 WHERE s.city_code <> s.code
+						   AND (EXISTS (SELECT 1 FROM staged_division c WHERE c.code = s.city_code AND c.city_code IS DISTINCT FROM c.code)
+						     OR EXISTS (SELECT 1 FROM division c WHERE c.code = s.city_code AND c.city_code IS DISTINCT FROM c.code
+						                   AND NOT EXISTS (SELECT 1 FROM staged_division d WHERE d.code = c.code)))
+						""")
+		.rule("kind",
+				"""
+						SELECT s.line, '''' || s.code || ''' is a ' || d.kind
+						       || ' in the registry; expected a kind that has a parent and a city where that has.' AS message
+						  FROM staged_division s
+						  JOIN division d ON d.code = s.code
+						 WHERE (s.parent_code IS NULL) <> (d.parent_code IS NULL) OR (s.city_code IS NULL) <> (d.city_code IS NULL)
+						""")
+		.rule("parent",
+				"""
+						SELECT s.line, '''' || s.parent_code || ''' is a ' || p.kind || '; expected a division that a ' || s.kind
+						       || ' lies in.' AS message
+						  FROM staged_division s
+						  JOIN (SELECT o.code, o.kind FROM staged_division o
+						        UNION ALL
+						        SELECT d.code, d.kind FROM division d
+						         WHERE NOT EXISTS (SELECT 1 FROM staged_division o WHERE o.code = d.code)) p ON p.code = s.parent_code
+						 WHERE p.kind = 'COUNTY' OR s.kind = 'PREFECTURE' AND p.kind <> 'PROVINCE'
+						""")
+		.touchesAll()
+		.exported(TableExport.sorted("d", "division d", "", "", TableExport.Sorting.AFTER_REFERENCES));
+
+	private DivisionTable() {
+	}
+
+	private static void check(PackageRow row, BiConsumer<String, String> errors) {
+		boolean outermost = row.get("kind").equals("PROVINCE") || row.get("kind").equals("MUNICIPALITY");
+		if (outermost != (row.find("parent") == null)) {
+			errors.accept("parent", outermost ? "is given; a province or municipality has none."
+					: "is empty; expected the division it lies in.");
+		}
+		if (row.get("code").equals(row.find("parent"))) {
+			errors.accept("parent", "is the division itself; expected the one around it.");
+		}
+		if (row.get("kind").equals("PROVINCE") != (row.find("city") == null)) {
+			errors.accept("city", row.get("kind").equals("PROVINCE") ? "is given; a province lies in no city."
+					: "is empty; expected the city it lies in or is.");
+		}
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.smartfactory.registry.datapackage.table;
+
+/**
+ * Industries of enterprises.
+ */
+final class EnterpriseIndustryTable {
+
+	static final PackageTable TABLE = PackageTable
+		.of("enterprise-industries", "enterprise_industry", "企业所属行业",
+				"Industries that enterprises are known to be in; an enterprise that is missing is unclassified.")
+		.column(PackageColumn.of("enterprise", ColumnType.UUID, "企业", "Identifier of the enterprise.")
+			.keptAs("enterprise_id")
+			.required()
+			.referringTo("enterprises", "id")
+			.identifying("Enterprise"))
+		.column(PackageColumn.of("industry", ColumnType.TEXT, "行业", "Code of the industry.")
+			.keptAs("industry_code")
+			.required()
+			.referringTo("industries", "code"))
+		.column(PackageColumn
+			.of("basis", ColumnType.TEXT, "依据", "STATED by the list, PUBLISHED elsewhere, or read from the NAME.")
+			.required()
+			.oneOf("STATED", "PUBLISHED", "NAME"))
+		.column(PackageColumn.of("evidence", ColumnType.TEXT, "证据", "Words from which it was read.").maxLength(500))
+		.key("enterprise", "industry")
+		.stagedIndexes("enterprise_id, industry_code")
+		.insertedInOrderOf("enterprise_id")
+		.touches("s.enterprise_id",
+				"%s AND EXISTS (SELECT 1 FROM recognition r WHERE r.enterprise_id = s.enterprise_id)")
+		.exported(TableExport.sorted("i", "enterprise e JOIN enterprise_industry i ON i.enterprise_id = e.id",
+				TableExport.OF_KNOWN_ENTERPRISES, "i.enterprise_id", TableExport.Sorting.BY_SECOND_COLUMN));
+
+	private EnterpriseIndustryTable() {
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.smartfactory.registry.datapackage.table;
+
+/**
+ * Identifiers of enterprises that were merged into others.
+ */
+final class EnterpriseMergeTable {
+
+	static final PackageTable TABLE = PackageTable
+		.of("enterprise-merges", "enterprise_merge", "企业合并",
+				"Ids of enterprises that turned out to be another one, with the enterprise that stayed.")
+		.column(PackageColumn.of("id", ColumnType.UUID, "原企业标识", "Id that is no longer an enterprise's own: a UUID.")
+			.required()
+			.identifying("Enterprise"))
+		.column(PackageColumn.of("enterprise", ColumnType.UUID, "企业标识", "Id of the enterprise that stayed.")
+			.keptAs("enterprise_id")
+			.required()
+			.referringTo("enterprises", "id")
+			.identifying("Enterprise"))
+		.key("id")
+		.stagedIndexes("id")
+		.rule("id",
+				"""
+						SELECT s.line, '''' || CAST(s.id AS VARCHAR) || ''' is an enterprise; expected an id that is none any more.' AS message
+						  FROM staged_enterprise_merge s
+						 WHERE EXISTS (SELECT 1 FROM staged_enterprise e WHERE e.id = s.id)
+						    OR EXISTS (SELECT 1 FROM enterprise e WHERE e.id = s.id)
+						""")
+		.exported(TableExport.ordered("m", "enterprise e JOIN enterprise_merge m ON m.enterprise_id = e.id",
+				TableExport.OF_KNOWN_ENTERPRISES, "m.id"));
+
+	private EnterpriseMergeTable() {
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.smartfactory.registry.datapackage.table;
+
+import java.util.function.BiConsumer;
+
+import org.smartfactory.registry.text.NormalizedName;
+import org.smartfactory.registry.text.PinyinReadings;
+
+/**
+ * Other names of enterprises.
+ */
+final class EnterpriseNameTable {
+
+	private static final int MAX_NAME_LENGTH = 200;
+
+	static final PackageTable TABLE = PackageTable
+		.of("enterprise-names", "enterprise_name", "企业其他名称",
+				"Other names of enterprises: former names and printed variants.")
+		.column(PackageColumn.of("enterprise", ColumnType.UUID, "企业", "Identifier of the enterprise.")
+			.keptAs("enterprise_id")
+			.required()
+			.referringTo("enterprises", "id")
+			.identifying("Enterprise"))
+		.column(PackageColumn
+			.of("position", ColumnType.INTEGER, "序号", "Order among the other names of the enterprise, from 1.")
+			.required()
+			.atLeast(1))
+		.column(PackageColumn.of("name", ColumnType.TEXT, "名称", "The name.").required().maxLength(200))
+		.column(PackageColumn.of("kind", ColumnType.TEXT, "类别", "FORMER (曾用名) or VARIANT (printed variant).")
+			.required()
+			.oneOf("FORMER", "VARIANT"))
+		.key("enterprise", "position")
+		.derived("folded", "VARCHAR", (row) -> NormalizedName.of(row.get("name")).value())
+		.derived("pinyin", "VARCHAR", (row) -> PinyinReadings.of(NormalizedName.of(row.get("name"))).value())
+		.stagedIndexes("enterprise_id, folded", "enterprise_id, position")
+		.insertedInOrderOf("enterprise_id")
+		.rule(EnterpriseNameTable::check)
+		.rule("name",
+				"""
+						SELECT s.line, '''' || s.name || ''' is a name of the enterprise already (brackets, spaces, width and case do not count).' AS message
+						  FROM staged_enterprise_name s
+						 WHERE EXISTS (SELECT 1 FROM staged_enterprise_name o
+						                WHERE o.enterprise_id = s.enterprise_id AND o.folded = s.folded AND o.line < s.line)
+						""")
+		.rule("name",
+				"""
+						SELECT s.line, '''' || s.name || ''' is the registered name of the enterprise already (brackets, spaces, width and case do not count).' AS message
+						  FROM staged_enterprise_name s
+						  JOIN staged_enterprise e ON e.id = s.enterprise_id AND e.folded_name = s.folded
+						""")
+		.exported(TableExport.ordered("n",
+				"enterprise e JOIN enterprise_name n ON n.enterprise_id = e.id AND n.position > 0",
+				TableExport.OF_KNOWN_ENTERPRISES, "n.enterprise_id, n.position"));
+
+	private EnterpriseNameTable() {
+	}
+
+	static void check(PackageRow row, BiConsumer<String, String> errors) {
+		NormalizedName name = NormalizedName.of(row.get("name"));
+		if (name.value().isEmpty()) {
+			errors.accept("name", "has neither letter nor digit; expected a name.");
+		}
+		if (name.value().length() > MAX_NAME_LENGTH) {
+			errors.accept("name",
+					"is written out longer than %d characters; expected a shorter name.".formatted(MAX_NAME_LENGTH));
+		}
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.smartfactory.registry.datapackage.table;
+
+import java.util.Objects;
+import java.util.function.BiConsumer;
+
+import org.smartfactory.registry.enterprise.CreditCode;
+import org.smartfactory.registry.text.NormalizedName;
+import org.smartfactory.registry.text.PinyinReadings;
+
+/**
+ * Enterprises.
+ */
+final class EnterpriseTable {
+
+	static final PackageTable TABLE = PackageTable.of("enterprises", "enterprise", "企业", "Enterprises: legal persons.")
+		.column(PackageColumn.of("id", ColumnType.UUID, "标识", "Identifier: a UUID, once given never changed.")
+			.required()
+			.identifying("Enterprise"))
+		.column(PackageColumn.of("name", ColumnType.TEXT, "企业名称", "Registered name.").required().maxLength(200))
+		.column(PackageColumn
+			.of("credit_code", ColumnType.TEXT, "统一社会信用代码",
+					"Unified social credit code by GB 32100-2015; empty until it is known.")
+			.unique()
+			.matching("^[0-9A-HJ-NP-RTUW-Y]{18}$"))
+		.column(PackageColumn
+			.of("division", ColumnType.TEXT, "所在区划", "Code of the innermost division known; empty until one is known.")
+			.keptAs("division_code")
+			.matching("^[1-9][0-9]{5}$")
+			.referringTo("divisions", "code"))
+		.column(PackageColumn
+			.of("division_basis", ColumnType.TEXT, "区划依据",
+					"STATED by a list, or DERIVED from something else; empty together with the division.")
+			.oneOf("STATED", "DERIVED"))
+		.key("id")
+		.derived("folded_name", "VARCHAR", (row) -> NormalizedName.of(row.get("name")).value())
+		.derived("division_order", "VARCHAR", (row) -> Objects.requireNonNullElse(row.find("division"), "999999"))
+		.derived("sort_key", "BYTEA", (row) -> PinyinReadings.sortKey(NormalizedName.of(row.get("name"))))
+		.staged("pinyin", "VARCHAR", (row) -> PinyinReadings.of(NormalizedName.of(row.get("name"))).value())
+		.staged("target_id", "UUID", (row) -> row.findUuid("id"))
+		.staged("matched_by", "VARCHAR", (row) -> "NEW")
+		.stagedIndexes("id", "folded_name", "credit_code", "target_id")
+		.insertedInOrderOf("division_order, sort_key")
+		.rule(EnterpriseTable::check)
+		.rule("name", """
+				SELECT s.line, '''' || s.name || ''' is the enterprise of line ' || f.first_line
+				       || ' (brackets, spaces, width and case do not count); expected one row for each.' AS message
+				  FROM (SELECT f.folded_name, MIN(f.line) AS first_line FROM staged_enterprise f
+				         GROUP BY f.folded_name HAVING COUNT(*) > 1) f
+				  JOIN staged_enterprise s ON s.folded_name = f.folded_name AND s.line > f.first_line
+				""")
+		.alsoKnownBy("SELECT 1 FROM enterprise_merge m WHERE m.id = %s")
+		.touches("s.id", "%s AND t.id IS NOT NULL")
+		.exported(TableExport.ordered("e", "enterprise e", TableExport.OF_KNOWN_ENTERPRISES, "e.id"));
+
+	private EnterpriseTable() {
+	}
+
+	private static void check(PackageRow row, BiConsumer<String, String> errors) {
+		EnterpriseNameTable.check(row, errors);
+		String creditCode = row.find("credit_code");
+		if (creditCode != null && CreditCode.parse(creditCode).isEmpty()) {
+			errors.accept("credit_code", "'%s' has a wrong check character by GB 32100-2015.".formatted(creditCode));
+		}
+		if ((row.find("division") == null) != (row.find("division_basis") == null)) {
+			errors.accept("division_basis", "goes with division; expected both or neither.");
+		}
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.smartfactory.registry.datapackage.table;
+
+import java.util.function.BiConsumer;
+
+import org.smartfactory.registry.recognition.FactoryLevelCode;
+
+/**
+ * The ladder of smart-factory levels.
+ */
+final class FactoryLevelTable {
+
+	static final PackageTable TABLE = PackageTable
+		.of("factory-levels", "factory_level", "智能工厂等级", "The ladder of smart-factory levels.")
+		.column(PackageColumn.of("code", ColumnType.TEXT, "等级代码", "BASIC, ADVANCED, EXCELLENCE or PIONEER.")
+			.required()
+			.oneOf("BASIC", "ADVANCED", "EXCELLENCE", "PIONEER"))
+		.column(PackageColumn.of("rank", ColumnType.INTEGER, "级次", "Rung of the ladder, 1 is the lowest.")
+			.keptAs("level_rank")
+			.required()
+			.unique()
+			.atLeast(1)
+			.atMost(4))
+		.column(PackageColumn.of("name_zh", ColumnType.TEXT, "名称", "Official name.").required().maxLength(20))
+		.column(PackageColumn.of("name_en", ColumnType.TEXT, "英文名称", "Name in English.").required().maxLength(60))
+		.column(PackageColumn.of("recognised_by_zh", ColumnType.TEXT, "认定主体", "Who recognises it, in Chinese.")
+			.required()
+			.maxLength(200))
+		.column(PackageColumn.of("recognised_by", ColumnType.TEXT, "认定主体（英文）", "Who recognises it, in English.")
+			.required()
+			.maxLength(300))
+		.key("code")
+		.stagedIndexes("code")
+		.rule(FactoryLevelTable::check)
+		.exported(TableExport.ordered("f", "factory_level f", "", "f.level_rank"));
+
+	private FactoryLevelTable() {
+	}
+
+	private static void check(PackageRow row, BiConsumer<String, String> errors) {
+		int rank = FactoryLevelCode.valueOf(row.get("code")).ordinal() + 1;
+		if (!row.get("rank").equals(Integer.toString(rank))) {
+			errors.accept("rank", "is %s; expected %d.".formatted(row.get("rank"), rank));
+		}
+	}
+
+}

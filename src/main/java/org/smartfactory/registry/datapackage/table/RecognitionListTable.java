@@ -1,0 +1,114 @@
+package org.smartfactory.registry.datapackage.table;
+
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.smartfactory.registry.text.NormalizedName;
+
+/**
+ * Published lists.
+ */
+final class RecognitionListTable {
+
+	static final PackageTable TABLE = PackageTable
+		.of("recognition-lists", "recognition_list", "名单",
+				"Lists that authorities published, or the parts of them that were read.")
+		.column(PackageColumn
+			.of("id", ColumnType.TEXT, "标识",
+					"Identifier: lower-case words joined by hyphens, once given never changed.")
+			.required()
+			.matching("^[a-z0-9]+(-[a-z0-9]+)*$")
+			.maxLength(80)
+			.identifying("RecognitionList"))
+		.column(PackageColumn.of("title", ColumnType.TEXT, "名称", "Title of the list.").required().maxLength(300))
+		.column(PackageColumn
+			.of("document_number", ColumnType.TEXT, "文号", "Number of the document; empty when it is not known.")
+			.maxLength(100))
+		.column(PackageColumn.of("level", ColumnType.TEXT, "等级", "Level that the entries are listed at.")
+			.keptAs("level_code")
+			.required()
+			.referringTo("factory-levels", "code"))
+		.column(PackageColumn
+			.of("stage", ColumnType.TEXT, "阶段", "PUBLICISED (公示), RECOGNISED (公布、认定) or CULTIVATED (培育名单).")
+			.required()
+			.oneOf("PUBLICISED", "RECOGNISED", "CULTIVATED"))
+		.column(PackageColumn.of("publisher", ColumnType.TEXT, "发布机关", "Authority that published it.")
+			.required()
+			.maxLength(200))
+		.column(PackageColumn
+			.of("place", ColumnType.TEXT, "所属区划", "Code of the division whose list it is; empty for a national list.")
+			.keptAs("place_code")
+			.matching("^[1-9][0-9]{5}$")
+			.referringTo("divisions", "code"))
+		.column(PackageColumn
+			.of("published_on", ColumnType.DATE, "发布日期", "Date of publication, as precise as date_precision says.")
+			.required())
+		.column(PackageColumn.of("date_precision", ColumnType.TEXT, "日期精度", "DAY, MONTH or YEAR.")
+			.required()
+			.oneOf("DAY", "MONTH", "YEAR"))
+		.column(PackageColumn
+			.of("criteria_edition", ColumnType.TEXT, "要素条件版本",
+					"Yearly edition of the criteria; empty when it is not known.")
+			.maxLength(60))
+		.column(PackageColumn
+			.of("printed_count", ColumnType.INTEGER, "公布家数",
+					"Number of entries printed for the part that was read; empty when none is printed.")
+			.atLeast(0))
+		.column(PackageColumn
+			.of("complete_for", ColumnType.TEXT, "完整区划",
+					"Code of the division for which all entries are loaded; empty when there is none.")
+			.keptAs("complete_for_code")
+			.matching("^[1-9][0-9]{5}$")
+			.referringTo("divisions", "code"))
+		.column(PackageColumn
+			.of("complete_nationwide", ColumnType.BOOLEAN, "全国完整",
+					"Whether the entries of the whole country are loaded.")
+			.required())
+		.column(PackageColumn.of("read_in", ColumnType.TEXT, "出处", "Publication in which it was read.")
+			.required()
+			.maxLength(300))
+		.column(PackageColumn.of("url", ColumnType.URI, "网址", "Address at which it was read; empty for print.")
+			.maxLength(500))
+		.column(PackageColumn.of("note", ColumnType.TEXT, "备注", "What a reader should know.").maxLength(2000))
+		.key("id")
+		.derived("folded_text", "VARCHAR", RecognitionListTable::foldedText)
+		.stagedIndexes("id")
+		.rule(RecognitionListTable::check)
+		.rule("published_on",
+				"""
+						SELECT s.line, CAST(s.published_on AS VARCHAR) || ' is not before ' || CAST(MIN(r.withdrawn_on) AS VARCHAR)
+						       || ', from which an entry of the list stands no more in the registry; expected an earlier day.' AS message
+						  FROM staged_recognition_list s
+						  JOIN recognition r ON r.list_id = s.id AND r.withdrawn_on <= s.published_on
+						 WHERE NOT EXISTS (SELECT 1 FROM staged_recognition o WHERE o.id = r.id AND o.withdrawn_on IS NOT NULL)
+						 GROUP BY s.line, s.published_on
+						""")
+		.touches("s.id", "SELECT r.enterprise_id FROM recognition r WHERE r.list_id IN (%s)")
+		.exported(TableExport.ordered("l", "recognition_list l", TableExport.OF_KNOWN_LISTS, "l.id"));
+
+	private RecognitionListTable() {
+	}
+
+	private static void check(PackageRow row, BiConsumer<String, String> errors) {
+		if (Boolean.TRUE.equals(row.findBoolean("complete_nationwide")) && row.find("complete_for") != null) {
+			errors.accept("complete_for", "is given for a list that is complete nationwide; expected none.");
+		}
+	}
+
+	/**
+	 * The title, publisher and document number of a list, each on a line of its own: no
+	 * text that is searched has a line break.
+	 * @param row the list
+	 * @return the three, normalised
+	 */
+	private static String foldedText(PackageRow row) {
+		return Stream.of("title", "publisher", "document_number")
+			.map(row::find)
+			.filter(Objects::nonNull)
+			.map((text) -> NormalizedName.of(text).value())
+			.collect(Collectors.joining("\n"));
+	}
+
+}

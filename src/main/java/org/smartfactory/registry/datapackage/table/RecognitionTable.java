@@ -1,0 +1,76 @@
+package org.smartfactory.registry.datapackage.table;
+
+import java.util.function.BiConsumer;
+
+/**
+ * Entries of lists.
+ */
+final class RecognitionTable {
+
+	static final PackageTable TABLE = PackageTable
+		.of("recognitions", "recognition", "认定", "Recognitions: entries of lists.")
+		.column(PackageColumn.of("id", ColumnType.UUID, "标识", "Identifier: a UUID, once given never changed.")
+			.required()
+			.identifying("Recognition"))
+		.column(PackageColumn.of("list", ColumnType.TEXT, "名单", "Identifier of the list.")
+			.keptAs("list_id")
+			.required()
+			.referringTo("recognition-lists", "id")
+			.identifying("RecognitionList"))
+		.column(PackageColumn
+			.of("position", ColumnType.INTEGER, "序号", "Position in the list; empty when none is printed.")
+			.keptAs("list_position")
+			.atLeast(1))
+		.column(PackageColumn.of("enterprise", ColumnType.UUID, "企业", "Identifier of the enterprise.")
+			.keptAs("enterprise_id")
+			.required()
+			.referringTo("enterprises", "id")
+			.identifying("Enterprise"))
+		.column(PackageColumn.of("name_as_printed", ColumnType.TEXT, "印刷名称", "Name of the enterprise as printed.")
+			.required()
+			.maxLength(200))
+		.column(PackageColumn
+			.of("factory_name", ColumnType.TEXT, "工厂（项目）名称",
+					"Name of the factory or project as printed; empty when none is printed.")
+			.maxLength(300))
+		.column(PackageColumn
+			.of("withdrawn_on", ColumnType.DATE, "撤销日期", "First day on which it no longer holds; empty while it holds.")
+			.exportedAs("CASE WHEN r.withdrawn_on <= :asOf THEN r.withdrawn_on END"))
+		.column(PackageColumn
+			.of("withdrawal_reason", ColumnType.TEXT, "撤销原因",
+					"Why it ended; empty when it did not or no reason is known.")
+			.maxLength(500)
+			.exportedAs("CASE WHEN r.withdrawn_on <= :asOf THEN r.withdrawal_reason END"))
+		.key("id")
+		.uniqueKey("list", "position")
+		.stagedIndexes("id", "list_id, list_position")
+		.insertedInOrderOf("enterprise_id")
+		.rule(RecognitionTable::check)
+		.rule("withdrawn_on", """
+				SELECT s.line, CAST(s.withdrawn_on AS VARCHAR) || ' is not after the list was published, '
+				       || CAST(COALESCE(p.published_on, l.published_on) AS VARCHAR) || '.' AS message
+				  FROM staged_recognition s
+				  LEFT JOIN staged_recognition_list p ON p.id = s.list_id
+				  LEFT JOIN recognition_list l ON l.id = s.list_id
+				 WHERE s.withdrawn_on <= COALESCE(p.published_on, l.published_on)
+				""")
+		.preparedBy("""
+				UPDATE recognition r SET list_position = NULL
+				 WHERE EXISTS (SELECT 1 FROM staged_recognition s
+				                WHERE s.id = r.id AND s.list_position <> r.list_position)
+				""")
+		.touches("s.enterprise_id", "%s")
+		.touches("t.enterprise_id", "%s AND t.enterprise_id <> s.enterprise_id")
+		.exported(TableExport.ordered("r", "recognition r JOIN recognition_list l ON l.id = r.list_id",
+				TableExport.OF_KNOWN_LISTS, "r.list_id, r.list_position NULLS LAST, r.id"));
+
+	private RecognitionTable() {
+	}
+
+	private static void check(PackageRow row, BiConsumer<String, String> errors) {
+		if (row.find("withdrawn_on") == null && row.find("withdrawal_reason") != null) {
+			errors.accept("withdrawal_reason", "is given without a day of withdrawal; expected both.");
+		}
+	}
+
+}
