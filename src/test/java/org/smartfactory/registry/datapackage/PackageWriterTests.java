@@ -227,8 +227,8 @@ class PackageWriterTests {
 	private static void writeSeed(Path target) {
 		PackageDescriptor seed = DataPackage.open(new FileSystemResource(Csv.SEED.resolve("datapackage.json")))
 			.descriptor();
-		PackageFacts facts = new PackageFacts("smart-factory-registry-seed", "Smart-factory registry: the seed",
-				"Enterprises of China that were listed as smart factories (智能工厂), with the lists and where they were read. The lists are parts: see complete_for of each. What is not known is empty.",
+		PackageFacts facts = new PackageFacts("smart-factory-registry-seed", "Smart-factory registry: seed data",
+				"Enterprises in China on published lists of smart factories (智能工厂), with the lists and their sources. The lists are only partly read: see complete_for of each list. Unknown values are empty.",
 				List.copyOf(seed.sources()));
 		try (PackageWriter writer = PackageWriter.open(target, facts, PackageTables.ALL)) {
 			PackageTables.ALL
