@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { EnterprisePageQuery } from '../generated/graphql';
-import { Answer, Count, OpenQuery } from './Answer';
-import { useAsked } from './asked';
+import { Count, OpenInGraphiQL, QueryResult } from './QueryResult';
+import { useRegistryQuery } from './useRegistryQuery';
 import { Facts } from './Facts';
 import { Heading } from './Heading';
 import { dayOf } from './day';
@@ -15,17 +15,17 @@ import { allOf, alone, pathOf, start, type View } from './view';
 /** What is known of one enterprise, and from which lists. */
 export function Enterprise({ view }: { view: View }) {
   const { ranking, enterprise: untitled, enterprisesOf, noEntry } = useSpeech();
-  const asked = useAsked(ENTERPRISE_PAGE, { id: view.id ?? '' });
-  const { name, city } = asked.data?.enterprise ?? {};
+  const query = useRegistryQuery(ENTERPRISE_PAGE, { id: view.id ?? '' });
+  const { name, city } = query.data?.enterprise ?? {};
   return (
     <>
       <Heading title={name ?? untitled} view={view}>
         <Link href={pathOf(start(view))}>{ranking}</Link>
         {city && <Link href={pathOf(allOf(city.code, view))}><Mixed>{enterprisesOf(city.name)}</Mixed></Link>}
       </Heading>
-      <Answer to={asked}>
+      <QueryResult query={query}>
         {({ enterprise }) => enterprise ? <Known enterprise={enterprise} view={view} /> : <p className="empty">{noEntry}</p>}
-      </Answer>
+      </QueryResult>
     </>
   );
 }
@@ -51,7 +51,7 @@ function Known({ enterprise, view }: { enterprise: Known; view: View }) {
         )],
       ]} />
       <Recognitions recognitions={recognitions} view={view} />
-      <OpenQuery />
+      <OpenInGraphiQL />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { EnterpriseTableQuery } from '../generated/graphql';
-import { Answer, Count, OpenQuery } from './Answer';
-import { useAsked } from './asked';
-import { useDivision } from './division';
+import { Count, OpenInGraphiQL, QueryResult } from './QueryResult';
+import { useRegistryQuery } from './useRegistryQuery';
+import { useDivision } from './useDivision';
 import { Facets } from './Facets';
 import { Filters } from './Filters';
 import { Heading } from './Heading';
@@ -19,7 +19,7 @@ import { alone, changed, industriesOf, levelFilterOf, pageOf, pathOf, type View 
 export function Enterprises({ view }: { view: View }) {
   const { noEnterprise, found } = useSpeech();
   const { text, within, asOf } = view;
-  const asked = useAsked(ENTERPRISE_TABLE, {
+  const query = useRegistryQuery(ENTERPRISE_TABLE, {
     filter: { text, within, level: levelFilterOf(view), industries: industriesOf(view) },
     asOf,
     ...pageOf(view),
@@ -29,7 +29,7 @@ export function Enterprises({ view }: { view: View }) {
       <Title view={view} />
       <Filters view={view} />
       {text ? <Places text={text} view={view} /> : <PlaceCoverage view={view} />}
-      <Answer to={asked}>
+      <QueryResult query={query}>
         {({ enterprises: { totalCount, nodes, facets, pageInfo } }) => (
           <>
             <p className="summary" role="status"><Count of={totalCount} /> {found(totalCount)}</p>
@@ -40,10 +40,10 @@ export function Enterprises({ view }: { view: View }) {
               </div>
             )}
             <Pager view={view} pageInfo={pageInfo} />
-            <OpenQuery />
+            <OpenInGraphiQL />
           </>
         )}
-      </Answer>
+      </QueryResult>
     </>
   );
 }

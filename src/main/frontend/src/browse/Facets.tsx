@@ -2,8 +2,8 @@ import './facets.css';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { EnterpriseTableQuery, FactoryLevelCode } from '../generated/graphql';
-import { Count } from './Answer';
-import { useAsked } from './asked';
+import { Count } from './QueryResult';
+import { useRegistryQuery } from './useRegistryQuery';
 import { useSpeech } from './language';
 import { Mixed } from './Mixed';
 import { FILTER_CHOICES } from './operations';
@@ -19,7 +19,7 @@ interface Props {
 /** What the enterprises have in common, the most frequent first, to narrow them by. */
 export function Facets({ facets: { levels, industries, cities }, view }: Props) {
   const { byLevel, byIndustry, byCity, named } = useSpeech();
-  const ladder = useAsked(FILTER_CHOICES, {}).data?.factoryLevels.map(({ code }) => code) ?? [];
+  const ladder = useRegistryQuery(FILTER_CHOICES, {}).data?.factoryLevels.map(({ code }) => code) ?? [];
   const isFromChosenLevelUp = (code: FactoryLevelCode) => !view.exactly && ladder.indexOf(code) >= ladder.indexOf(view.level!);
   return (
     <aside className="facets">

@@ -2,8 +2,8 @@ import './filters.css';
 import { type ReactNode, useId, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { FactoryLevelCode } from '../generated/graphql';
-import { useAsked } from './asked';
-import { useDivision } from './division';
+import { useRegistryQuery } from './useRegistryQuery';
+import { useDivision } from './useDivision';
 import { useSpeech } from './language';
 import { FILTER_CHOICES } from './operations';
 import { changed, levelOf, pathOf, type View } from './view';
@@ -12,7 +12,7 @@ import { changed, levelOf, pathOf, type View } from './view';
 export function Filters({ view }: { view: View }) {
   const speech = useSpeech();
   const [, navigate] = useLocation();
-  const choices = useAsked(FILTER_CHOICES, {}).data;
+  const choices = useRegistryQuery(FILTER_CHOICES, {}).data;
   const change = (part: Partial<View>) => navigate(pathOf(changed(view, part)));
   // On the way to a day there are others, which nobody wants to go back to.
   const changeDay = (part: Partial<View>) => navigate(pathOf(changed(view, part)), { replace: true });

@@ -1,8 +1,8 @@
 import type { CityRankingQuery, LevelFilter, ProvinceRankingQuery } from '../generated/graphql';
-import { Figure, Shown } from './Answer';
-import { useAsked } from './asked';
+import { NumberLink, StaleWhileLoading } from './QueryResult';
+import { useRegistryQuery } from './useRegistryQuery';
 import { Coverage } from './Coverage';
-import { useDivision } from './division';
+import { useDivision } from './useDivision';
 import { useSpeech } from './language';
 import { Mixed } from './Mixed';
 import { CITY_RANKING, FILTER_CHOICES, PROVINCE_RANKING } from './operations';
@@ -16,14 +16,14 @@ export function PlaceCoverage({ view }: { view: View }) {
   const isProvince = division?.kind === 'PROVINCE';
   const level = levelFilterOf(view) ?? LOWEST;
   const variables = { level, industries: industriesOf(view), within, asOf, first: 1 };
-  const city = useAsked(CITY_RANKING, variables, { pause: !division || isProvince });
-  const province = useAsked(PROVINCE_RANKING, variables, { pause: !isProvince });
+  const city = useRegistryQuery(CITY_RANKING, variables, { pause: !division || isProvince });
+  const province = useRegistryQuery(PROVINCE_RANKING, variables, { pause: !isProvince });
   return within && (
     <div className="remark">
       {division && (
         <>
-          <Shown key={city.address} to={city}>{({ cityRanking: { nodes } }) => <Said of={nodes[0]} place={division.name} level={level} />}</Shown>
-          <Shown key={province.address} to={province}>{({ provinceRanking: { nodes } }) => <Said of={nodes[0]} place={division.name} level={level} />}</Shown>
+          <StaleWhileLoading key={city.graphiQLUrl} query={city}>{({ cityRanking: { nodes } }) => <Said of={nodes[0]} place={division.name} level={level} />}</StaleWhileLoading>
+          <StaleWhileLoading key={province.graphiQLUrl} query={province}>{({ provinceRanking: { nodes } }) => <Said of={nodes[0]} place={division.name} level={level} />}</StaleWhileLoading>
         </>
       )}
     </div>
@@ -42,13 +42,13 @@ interface Props {
 
 function Said({ of: row, place, level: { exactly, atLeast } }: Props) {
   const speech = useSpeech();
-  const level = useAsked(FILTER_CHOICES, {}).data?.factoryLevels.find(({ code }) => code === (exactly ?? atLeast));
+  const level = useRegistryQuery(FILTER_CHOICES, {}).data?.factoryLevels.find(({ code }) => code === (exactly ?? atLeast));
   const publishedCount = row?.publishedCount;
   return level && (
     <p>
       <Mixed>{speech.coverageOf(place, exactly ? speech.named(level) : speech.atLeast(speech.named(level)))}</Mixed>{' '}
       {row ? <Coverage of={row.coverage} isLong /> : speech.notKnownComplete}
-      {publishedCount && <> {speech.printedLong}: <Figure>{printedOf(publishedCount, speech)}</Figure>, {publishedCount.asOf} (<Mixed>{publishedCount.readIn}</Mixed>)</>}
+      {publishedCount && <> {speech.printedLong}: <NumberLink>{printedOf(publishedCount, speech)}</NumberLink>, {publishedCount.asOf} (<Mixed>{publishedCount.readIn}</Mixed>)</>}
     </p>
   );
 }

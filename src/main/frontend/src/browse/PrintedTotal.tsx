@@ -1,5 +1,5 @@
-import { Figure, Shown } from './Answer';
-import { useAsked } from './asked';
+import { NumberLink, StaleWhileLoading } from './QueryResult';
+import { useRegistryQuery } from './useRegistryQuery';
 import { useSpeech } from './language';
 import { Mixed } from './Mixed';
 import { PUBLISHED_COUNTS } from './operations';
@@ -10,16 +10,16 @@ import { levelOf, type View } from './view';
 export function PrintedTotal({ view }: { view: View }) {
   const speech = useSpeech();
   const filter = { level: { exactly: levelOf(view)! }, nationwide: true };
-  const asked = useAsked(PUBLISHED_COUNTS, { filter, asOf: view.asOf, first: 1 });
+  const query = useRegistryQuery(PUBLISHED_COUNTS, { filter, asOf: view.asOf, first: 1 });
   return (
     <div className="remark">
-      <Shown to={asked}>
+      <StaleWhileLoading query={query}>
         {({ publishedCounts: { nodes } }) => nodes.map((printed) => (
           <p key={printed.id}>
-            <Figure>{printedOf(printed, speech)}</Figure> <Mixed>{speech.printedTotal(speech.named(printed.level))}</Mixed> {printed.asOf} (<Mixed>{`${printed.publisher}: ${printed.readIn}`}</Mixed>)
+            <NumberLink>{printedOf(printed, speech)}</NumberLink> <Mixed>{speech.printedTotal(speech.named(printed.level))}</Mixed> {printed.asOf} (<Mixed>{`${printed.publisher}: ${printed.readIn}`}</Mixed>)
           </p>
         ))}
-      </Shown>
+      </StaleWhileLoading>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { Answer, Count, OpenQuery } from './Answer';
-import { useAsked } from './asked';
+import { Count, OpenInGraphiQL, QueryResult } from './QueryResult';
+import { useRegistryQuery } from './useRegistryQuery';
 import { Filters } from './Filters';
 import { Heading } from './Heading';
 import { useSpeech } from './language';
@@ -15,7 +15,7 @@ import { industriesOf, levelFilterOf, pageOf, pathOf, start, type View } from '.
 /** Cities in the order of their number of enterprises, as a chart and as a table of the same rows. */
 export function Ranking({ view }: { view: View }) {
   const { ranking, noRank, clear, enterprisesLoaded, citiesRanked } = useSpeech();
-  const asked = useAsked(CITY_RANKING, {
+  const query = useRegistryQuery(CITY_RANKING, {
     level: levelFilterOf(view),
     industries: industriesOf(view),
     within: view.within,
@@ -27,7 +27,7 @@ export function Ranking({ view }: { view: View }) {
     <>
       <Heading title={ranking} view={view} />
       <Filters view={view} />
-      <Answer to={asked}>
+      <QueryResult query={query}>
         {({ cityRanking: { enterpriseCount, totalCount, nodes, pageInfo } }) => (
           <>
             <p className="summary" role="status">
@@ -43,10 +43,10 @@ export function Ranking({ view }: { view: View }) {
               </div>
             )}
             <Pager view={view} pageInfo={pageInfo} />
-            <OpenQuery />
+            <OpenInGraphiQL />
           </>
         )}
-      </Answer>
+      </QueryResult>
     </>
   );
 }

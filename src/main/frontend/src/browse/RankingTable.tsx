@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { Count, Figure } from './Answer';
+import { Count, NumberLink } from './QueryResult';
 import { Coverage } from './Coverage';
 import { Table } from './Table';
 import { useSpeech } from './language';
@@ -21,10 +21,10 @@ export function RankingTable({ rows, view }: { rows: Row[]; view: View }) {
             {speech.language === 'en' && <small>{row.city.pinyin}</small>}
             <small lang="zh">{row.city.parent?.name}</small>
           </th>
-          <td className="number"><Figure>{countOf(row, speech)}</Figure></td>
-          <td className="number"><Figure>{speech.percent(row.share)}</Figure></td>
+          <td className="number"><NumberLink>{countOf(row, speech)}</NumberLink></td>
+          <td className="number"><NumberLink>{speech.percent(row.share)}</NumberLink></td>
           <td><Coverage of={row.coverage} /></td>
-          <td className="number">{row.publishedCount ? <Figure>{printedOf(row.publishedCount, speech)}</Figure> : '–'}</td>
+          <td className="number">{row.publishedCount ? <NumberLink>{printedOf(row.publishedCount, speech)}</NumberLink> : '–'}</td>
           {isCompared && (
             <>
               <td className="number"><Count of={row.previousRank} unknown="–" /></td>

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { RecognitionListPageQuery } from '../generated/graphql';
-import { Answer, Count, OpenQuery } from './Answer';
-import { useAsked } from './asked';
+import { Count, OpenInGraphiQL, QueryResult } from './QueryResult';
+import { useRegistryQuery } from './useRegistryQuery';
 import { dayOf } from './day';
 import { Facts } from './Facts';
 import { Heading } from './Heading';
@@ -16,16 +16,16 @@ import { alone, pageOf, pathOf, start, type View } from './view';
 /** What an authority published, entry by entry, and where it was read. */
 export function RecognitionList({ view }: { view: View }) {
   const { ranking, list: untitled, noEntry } = useSpeech();
-  const asked = useAsked(RECOGNITION_LIST_PAGE, { id: view.id ?? '', ...pageOf(view) });
-  const list = asked.data?.node?.__typename === 'RecognitionList' ? asked.data.node : undefined;
+  const query = useRegistryQuery(RECOGNITION_LIST_PAGE, { id: view.id ?? '', ...pageOf(view) });
+  const list = query.data?.node?.__typename === 'RecognitionList' ? query.data.node : undefined;
   return (
     <>
       <Heading title={list?.title ?? untitled} view={view}>
         <Link href={pathOf(start(view))}>{ranking}</Link>
       </Heading>
-      <Answer to={asked}>
+      <QueryResult query={query}>
         {() => list ? <Published list={list} view={view} /> : <p className="empty">{noEntry}</p>}
-      </Answer>
+      </QueryResult>
     </>
   );
 }
@@ -52,7 +52,7 @@ function Published({ list, view }: { list: Published; view: View }) {
       <p className="summary" role="status"><Count of={totalCount} /> {speech.entriesLoaded(totalCount)}</p>
       <Entries entries={nodes} view={view} />
       <Pager view={view} pageInfo={pageInfo} />
-      <OpenQuery />
+      <OpenInGraphiQL />
     </>
   );
 }

@@ -18,7 +18,7 @@ const LONGEST = 100;
 
 /** Finds enterprises and places by characters, pinyin or initials, while they are typed. */
 export function SearchBox({ view }: { view: View }) {
-  const { search, searchHint, suggested, nothingFound, nothingSuggested, asking } = useSpeech();
+  const { search, searchHint, suggested, nothingFound, nothingSuggested, loading } = useSpeech();
   const [, navigate] = useLocation();
   const [text, setText] = useState(view.text ?? '');
   const [isComposing, setComposing] = useState(false);
@@ -76,7 +76,7 @@ export function SearchBox({ view }: { view: View }) {
           </li>
         ))}
       </ul>
-      {isOpen && isWaitedFor && <p className="no-suggestion late">{asking}</p>}
+      {isOpen && isWaitedFor && <p className="no-suggestion late">{loading}</p>}
       <p className={isOpen && trouble ? 'no-suggestion' : 'unseen'} role="status">
         {isOpen && (trouble || (isAnswered && suggested(suggestions.length)))}
       </p>

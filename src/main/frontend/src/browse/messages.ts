@@ -93,13 +93,13 @@ const en = {
   nextPage: 'Next page',
   previousPage: 'Previous page',
   firstPage: 'First page',
-  asking: 'Asking the registry…',
-  gone: 'The registry does not answer',
-  goneHint: 'It is asked again every few seconds, and this page goes on when it is back.',
-  refused: 'The registry could not answer this question',
-  askAgain: 'Ask again',
-  queryOf: 'The query that gave this number',
-  openQuery: 'Open this query in GraphiQL',
+  loading: 'Asking the registry…',
+  unavailable: 'The registry does not answer',
+  unavailableHint: 'It is asked again every few seconds, and this page goes on when it is back.',
+  failed: 'The registry could not answer this question',
+  retry: 'Ask again',
+  queryOfNumber: 'The query that gave this number',
+  openInGraphiQL: 'Open this query in GraphiQL',
 };
 
 export type Messages = typeof en;
@@ -197,13 +197,13 @@ const zh: Messages = {
   nextPage: '下一页',
   previousPage: '上一页',
   firstPage: '第一页',
-  asking: '查询中…',
-  gone: '服务器没有响应',
-  goneHint: '每隔几秒会自动重试，恢复后页面将继续。',
-  refused: '无法回答此查询',
-  askAgain: '重试',
-  queryOf: '得出该数字的查询',
-  openQuery: '在 GraphiQL 中打开此查询',
+  loading: '查询中…',
+  unavailable: '服务器没有响应',
+  unavailableHint: '每隔几秒会自动重试，恢复后页面将继续。',
+  failed: '无法回答此查询',
+  retry: '重试',
+  queryOfNumber: '得出该数字的查询',
+  openInGraphiQL: '在 GraphiQL 中打开此查询',
 };
 
 export const LANGUAGES = { en, zh };

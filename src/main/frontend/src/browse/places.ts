@@ -1,5 +1,5 @@
 import type { DivisionChoicesQuery } from '../generated/graphql';
-import { useAsked } from './asked';
+import { useRegistryQuery } from './useRegistryQuery';
 import { DIVISION_CHOICES } from './operations';
 import { allOf, pathOf, type View } from './view';
 
@@ -18,7 +18,7 @@ export interface Place {
 
 /** The divisions that a text may mean, the likeliest first; none while they are asked for. */
 export function usePlaces(text: string, view: View, { pause = false } = {}): { places?: Place[]; isFailed: boolean } {
-  const { data, isFetching, isFailed } = useAsked(DIVISION_CHOICES, { text, first: LOOKED_AT }, { pause });
+  const { data, isFetching, isFailed } = useRegistryQuery(DIVISION_CHOICES, { text, first: LOOKED_AT }, { pause });
   const places = !data || isFetching || isFailed
     ? undefined
     : likeliest(data, text).map(({ code, name, parent }) => ({ path: pathOf(allOf(code, view)), name, place: parent?.name }));

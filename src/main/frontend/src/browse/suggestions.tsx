@@ -1,4 +1,4 @@
-import { useAsked } from './asked';
+import { useRegistryQuery } from './useRegistryQuery';
 import { SEARCH_AS_YOU_TYPE } from './operations';
 import { type Place, usePlaces } from './places';
 import { alone, pathOf, type View } from './view';
@@ -9,7 +9,7 @@ export interface Suggestion extends Place {
   foundIn?: string;
 }
 
-/** What came of asking where a text may lead. */
+/** What came of loading where a text may lead. */
 interface Suggestions {
   suggestions: Suggestion[];
   isAnswered: boolean;
@@ -20,7 +20,7 @@ interface Suggestions {
 export function useSuggestions(text: string, view: View): Suggestions {
   const options = { pause: text === '' };
   const { places, ...asPlace } = usePlaces(text, view, options);
-  const { data, isFetching, isFailed } = useAsked(SEARCH_AS_YOU_TYPE, { text, first: 8 }, options);
+  const { data, isFetching, isFailed } = useRegistryQuery(SEARCH_AS_YOU_TYPE, { text, first: 8 }, options);
   if (!places || !data || isFetching || isFailed) {
     return { suggestions: [], isAnswered: false, isFailed: isFailed || asPlace.isFailed };
   }

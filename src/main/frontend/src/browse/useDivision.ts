@@ -1,9 +1,9 @@
-import { useAsked } from './asked';
+import { useRegistryQuery } from './useRegistryQuery';
 import { DIVISION_BY_CODE } from './operations';
 
 /** The division of a code, once it is known. */
 export function useDivision(code: string | undefined) {
-  const { data } = useAsked(DIVISION_BY_CODE, { code: code ?? '' }, { pause: !code });
+  const { data } = useRegistryQuery(DIVISION_BY_CODE, { code: code ?? '' }, { pause: !code });
   const division = data?.division;
   return division?.code === code ? division : undefined;
 }

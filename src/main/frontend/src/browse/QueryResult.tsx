@@ -1,0 +1,102 @@
+import './query-result.css';
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import type { CombinedError } from 'urql';
+import { useSpeech } from './language';
+import type { RegistryQuery } from './useRegistryQuery';
+
+const GraphiQLUrlContext = createContext('/graphiql');
+
+interface Props<Data> {
+  query: RegistryQuery<Data>;
+  children: (data: Data) => ReactNode;
+}
+
+/** Renders the state of a query: loading, its result, an error, or that the registry is unavailable. */
+export function QueryResult<Data>({ query, children }: Props<Data>) {
+  const { loading } = useSpeech();
+  if (query.error && query.isFailed && !query.isUnavailable) {
+    return <ErrorMessage error={query.error} retry={query.retry} />;
+  }
+  const isLoading = query.isFetching && !query.isUnavailable;
+  return (
+    <>
+      {query.isUnavailable && <UnavailableMessage retry={query.retry} />}
+      {!query.isUnavailable && !query.data && <p className="waiting" role="status">{loading}</p>}
+      {query.data && (
+        <div className="answer" aria-busy={isLoading}>
+          <div className="waiting-over" role="status">{isLoading && <span>{loading}</span>}</div>
+          <StaleWhileLoading query={query}>{children}</StaleWhileLoading>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A result as it was rendered, with the links that belong to it. */
+interface RenderedResult {
+  data: unknown;
+  graphiQLUrl: string;
+  language: string;
+  content: ReactNode;
+}
+
+/** Renders a result, or nothing if there is none. While the next result is loading, the previous one stays unchanged. */
+export function StaleWhileLoading<Data>({ query: { data, isFetching, graphiQLUrl }, children }: Props<Data>) {
+  const { language } = useSpeech();
+  const [rendered, setRendered] = useState<RenderedResult>();
+  if (!data || isFetching) {
+    return data && rendered?.language === language && rendered.content;
+  }
+  const content = <GraphiQLUrlContext value={graphiQLUrl}>{children(data)}</GraphiQLUrlContext>;
+  if (data !== rendered?.data || graphiQLUrl !== rendered.graphiQLUrl || language !== rendered.language) {
+    setRendered({ data, graphiQLUrl, language, content });
+  }
+  return content;
+}
+
+function UnavailableMessage({ retry }: { retry: () => void }) {
+  const { unavailable, unavailableHint, retry: label } = useSpeech();
+  return (
+    <section className="trouble" role="alert">
+      <h3>{unavailable}</h3>
+      <p>{unavailableHint}</p>
+      <button type="button" onClick={retry}>{label}</button>
+    </section>
+  );
+}
+
+function ErrorMessage({ error, retry }: { error: CombinedError; retry: () => void }) {
+  const { failed, retry: label } = useSpeech();
+  return (
+    <section className="trouble" role="alert">
+      <h3>{failed}</h3>
+      {error.graphQLErrors.map(({ message, extensions }) => (
+        <p key={message} lang="en"><code>{String(extensions.code ?? 'ERROR')}</code> {message}</p>
+      ))}
+      <button type="button" onClick={retry}>{label}</button>
+    </section>
+  );
+}
+
+/** A number that links to the query that returned it. */
+export function NumberLink({ children }: { children: ReactNode }) {
+  const { queryOfNumber } = useSpeech();
+  return <a className="figure" href={useContext(GraphiQLUrlContext)} title={queryOfNumber}>{children}</a>;
+}
+
+interface CountProps {
+  of?: number | null;
+  format?: (count: number) => string;
+  unknown?: string;
+}
+
+/** A count, a rank or a list number, or a text if it is unknown. */
+export function Count({ of: count, format, unknown }: CountProps) {
+  const speech = useSpeech();
+  return typeof count === 'number' ? <NumberLink>{(format ?? speech.number)(count)}</NumberLink> : (unknown ?? speech.unknown);
+}
+
+export function OpenInGraphiQL() {
+  const { openInGraphiQL } = useSpeech();
+  return <p className="open-query"><a href={useContext(GraphiQLUrlContext)}>{openInGraphiQL}</a></p>;
+}
