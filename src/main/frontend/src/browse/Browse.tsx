@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Link, useSearch } from 'wouter';
 import { Enterprise } from './Enterprise';
 import { Enterprises } from './Enterprises';
-import { type Language, LanguageContext, languageOf, useSpeech } from './language';
+import { type Language, LanguageContext, detectLanguage, useTranslation } from './translation';
 import { Ranking } from './Ranking';
 import { RecognitionList } from './RecognitionList';
 import { SearchBox } from './SearchBox';
@@ -13,7 +13,7 @@ const OTHER: Record<Language, Language> = { en: 'zh', zh: 'en' };
 /** The page at the root: people who look rather than read. */
 export function Browse() {
   const view = readView(useSearch());
-  const language = languageOf(view);
+  const language = detectLanguage(view);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -29,7 +29,7 @@ export function Browse() {
 }
 
 function Header({ view }: { view: View }) {
-  const { registry, skip, workbench, otherLanguage, language } = useSpeech();
+  const { registry, skip, workbench, otherLanguage, language } = useTranslation();
   const other = OTHER[language];
   return (
     <header>
@@ -64,6 +64,6 @@ function Shown({ view }: { view: View }) {
 }
 
 function Footer() {
-  const { licences } = useSpeech();
+  const { licences } = useTranslation();
   return <footer><a href="/licenses.txt">{licences}</a></footer>;
 }

@@ -6,8 +6,8 @@ import { useDivision } from './useDivision';
 import { Facets } from './Facets';
 import { Filters } from './Filters';
 import { Heading } from './Heading';
-import { useSpeech } from './language';
-import { Mixed } from './Mixed';
+import { useTranslation } from './translation';
+import { MixedScript } from './MixedScript';
 import { ENTERPRISE_TABLE } from './operations';
 import { Pager } from './Pager';
 import { PlaceCoverage } from './PlaceCoverage';
@@ -17,7 +17,7 @@ import { alone, changed, industriesOf, levelFilterOf, pageOf, pathOf, type View 
 
 /** The enterprises of a division, or those that a text finds. */
 export function Enterprises({ view }: { view: View }) {
-  const { noEnterprise, found } = useSpeech();
+  const { noEnterprise, found } = useTranslation();
   const { text, within, asOf } = view;
   const query = useRegistryQuery(ENTERPRISE_TABLE, {
     filter: { text, within, level: levelFilterOf(view), industries: industriesOf(view) },
@@ -49,7 +49,7 @@ export function Enterprises({ view }: { view: View }) {
 }
 
 function Title({ view }: { view: View }) {
-  const { ranking, foundFor, enterprisesOf, allEnterprises } = useSpeech();
+  const { ranking, foundFor, enterprisesOf, allEnterprises } = useTranslation();
   const division = useDivision(view.within);
   const parent = division?.parent;
   // What lies in a city has no ranking of its own to go back to.
@@ -67,15 +67,15 @@ function Title({ view }: { view: View }) {
 type Row = EnterpriseTableQuery['enterprises']['nodes'][number];
 
 function EnterpriseTable({ enterprises, view }: { enterprises: Row[]; view: View }) {
-  const { named, ...speech } = useSpeech();
+  const { displayName, ...t } = useTranslation();
   return (
-    <Table caption={speech.allEnterprises} columns={[speech.name, speech.level, speech.city, speech.industries]}>
+    <Table caption={t.allEnterprises} columns={[t.name, t.level, t.city, t.industries]}>
       {enterprises.map(({ id, name, level, city, industries }) => (
         <tr key={id}>
           <th scope="row"><Link href={pathOf(alone('enterprise', id, view))} lang="zh">{name}</Link></th>
-          <td>{level ? <Mixed>{named(level)}</Mixed> : <Mixed>{speech.noLevel}</Mixed>}</td>
-          <td><Mixed>{city?.name ?? speech.unknown}</Mixed></td>
-          <td><Mixed>{industries.map(({ industry }) => named(industry)).join('; ') || speech.unknown}</Mixed></td>
+          <td>{level ? <MixedScript>{displayName(level)}</MixedScript> : <MixedScript>{t.noLevel}</MixedScript>}</td>
+          <td><MixedScript>{city?.name ?? t.unknown}</MixedScript></td>
+          <td><MixedScript>{industries.map(({ industry }) => displayName(industry)).join('; ') || t.unknown}</MixedScript></td>
         </tr>
       ))}
     </Table>

@@ -4,8 +4,8 @@ import { Link } from 'wouter';
 import type { EnterpriseTableQuery, FactoryLevelCode } from '../generated/graphql';
 import { Count } from './QueryResult';
 import { useRegistryQuery } from './useRegistryQuery';
-import { useSpeech } from './language';
-import { Mixed } from './Mixed';
+import { useTranslation } from './translation';
+import { MixedScript } from './MixedScript';
 import { FILTER_CHOICES } from './operations';
 import { changed, isCounty, pathOf, type View } from './view';
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** What the enterprises have in common, the most frequent first, to narrow them by. */
 export function Facets({ facets: { levels, industries, cities }, view }: Props) {
-  const { byLevel, byIndustry, byCity, named } = useSpeech();
+  const { byLevel, byIndustry, byCity, displayName } = useTranslation();
   const ladder = useRegistryQuery(FILTER_CHOICES, {}).data?.factoryLevels.map(({ code }) => code) ?? [];
   const isFromChosenLevelUp = (code: FactoryLevelCode) => !view.exactly && ladder.indexOf(code) >= ladder.indexOf(view.level!);
   return (
@@ -32,7 +32,7 @@ export function Facets({ facets: { levels, industries, cities }, view }: Props) 
             isNarrower={!view.level || isFromChosenLevelUp(level.code)}
             count={count}
           >
-            <Mixed>{named(level)}</Mixed>
+            <MixedScript>{displayName(level)}</MixedScript>
           </Choice>
         ))}
       </Facet>
@@ -45,7 +45,7 @@ export function Facets({ facets: { levels, industries, cities }, view }: Props) 
             isNarrower={industry.code.startsWith(view.industry ?? '')}
             count={count}
           >
-            <Mixed>{named(industry)}</Mixed>
+            <MixedScript>{displayName(industry)}</MixedScript>
           </Choice>
         ))}
       </Facet>
@@ -59,7 +59,7 @@ export function Facets({ facets: { levels, industries, cities }, view }: Props) 
 }
 
 function Facet({ title, children }: { title: string; children: ReactNode[] }) {
-  const { more } = useSpeech();
+  const { more } = useTranslation();
   return children.length > 0 && (
     <section>
       <h3>{title}</h3>

@@ -4,13 +4,13 @@ import { Link, useLocation } from 'wouter';
 import type { FactoryLevelCode } from '../generated/graphql';
 import { useRegistryQuery } from './useRegistryQuery';
 import { useDivision } from './useDivision';
-import { useSpeech } from './language';
+import { useTranslation } from './translation';
 import { FILTER_CHOICES } from './operations';
 import { changed, levelOf, pathOf, type View } from './view';
 
 /** What a view may be narrowed by. Each choice is an address of its own. */
 export function Filters({ view }: { view: View }) {
-  const speech = useSpeech();
+  const t = useTranslation();
   const [, navigate] = useLocation();
   const choices = useRegistryQuery(FILTER_CHOICES, {}).data;
   const change = (part: Partial<View>) => navigate(pathOf(changed(view, part)));
@@ -20,32 +20,32 @@ export function Filters({ view }: { view: View }) {
   const provinces = [...(choices?.provinces.nodes ?? []), ...(choices?.municipalities.nodes ?? [])].sort(byCode);
   const manufacturing = choices?.manufacturing ? [choices.manufacturing, ...choices.manufacturing.children] : [];
   return (
-    <form className="filters" aria-label={speech.filters} onSubmit={(event) => event.preventDefault()}>
-      <Choice label={speech.level} value={levelOf(view)} change={(level) => change({ level: level as FactoryLevelCode, exactly: level ? view.exactly : undefined })}>
-        {view.show === 'enterprises' && <option value="">{speech.anyLevel}</option>}
+    <form className="filters" aria-label={t.filters} onSubmit={(event) => event.preventDefault()}>
+      <Choice label={t.level} value={levelOf(view)} change={(level) => change({ level: level as FactoryLevelCode, exactly: level ? view.exactly : undefined })}>
+        {view.show === 'enterprises' && <option value="">{t.anyLevel}</option>}
         {choices?.factoryLevels.map((level) => (
-          <option key={level.code} value={level.code}>{view.exactly ? speech.named(level) : speech.atLeast(speech.named(level))}</option>
+          <option key={level.code} value={level.code}>{view.exactly ? t.displayName(level) : t.atLeast(t.displayName(level))}</option>
         ))}
         <Unlisted value={levelOf(view)} among={choices?.factoryLevels} />
       </Choice>
       <label className="exactly">
         <input type="checkbox" checked={!!view.exactly && !!levelOf(view)} disabled={!levelOf(view)} onChange={({ target }) => change({ exactly: target.checked ? 'yes' : undefined })} />
-        {speech.exactly}
+        {t.exactly}
       </label>
-      <Choice label={speech.industry} value={view.industry} change={(industry) => change({ industry })}>
-        <option value="">{speech.allIndustries}</option>
-        <Industries label={speech.policyFields} industries={choices?.policyFields} />
-        <Industries label={speech.manufacturing} industries={manufacturing} />
+      <Choice label={t.industry} value={view.industry} change={(industry) => change({ industry })}>
+        <option value="">{t.allIndustries}</option>
+        <Industries label={t.policyFields} industries={choices?.policyFields} />
+        <Industries label={t.manufacturing} industries={manufacturing} />
         <Unlisted value={view.industry} among={choices && [...choices.policyFields, ...manufacturing]} />
       </Choice>
-      <Choice label={speech.division} value={view.within} change={(within) => change({ within })}>
-        <option value="">{speech.allDivisions}</option>
+      <Choice label={t.division} value={view.within} change={(within) => change({ within })}>
+        <option value="">{t.allDivisions}</option>
         {provinces.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
         {view.within && !provinces.some(({ code }) => code === view.within) && <Within code={view.within} />}
       </Choice>
-      <Day label={speech.asOf} value={view.asOf} change={(asOf) => changeDay({ asOf })} />
-      {view.show === 'ranking' && <Day label={speech.comparedTo} value={view.comparedTo} change={(comparedTo) => changeDay({ comparedTo })} />}
-      <Link className="clear" href={pathOf({ show: view.show, text: view.text, language: view.language })}>{speech.clear}</Link>
+      <Day label={t.asOf} value={view.asOf} change={(asOf) => changeDay({ asOf })} />
+      {view.show === 'ranking' && <Day label={t.comparedTo} value={view.comparedTo} change={(comparedTo) => changeDay({ comparedTo })} />}
+      <Link className="clear" href={pathOf({ show: view.show, text: view.text, language: view.language })}>{t.clear}</Link>
     </form>
   );
 }
@@ -67,10 +67,10 @@ function Choice({ label, value = '', change, children }: Field & { children: Rea
 }
 
 function Industries({ label, industries = [] }: { label: string; industries?: { code: string; nameEn?: string | null; nameZh: string }[] }) {
-  const { named } = useSpeech();
+  const { displayName } = useTranslation();
   return (
     <optgroup label={label}>
-      {industries.map((industry) => <option key={industry.code} value={industry.code}>{named(industry)}</option>)}
+      {industries.map((industry) => <option key={industry.code} value={industry.code}>{displayName(industry)}</option>)}
     </optgroup>
   );
 }

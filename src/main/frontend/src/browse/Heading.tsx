@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useSpeech } from './language';
-import { Mixed } from './Mixed';
+import { useTranslation } from './translation';
+import { MixedScript } from './MixedScript';
 import { pathOf, type View } from './view';
 
 interface Props {
@@ -21,7 +21,7 @@ window.addEventListener('pushState', () => { isReturn = false; });
 
 /** Names a view, in the title of the page too. When it opens after another it has the focus, unless that is in the filters, and is seen from its start, unless one came back to it. */
 export function Heading({ title, view, children }: Props) {
-  const { registry, waysBack } = useSpeech();
+  const { registry, waysBack } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const path = pathOf({ ...view, language: undefined });
   useEffect(() => {
@@ -39,7 +39,7 @@ export function Heading({ title, view, children }: Props) {
   return (
     <div className="heading">
       {children && <nav aria-label={waysBack}>{children}</nav>}
-      <h2 ref={heading} tabIndex={-1}><Mixed>{title}</Mixed></h2>
+      <h2 ref={heading} tabIndex={-1}><MixedScript>{title}</MixedScript></h2>
     </div>
   );
 }

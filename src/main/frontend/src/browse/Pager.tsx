@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { useSpeech } from './language';
+import { useTranslation } from './translation';
 import { changed, pathOf, type View } from './view';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 
 /** Leads through what does not go onto one page. */
 export function Pager({ view, pageInfo: { startCursor, hasPreviousPage, hasNextPage, endCursor } }: Props) {
-  const { firstPage, previousPage, nextPage } = useSpeech();
+  const { firstPage, previousPage, nextPage } = useTranslation();
   // What a page showed may be gone since.
   const isEmptied = !startCursor && !!(view.after || view.before);
   return (hasPreviousPage || hasNextPage || isEmptied) && (

@@ -3,8 +3,8 @@ import { NumberLink, StaleWhileLoading } from './QueryResult';
 import { useRegistryQuery } from './useRegistryQuery';
 import { Coverage } from './Coverage';
 import { useDivision } from './useDivision';
-import { useSpeech } from './language';
-import { Mixed } from './Mixed';
+import { useTranslation } from './translation';
+import { MixedScript } from './MixedScript';
 import { CITY_RANKING, FILTER_CHOICES, PROVINCE_RANKING } from './operations';
 import { printedOf } from './rows';
 import { industriesOf, levelFilterOf, type View } from './view';
@@ -41,14 +41,14 @@ interface Props {
 }
 
 function Said({ of: row, place, level: { exactly, atLeast } }: Props) {
-  const speech = useSpeech();
+  const t = useTranslation();
   const level = useRegistryQuery(FILTER_CHOICES, {}).data?.factoryLevels.find(({ code }) => code === (exactly ?? atLeast));
   const publishedCount = row?.publishedCount;
   return level && (
     <p>
-      <Mixed>{speech.coverageOf(place, exactly ? speech.named(level) : speech.atLeast(speech.named(level)))}</Mixed>{' '}
-      {row ? <Coverage of={row.coverage} isLong /> : speech.notKnownComplete}
-      {publishedCount && <> {speech.printedLong}: <NumberLink>{printedOf(publishedCount, speech)}</NumberLink>, {publishedCount.asOf} (<Mixed>{publishedCount.readIn}</Mixed>)</>}
+      <MixedScript>{t.coverageOf(place, exactly ? t.displayName(level) : t.atLeast(t.displayName(level)))}</MixedScript>{' '}
+      {row ? <Coverage of={row.coverage} isLong /> : t.notKnownComplete}
+      {publishedCount && <> {t.printedLong}: <NumberLink>{printedOf(publishedCount, t)}</NumberLink>, {publishedCount.asOf} (<MixedScript>{publishedCount.readIn}</MixedScript>)</>}
     </p>
   );
 }

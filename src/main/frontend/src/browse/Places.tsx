@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
-import { useSpeech } from './language';
+import { useTranslation } from './translation';
 import { usePlaces } from './places';
 import type { View } from './view';
 
 /** Leads to the places that a search may have meant: it finds enterprises by their names alone. */
 export function Places({ text, view }: { text: string; view: View }) {
-  const { placesFor } = useSpeech();
+  const { placesFor } = useTranslation();
   const { places } = usePlaces(text, view);
   return (
     <p className="remark places">

@@ -1,7 +1,7 @@
 import './query-result.css';
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { CombinedError } from 'urql';
-import { useSpeech } from './language';
+import { useTranslation } from './translation';
 import type { RegistryQuery } from './useRegistryQuery';
 
 const GraphiQLUrlContext = createContext('/graphiql');
@@ -13,7 +13,7 @@ interface Props<Data> {
 
 /** Renders the state of a query: loading, its result, an error, or that the registry is unavailable. */
 export function QueryResult<Data>({ query, children }: Props<Data>) {
-  const { loading } = useSpeech();
+  const { loading } = useTranslation();
   if (query.error && query.isFailed && !query.isUnavailable) {
     return <ErrorMessage error={query.error} retry={query.retry} />;
   }
@@ -42,7 +42,7 @@ interface RenderedResult {
 
 /** Renders a result, or nothing if there is none. While the next result is loading, the previous one stays unchanged. */
 export function StaleWhileLoading<Data>({ query: { data, isFetching, graphiQLUrl }, children }: Props<Data>) {
-  const { language } = useSpeech();
+  const { language } = useTranslation();
   const [rendered, setRendered] = useState<RenderedResult>();
   if (!data || isFetching) {
     return data && rendered?.language === language && rendered.content;
@@ -55,7 +55,7 @@ export function StaleWhileLoading<Data>({ query: { data, isFetching, graphiQLUrl
 }
 
 function UnavailableMessage({ retry }: { retry: () => void }) {
-  const { unavailable, unavailableHint, retry: label } = useSpeech();
+  const { unavailable, unavailableHint, retry: label } = useTranslation();
   return (
     <section className="trouble" role="alert">
       <h3>{unavailable}</h3>
@@ -66,7 +66,7 @@ function UnavailableMessage({ retry }: { retry: () => void }) {
 }
 
 function ErrorMessage({ error, retry }: { error: CombinedError; retry: () => void }) {
-  const { failed, retry: label } = useSpeech();
+  const { failed, retry: label } = useTranslation();
   return (
     <section className="trouble" role="alert">
       <h3>{failed}</h3>
@@ -80,7 +80,7 @@ function ErrorMessage({ error, retry }: { error: CombinedError; retry: () => voi
 
 /** A number that links to the query that returned it. */
 export function NumberLink({ children }: { children: ReactNode }) {
-  const { queryOfNumber } = useSpeech();
+  const { queryOfNumber } = useTranslation();
   return <a className="figure" href={useContext(GraphiQLUrlContext)} title={queryOfNumber}>{children}</a>;
 }
 
@@ -92,11 +92,11 @@ interface CountProps {
 
 /** A count, a rank or a list number, or a text if it is unknown. */
 export function Count({ of: count, format, unknown }: CountProps) {
-  const speech = useSpeech();
-  return typeof count === 'number' ? <NumberLink>{(format ?? speech.number)(count)}</NumberLink> : (unknown ?? speech.unknown);
+  const t = useTranslation();
+  return typeof count === 'number' ? <NumberLink>{(format ?? t.formatNumber)(count)}</NumberLink> : (unknown ?? t.unknown);
 }
 
 export function OpenInGraphiQL() {
-  const { openInGraphiQL } = useSpeech();
+  const { openInGraphiQL } = useTranslation();
   return <p className="open-query"><a href={useContext(GraphiQLUrlContext)}>{openInGraphiQL}</a></p>;
 }

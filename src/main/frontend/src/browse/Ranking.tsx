@@ -3,7 +3,7 @@ import { Count, OpenInGraphiQL, QueryResult } from './QueryResult';
 import { useRegistryQuery } from './useRegistryQuery';
 import { Filters } from './Filters';
 import { Heading } from './Heading';
-import { useSpeech } from './language';
+import { useTranslation } from './translation';
 import { CITY_RANKING } from './operations';
 import { Pager } from './Pager';
 import { PlaceCoverage } from './PlaceCoverage';
@@ -14,7 +14,7 @@ import { industriesOf, levelFilterOf, pageOf, pathOf, start, type View } from '.
 
 /** Cities in the order of their number of enterprises, as a chart and as a table of the same rows. */
 export function Ranking({ view }: { view: View }) {
-  const { ranking, noRank, clear, enterprisesLoaded, citiesRanked } = useSpeech();
+  const { ranking, noRank, clear, enterprisesLoaded, citiesRanked } = useTranslation();
   const query = useRegistryQuery(CITY_RANKING, {
     level: levelFilterOf(view),
     industries: industriesOf(view),

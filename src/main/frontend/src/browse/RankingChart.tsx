@@ -5,7 +5,7 @@ import { PatternLines } from '@visx/pattern';
 import { useParentSize } from '@visx/responsive';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { Link } from 'wouter';
-import { type Speech, useSpeech } from './language';
+import { type Translation, useTranslation } from './translation';
 import { countOf, enterprisesOf, printedOf, type Row } from './rows';
 import { pathOf, type View } from './view';
 
@@ -28,33 +28,33 @@ const COARSER = [8, 5, 3, 2];
 
 /** Bars that lead to the enterprises of their city. One that is only a lower bound is hatched and open at its end. */
 export function RankingChart({ rows, view }: { rows: Row[]; view: View }) {
-  const speech = useSpeech();
+  const t = useTranslation();
   const { parentRef, width: room } = useParentSize();
   const zoom = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / TEXT;
   const width = room / zoom;
   const left = AROUND + CHARACTER * longest(rows.map(({ city }) => city.name));
-  const right = AROUND + DIGIT * longest(rows.flatMap((row) => [countOf(row, speech), totalOf(row, speech)]));
+  const right = AROUND + DIGIT * longest(rows.flatMap((row) => [countOf(row, t), totalOf(row, t)]));
   const length = Math.max(width - left - right, 0);
   const height = TOP + rows.length * ROW;
   const largest = Math.max(...rows.flatMap((row) => [row.enterpriseCount, row.publishedCount?.count ?? 0]), 1);
   const x = scaleLinear({ domain: [0, largest], range: [left, left + length], nice: true });
   const y = scaleBand({ domain: rows.map((row) => row.city.code), range: [TOP, height], padding: 0.25 });
-  const tick = AROUND + DIGIT * longest(x.domain().map((each) => speech.number(each)));
+  const tick = AROUND + DIGIT * longest(x.domain().map((each) => t.formatNumber(each)));
   const ticks = COARSER.map((count) => x.ticks(count).filter(Number.isInteger)).find((each) => each.length * tick <= length) ?? x.domain();
   return (
     <figure className="chart">
-      <figcaption>{speech.chart}</figcaption>
+      <figcaption>{t.chart}</figcaption>
       <ul className="legend">
-        <li><span className="swatch swatch-complete" />{speech.completeLong}</li>
-        <li><span className="swatch swatch-partial" />{speech.partialLong}</li>
-        <li><span className="swatch swatch-printed" />{speech.printedLong}</li>
+        <li><span className="swatch swatch-complete" />{t.completeLong}</li>
+        <li><span className="swatch swatch-partial" />{t.partialLong}</li>
+        <li><span className="swatch swatch-printed" />{t.printedLong}</li>
       </ul>
       <div ref={parentRef}>
-        <svg width="100%" height={height * zoom} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={speech.chart}>
+        <svg width="100%" height={height * zoom} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t.chart}>
           <PatternLines id="partial" className="hatch" height={7} width={7} strokeWidth={3} orientation={['diagonal']} />
           <g aria-hidden>
             <GridColumns className="grid" scale={x} tickValues={ticks} top={TOP} height={rows.length * ROW} />
-            <AxisTop axisClassName="axis" scale={x} top={TOP} tickValues={ticks} tickFormat={(value) => speech.number(Number(value))} hideAxisLine hideTicks />
+            <AxisTop axisClassName="axis" scale={x} top={TOP} tickValues={ticks} tickFormat={(value) => t.formatNumber(Number(value))} hideAxisLine hideTicks />
           </g>
           {width > 0 && rows.map((row) => (
             <Bar key={row.city.code} row={row} view={view} x={x} top={y(row.city.code) ?? 0} thickness={y.bandwidth()} width={width} />
@@ -67,7 +67,7 @@ export function RankingChart({ rows, view }: { rows: Row[]; view: View }) {
 
 const longest = (texts: string[]) => Math.max(...texts.map((text) => text.length));
 
-const totalOf = ({ publishedCount }: Row, speech: Speech) => (publishedCount ? printedOf(publishedCount, speech) : '');
+const totalOf = ({ publishedCount }: Row, t: Translation) => (publishedCount ? printedOf(publishedCount, t) : '');
 
 interface BarProps {
   row: Row;
@@ -79,17 +79,17 @@ interface BarProps {
 }
 
 function Bar({ row, view, x, top, thickness, width }: BarProps) {
-  const speech = useSpeech();
+  const t = useTranslation();
   const { city, enterpriseCount, publishedCount } = row;
   const isPartial = row.coverage === 'PARTIAL';
   const end = x(enterpriseCount);
   const middle = top + thickness / 2;
   const printed = publishedCount ? x(publishedCount.count) : end;
-  const count = countOf(row, speech);
+  const count = countOf(row, t);
   const countWidth = AROUND / 2 + DIGIT * count.length;
   // Behind the line of the printed total where there is no room before it.
   const countStart = printed > end && printed < end + countWidth ? printed : end;
-  const total = totalOf(row, speech);
+  const total = totalOf(row, t);
   const totalStart = countStart === printed ? printed + countWidth : printed;
   const hasRoom = totalStart + AROUND / 2 + DIGIT * total.length <= width;
   return (

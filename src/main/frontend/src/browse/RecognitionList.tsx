@@ -5,8 +5,8 @@ import { useRegistryQuery } from './useRegistryQuery';
 import { dayOf } from './day';
 import { Facts } from './Facts';
 import { Heading } from './Heading';
-import { useSpeech } from './language';
-import { Mixed } from './Mixed';
+import { useTranslation } from './translation';
+import { MixedScript } from './MixedScript';
 import { RECOGNITION_LIST_PAGE } from './operations';
 import { Pager } from './Pager';
 import { Source } from './Source';
@@ -15,7 +15,7 @@ import { alone, pageOf, pathOf, start, type View } from './view';
 
 /** What an authority published, entry by entry, and where it was read. */
 export function RecognitionList({ view }: { view: View }) {
-  const { ranking, list: untitled, noEntry } = useSpeech();
+  const { ranking, list: untitled, noEntry } = useTranslation();
   const query = useRegistryQuery(RECOGNITION_LIST_PAGE, { id: view.id ?? '', ...pageOf(view) });
   const list = query.data?.node?.__typename === 'RecognitionList' ? query.data.node : undefined;
   return (
@@ -33,23 +33,23 @@ export function RecognitionList({ view }: { view: View }) {
 type Published = Extract<RecognitionListPageQuery['node'], { __typename: 'RecognitionList' }>;
 
 function Published({ list, view }: { list: Published; view: View }) {
-  const { stages, named, ...speech } = useSpeech();
-  const complete = list.completeNationwide ? speech.nationwide : list.completeFor ? <span lang="zh">{list.completeFor.name}</span> : speech.onlyPart;
+  const { stages, displayName, ...t } = useTranslation();
+  const complete = list.completeNationwide ? t.nationwide : list.completeFor ? <span lang="zh">{list.completeFor.name}</span> : t.onlyPart;
   const { totalCount, nodes, pageInfo } = list.recognitions;
   return (
     <>
       <Facts of={[
-        [speech.publisher, <Mixed>{list.publisher}</Mixed>],
-        [speech.publishedOn, dayOf(list.publishedOn, list.datePrecision) ?? speech.unknown],
-        [speech.documentNumber, <Mixed>{list.documentNumber ?? speech.unknown}</Mixed>],
-        [speech.level, <Mixed>{named(list.level)}</Mixed>],
-        [speech.stage, <Mixed>{stages[list.stage]}</Mixed>],
-        [speech.printedCount, <Count of={list.printedCount} />],
-        [speech.completeFor, complete],
-        [speech.readIn, <Source list={list} />],
-        [speech.note, <Mixed>{list.note ?? '–'}</Mixed>],
+        [t.publisher, <MixedScript>{list.publisher}</MixedScript>],
+        [t.publishedOn, dayOf(list.publishedOn, list.datePrecision) ?? t.unknown],
+        [t.documentNumber, <MixedScript>{list.documentNumber ?? t.unknown}</MixedScript>],
+        [t.level, <MixedScript>{displayName(list.level)}</MixedScript>],
+        [t.stage, <MixedScript>{stages[list.stage]}</MixedScript>],
+        [t.printedCount, <Count of={list.printedCount} />],
+        [t.completeFor, complete],
+        [t.readIn, <Source list={list} />],
+        [t.note, <MixedScript>{list.note ?? '–'}</MixedScript>],
       ]} />
-      <p className="summary" role="status"><Count of={totalCount} /> {speech.entriesLoaded(totalCount)}</p>
+      <p className="summary" role="status"><Count of={totalCount} /> {t.entriesLoaded(totalCount)}</p>
       <Entries entries={nodes} view={view} />
       <Pager view={view} pageInfo={pageInfo} />
       <OpenInGraphiQL />
@@ -58,9 +58,9 @@ function Published({ list, view }: { list: Published; view: View }) {
 }
 
 function Entries({ entries, view }: { entries: Published['recognitions']['nodes']; view: View }) {
-  const speech = useSpeech();
+  const t = useTranslation();
   return (
-    <Table caption={speech.entries} columns={[speech.position, speech.nameAsPrinted, speech.name, speech.factoryName, speech.withdrawn]}>
+    <Table caption={t.entries} columns={[t.position, t.nameAsPrinted, t.name, t.factoryName, t.withdrawn]}>
       {entries.map(({ id, position, nameAsPrinted, enterprise, factoryName, withdrawnOn }) => (
         <tr key={id}>
           <td className="number"><Count of={position} /></td>

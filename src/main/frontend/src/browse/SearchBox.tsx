@@ -3,7 +3,7 @@ import { useCombobox } from 'downshift';
 import { useState } from 'react';
 import { useDebounce } from 'use-debounce';
 import { useLocation } from 'wouter';
-import { useSpeech } from './language';
+import { useTranslation } from './translation';
 import { Suggestion, useSuggestions } from './suggestions';
 import { pathOf, type View } from './view';
 
@@ -18,7 +18,7 @@ const LONGEST = 100;
 
 /** Finds enterprises and places by characters, pinyin or initials, while they are typed. */
 export function SearchBox({ view }: { view: View }) {
-  const { search, searchHint, suggested, nothingFound, nothingSuggested, loading } = useSpeech();
+  const { search, searchHint, suggested, nothingFound, nothingSuggested, loading } = useTranslation();
   const [, navigate] = useLocation();
   const [text, setText] = useState(view.text ?? '');
   const [isComposing, setComposing] = useState(false);

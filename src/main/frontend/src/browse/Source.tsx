@@ -1,9 +1,9 @@
-import { useSpeech } from './language';
-import { Mixed } from './Mixed';
+import { useTranslation } from './translation';
+import { MixedScript } from './MixedScript';
 
 /** Where a list was read. */
 export function Source({ list: { readIn, url } }: { list: { readIn?: string | null; url?: string | null } }) {
-  const { unknown } = useSpeech();
+  const { unknown } = useTranslation();
   const text = readIn ?? url ?? unknown;
-  return url ? <a href={url} rel="external noreferrer"><Mixed>{text}</Mixed></a> : <Mixed>{text}</Mixed>;
+  return url ? <a href={url} rel="external noreferrer"><MixedScript>{text}</MixedScript></a> : <MixedScript>{text}</MixedScript>;
 }

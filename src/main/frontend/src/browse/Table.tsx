@@ -1,6 +1,6 @@
 import './table.css';
 import { type ReactNode, useId } from 'react';
-import { Mixed } from './Mixed';
+import { MixedScript } from './MixedScript';
 
 interface Props {
   caption: string;
@@ -14,9 +14,9 @@ export function Table({ caption, columns, children }: Props) {
   return (
     <div className="scroll" role="region" aria-labelledby={id} tabIndex={0}>
       <table>
-        <caption id={id}><Mixed>{caption}</Mixed></caption>
+        <caption id={id}><MixedScript>{caption}</MixedScript></caption>
         <thead>
-          <tr>{columns.map((column) => <th key={column} scope="col"><Mixed>{column}</Mixed></th>)}</tr>
+          <tr>{columns.map((column) => <th key={column} scope="col"><MixedScript>{column}</MixedScript></th>)}</tr>
         </thead>
         <tbody>{children}</tbody>
       </table>

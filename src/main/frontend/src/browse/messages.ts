@@ -206,4 +206,4 @@ const zh: Messages = {
   openInGraphiQL: '在 GraphiQL 中打开此查询',
 };
 
-export const LANGUAGES = { en, zh };
+export const MESSAGES = { en, zh };

@@ -29,9 +29,9 @@ export function usePlaces(text: string, view: View, { pause = false } = {}): { p
 export function likeliest({ provinces, municipalities, prefectures, counties }: DivisionChoicesQuery, text: string) {
   const typed = text.normalize('NFKC').toLowerCase().replaceAll(BETWEEN, '');
   const all = [provinces, municipalities, prefectures, counties].flatMap(({ nodes }) => nodes);
-  const beginning = all.filter((division) => waysToType(division).some((each) => each.join('').startsWith(typed)));
-  const named = beginning.filter((division) => waysToType(division).some((each) => [each, each.slice(0, -1)].some((name) => name.join('') === typed)));
-  return [...new Set([...named, ...beginning, ...all])].slice(0, SHOWN);
+  const prefixMatches = all.filter((division) => waysToType(division).some((each) => each.join('').startsWith(typed)));
+  const exactMatches = prefixMatches.filter((division) => waysToType(division).some((each) => [each, each.slice(0, -1)].some((name) => name.join('') === typed)));
+  return [...new Set([...exactMatches, ...prefixMatches, ...all])].slice(0, SHOWN);
 }
 
 /** Input methods write apostrophes and spaces between syllables. */

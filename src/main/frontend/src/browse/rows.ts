@@ -1,5 +1,5 @@
 import type { CityRankingQuery } from '../generated/graphql';
-import type { Speech } from './language';
+import type { Translation } from './translation';
 import { changed, isCounty, levelOf, type View } from './view';
 
 export type Row = CityRankingQuery['cityRanking']['nodes'][number];
@@ -9,9 +9,9 @@ export const enterprisesOf = ({ city }: Row, view: View): View =>
   changed(view, { show: 'enterprises', within: isCounty(view.within) ? view.within : city.code, level: levelOf(view) });
 
 /** A count, marked when it is only a lower bound. */
-export const countOf = ({ enterpriseCount, coverage }: Row, { number }: Speech) =>
-  coverage === 'PARTIAL' ? `≥ ${number(enterpriseCount)}` : number(enterpriseCount);
+export const countOf = ({ enterpriseCount, coverage }: Row, { formatNumber }: Translation) =>
+  coverage === 'PARTIAL' ? `≥ ${formatNumber(enterpriseCount)}` : formatNumber(enterpriseCount);
 
 /** The total that an authority printed, marked when it printed a lower bound. */
-export const printedOf = (printed: { count: number; atLeast: boolean }, { number }: Speech) =>
-  printed.atLeast ? `≥ ${number(printed.count)}` : number(printed.count);
+export const printedOf = (printed: { count: number; atLeast: boolean }, { formatNumber }: Translation) =>
+  printed.atLeast ? `≥ ${formatNumber(printed.count)}` : formatNumber(printed.count);

@@ -1,10 +1,10 @@
-import { useSpeech } from './language';
+import { useTranslation } from './translation';
 
 /** From a Chinese character to the last one before a Latin letter. */
 const CHINESE = /(\p{Script=Han}(?:[^a-z]*\p{Script=Han})?)/iu;
 
 /** A text that may be of both languages: on an English page its Chinese is marked as such. */
-export function Mixed({ children: text }: { children: string }) {
-  const { language } = useSpeech();
+export function MixedScript({ children: text }: { children: string }) {
+  const { language } = useTranslation();
   return language === 'zh' ? text : text.split(CHINESE).map((part, index) => (CHINESE.test(part) ? <span key={index} lang="zh">{part}</span> : part));
 }
