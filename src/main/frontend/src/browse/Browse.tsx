@@ -2,17 +2,17 @@ import { useEffect } from 'react';
 import { Link, useSearch } from 'wouter';
 import { Enterprise } from './Enterprise';
 import { Enterprises } from './Enterprises';
-import { type Language, LanguageContext, detectLanguage, useTranslation } from './translation';
 import { Ranking } from './Ranking';
 import { RecognitionList } from './RecognitionList';
 import { SearchBox } from './SearchBox';
-import { pathOf, readView, start, type View } from './view';
+import { detectLanguage, type Language, LanguageContext, useTranslation } from './translation';
+import { defaultView, parseView, type View, viewPath } from './view';
 
 const OTHER: Record<Language, Language> = { en: 'zh', zh: 'en' };
 
 /** The page at the root: people who look rather than read. */
 export function Browse() {
-  const view = readView(useSearch());
+  const view = parseView(useSearch());
   const language = detectLanguage(view);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -34,10 +34,10 @@ function Header({ view }: { view: View }) {
   return (
     <header>
       <a className="skip" href="#answer" onClick={skipTo}>{skip}</a>
-      <h1><Link href={pathOf(start(view))}>{registry}</Link></h1>
+      <h1><Link href={viewPath(defaultView(view))}>{registry}</Link></h1>
       <SearchBox key={view.text} view={view} />
       <div className="links">
-        <Link href={pathOf({ ...view, language: other })} lang={other} hrefLang={other}>{otherLanguage}</Link>
+        <Link href={viewPath({ ...view, language: other })} lang={other} hrefLang={other}>{otherLanguage}</Link>
         <a href="/graphiql">{workbench}</a>
       </div>
     </header>

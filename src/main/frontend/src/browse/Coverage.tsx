@@ -1,8 +1,8 @@
+import type { RankingRow } from './rankingRows';
 import { useTranslation } from './translation';
-import type { Row } from './rows';
 
 /** How much is loaded of what was published, in a word or in a sentence. */
-export function Coverage({ of: coverage, isLong = false }: { of: Row['coverage']; isLong?: boolean }) {
+export function Coverage({ of: coverage, isLong = false }: { of: RankingRow['coverage']; isLong?: boolean }) {
   const { complete, completeLong, partial, partialLong } = useTranslation();
   const [whole, part] = isLong ? [completeLong, partialLong] : [complete, partial];
   return <span className={`coverage coverage-${coverage}`}>{coverage === 'COMPLETE' ? whole : part}</span>;

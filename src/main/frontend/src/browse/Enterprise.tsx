@@ -1,16 +1,16 @@
 import { Link } from 'wouter';
 import type { EnterprisePageQuery } from '../generated/graphql';
-import { Count, OpenInGraphiQL, QueryResult } from './QueryResult';
-import { useRegistryQuery } from './useRegistryQuery';
+import { truncateDate } from './dates';
 import { Facts } from './Facts';
 import { Heading } from './Heading';
-import { dayOf } from './day';
-import { useTranslation } from './translation';
 import { MixedScript } from './MixedScript';
 import { ENTERPRISE_PAGE } from './operations';
+import { Count, OpenInGraphiQL, QueryResult } from './QueryResult';
 import { Source } from './Source';
 import { Table } from './Table';
-import { allOf, alone, pathOf, start, type View } from './view';
+import { useTranslation } from './translation';
+import { useRegistryQuery } from './useRegistryQuery';
+import { defaultView, detailView, enterprisesInDivision, type View, viewPath } from './view';
 
 /** What is known of one enterprise, and from which lists. */
 export function Enterprise({ view }: { view: View }) {
@@ -20,8 +20,8 @@ export function Enterprise({ view }: { view: View }) {
   return (
     <>
       <Heading title={name ?? untitled} view={view}>
-        <Link href={pathOf(start(view))}>{ranking}</Link>
-        {city && <Link href={pathOf(allOf(city.code, view))}><MixedScript>{enterprisesOf(city.name)}</MixedScript></Link>}
+        <Link href={viewPath(defaultView(view))}>{ranking}</Link>
+        {city && <Link href={viewPath(enterprisesInDivision(city.code, view))}><MixedScript>{enterprisesOf(city.name)}</MixedScript></Link>}
       </Heading>
       <QueryResult query={query}>
         {({ enterprise }) => enterprise ? <Known enterprise={enterprise} view={view} /> : <p className="empty">{noEntry}</p>}
@@ -63,10 +63,10 @@ function Recognitions({ recognitions, view }: { recognitions: Known['recognition
     <Table caption={t.recognitions} columns={columns}>
       {recognitions.map(({ id, publishedOn, level, stage, list, position, nameAsPrinted, factoryName, withdrawnOn, withdrawalReason }) => (
         <tr key={id}>
-          <td>{dayOf(publishedOn, list.datePrecision) ?? t.unknown}</td>
+          <td>{truncateDate(publishedOn, list.datePrecision) ?? t.unknown}</td>
           <td><MixedScript>{displayName(level)}</MixedScript></td>
           <td><MixedScript>{stages[stage]}</MixedScript></td>
-          <th scope="row"><Link href={pathOf(alone('list', list.id, view))} lang="zh">{list.title}</Link></th>
+          <th scope="row"><Link href={viewPath(detailView('list', list.id, view))} lang="zh">{list.title}</Link></th>
           <td className="number"><Count of={position} /></td>
           <td lang="zh">{nameAsPrinted}</td>
           <td lang="zh">{factoryName ?? '–'}</td>

@@ -1,28 +1,28 @@
 import { Link } from 'wouter';
 import type { EnterpriseTableQuery } from '../generated/graphql';
-import { Count, OpenInGraphiQL, QueryResult } from './QueryResult';
-import { useRegistryQuery } from './useRegistryQuery';
-import { useDivision } from './useDivision';
 import { Facets } from './Facets';
 import { Filters } from './Filters';
 import { Heading } from './Heading';
-import { useTranslation } from './translation';
 import { MixedScript } from './MixedScript';
 import { ENTERPRISE_TABLE } from './operations';
 import { Pager } from './Pager';
 import { PlaceCoverage } from './PlaceCoverage';
 import { Places } from './Places';
+import { Count, OpenInGraphiQL, QueryResult } from './QueryResult';
 import { Table } from './Table';
-import { alone, changed, industriesOf, levelFilterOf, pageOf, pathOf, type View } from './view';
+import { useTranslation } from './translation';
+import { useDivision } from './useDivision';
+import { useRegistryQuery } from './useRegistryQuery';
+import { detailView, industryFilter, levelFilter, pageArguments, type View, viewPath, withChanges } from './view';
 
 /** The enterprises of a division, or those that a text finds. */
 export function Enterprises({ view }: { view: View }) {
   const { noEnterprise, found } = useTranslation();
   const { text, within, asOf } = view;
   const query = useRegistryQuery(ENTERPRISE_TABLE, {
-    filter: { text, within, level: levelFilterOf(view), industries: industriesOf(view) },
+    filter: { text, within, level: levelFilter(view), industries: industryFilter(view) },
     asOf,
-    ...pageOf(view),
+    ...pageArguments(view),
   });
   return (
     <>
@@ -55,11 +55,11 @@ function Title({ view }: { view: View }) {
   // What lies in a city has no ranking of its own to go back to.
   const isInCity = parent?.code === division?.city?.code;
   const title = view.text ? foundFor(view.text) : division ? enterprisesOf(division.name) : allEnterprises;
-  const back = changed(view, { show: 'ranking', text: undefined, within: undefined });
+  const back = withChanges(view, { show: 'ranking', text: undefined, within: undefined });
   return (
     <Heading title={title} view={view}>
-      <Link href={pathOf(back)}>{ranking}</Link>
-      {parent && <Link href={pathOf({ ...(isInCity ? changed(view, {}) : back), within: parent.code })} lang="zh">{parent.name}</Link>}
+      <Link href={viewPath(back)}>{ranking}</Link>
+      {parent && <Link href={viewPath({ ...(isInCity ? withChanges(view, {}) : back), within: parent.code })} lang="zh">{parent.name}</Link>}
     </Heading>
   );
 }
@@ -72,7 +72,7 @@ function EnterpriseTable({ enterprises, view }: { enterprises: Row[]; view: View
     <Table caption={t.allEnterprises} columns={[t.name, t.level, t.city, t.industries]}>
       {enterprises.map(({ id, name, level, city, industries }) => (
         <tr key={id}>
-          <th scope="row"><Link href={pathOf(alone('enterprise', id, view))} lang="zh">{name}</Link></th>
+          <th scope="row"><Link href={viewPath(detailView('enterprise', id, view))} lang="zh">{name}</Link></th>
           <td>{level ? <MixedScript>{displayName(level)}</MixedScript> : <MixedScript>{t.noLevel}</MixedScript>}</td>
           <td><MixedScript>{city?.name ?? t.unknown}</MixedScript></td>
           <td><MixedScript>{industries.map(({ industry }) => displayName(industry)).join('; ') || t.unknown}</MixedScript></td>

@@ -2,12 +2,12 @@ import './facets.css';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { EnterpriseTableQuery, FactoryLevelCode } from '../generated/graphql';
-import { Count } from './QueryResult';
-import { useRegistryQuery } from './useRegistryQuery';
-import { useTranslation } from './translation';
 import { MixedScript } from './MixedScript';
 import { FILTER_CHOICES } from './operations';
-import { changed, isCounty, pathOf, type View } from './view';
+import { Count } from './QueryResult';
+import { useTranslation } from './translation';
+import { useRegistryQuery } from './useRegistryQuery';
+import { isCountyCode, type View, viewPath, withChanges } from './view';
 
 const SHOWN = 8;
 
@@ -51,7 +51,7 @@ export function Facets({ facets: { levels, industries, cities }, view }: Props) 
       </Facet>
       <Facet title={byCity}>
         {cities.map(({ count, division }) => (
-          <Choice key={division.id} view={view} change={{ within: division.code }} isNarrower={!isCounty(view.within)} count={count}><span lang="zh">{division.name}</span></Choice>
+          <Choice key={division.id} view={view} change={{ within: division.code }} isNarrower={!isCountyCode(view.within)} count={count}><span lang="zh">{division.name}</span></Choice>
         ))}
       </Facet>
     </aside>
@@ -86,7 +86,7 @@ interface ChoiceProps {
 function Choice({ view, change, isNarrower, count, children }: ChoiceProps) {
   return (
     <li>
-      {isNarrower ? <Link href={pathOf(changed(view, change))}>{children}</Link> : <span>{children}</span>}{' '}
+      {isNarrower ? <Link href={viewPath(withChanges(view, change))}>{children}</Link> : <span>{children}</span>}{' '}
       <Count of={count} />
     </li>
   );

@@ -2,34 +2,34 @@ import './filters.css';
 import { type ReactNode, useId, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { FactoryLevelCode } from '../generated/graphql';
-import { useRegistryQuery } from './useRegistryQuery';
-import { useDivision } from './useDivision';
-import { useTranslation } from './translation';
 import { FILTER_CHOICES } from './operations';
-import { changed, levelOf, pathOf, type View } from './view';
+import { useTranslation } from './translation';
+import { useDivision } from './useDivision';
+import { useRegistryQuery } from './useRegistryQuery';
+import { effectiveLevel, type View, viewPath, withChanges } from './view';
 
 /** What a view may be narrowed by. Each choice is an address of its own. */
 export function Filters({ view }: { view: View }) {
   const t = useTranslation();
   const [, navigate] = useLocation();
   const choices = useRegistryQuery(FILTER_CHOICES, {}).data;
-  const change = (part: Partial<View>) => navigate(pathOf(changed(view, part)));
+  const change = (part: Partial<View>) => navigate(viewPath(withChanges(view, part)));
   // On the way to a day there are others, which nobody wants to go back to.
-  const changeDay = (part: Partial<View>) => navigate(pathOf(changed(view, part)), { replace: true });
+  const changeDay = (part: Partial<View>) => navigate(viewPath(withChanges(view, part)), { replace: true });
   const byCode = (one: { code: string }, other: { code: string }) => one.code.localeCompare(other.code);
   const provinces = [...(choices?.provinces.nodes ?? []), ...(choices?.municipalities.nodes ?? [])].sort(byCode);
   const manufacturing = choices?.manufacturing ? [choices.manufacturing, ...choices.manufacturing.children] : [];
   return (
     <form className="filters" aria-label={t.filters} onSubmit={(event) => event.preventDefault()}>
-      <Choice label={t.level} value={levelOf(view)} change={(level) => change({ level: level as FactoryLevelCode, exactly: level ? view.exactly : undefined })}>
+      <Choice label={t.level} value={effectiveLevel(view)} change={(level) => change({ level: level as FactoryLevelCode, exactly: level ? view.exactly : undefined })}>
         {view.show === 'enterprises' && <option value="">{t.anyLevel}</option>}
         {choices?.factoryLevels.map((level) => (
           <option key={level.code} value={level.code}>{view.exactly ? t.displayName(level) : t.atLeast(t.displayName(level))}</option>
         ))}
-        <Unlisted value={levelOf(view)} among={choices?.factoryLevels} />
+        <Unlisted value={effectiveLevel(view)} among={choices?.factoryLevels} />
       </Choice>
       <label className="exactly">
-        <input type="checkbox" checked={!!view.exactly && !!levelOf(view)} disabled={!levelOf(view)} onChange={({ target }) => change({ exactly: target.checked ? 'yes' : undefined })} />
+        <input type="checkbox" checked={!!view.exactly && !!effectiveLevel(view)} disabled={!effectiveLevel(view)} onChange={({ target }) => change({ exactly: target.checked ? 'yes' : undefined })} />
         {t.exactly}
       </label>
       <Choice label={t.industry} value={view.industry} change={(industry) => change({ industry })}>
@@ -45,7 +45,7 @@ export function Filters({ view }: { view: View }) {
       </Choice>
       <Day label={t.asOf} value={view.asOf} change={(asOf) => changeDay({ asOf })} />
       {view.show === 'ranking' && <Day label={t.comparedTo} value={view.comparedTo} change={(comparedTo) => changeDay({ comparedTo })} />}
-      <Link className="clear" href={pathOf({ show: view.show, text: view.text, language: view.language })}>{t.clear}</Link>
+      <Link className="clear" href={viewPath({ show: view.show, text: view.text, language: view.language })}>{t.clear}</Link>
     </form>
   );
 }

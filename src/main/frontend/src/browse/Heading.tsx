@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from './translation';
 import { MixedScript } from './MixedScript';
-import { pathOf, type View } from './view';
+import { useTranslation } from './translation';
+import { type View, viewPath } from './view';
 
 interface Props {
   /** What the view shows, in a line. */
@@ -23,7 +23,7 @@ window.addEventListener('pushState', () => { isReturn = false; });
 export function Heading({ title, view, children }: Props) {
   const { registry, waysBack } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const path = pathOf({ ...view, language: undefined });
+  const path = viewPath({ ...view, language: undefined });
   useEffect(() => {
     if (!isFirst && !document.activeElement?.closest('.filters')) {
       heading.current?.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useTranslation } from './translation';
-import { changed, pathOf, type View } from './view';
+import { type View, viewPath, withChanges } from './view';
 
 interface Props {
   view: View;
@@ -14,9 +14,9 @@ export function Pager({ view, pageInfo: { startCursor, hasPreviousPage, hasNextP
   const isEmptied = !startCursor && !!(view.after || view.before);
   return (hasPreviousPage || hasNextPage || isEmptied) && (
     <p className="pager">
-      {(hasPreviousPage || isEmptied) && <Link href={pathOf(changed(view, {}))}>{firstPage}</Link>}
-      {hasPreviousPage && startCursor && <Link href={pathOf(changed(view, { before: startCursor }))} rel="prev">{previousPage}</Link>}
-      {hasNextPage && endCursor && <Link href={pathOf(changed(view, { after: endCursor }))} rel="next">{nextPage}</Link>}
+      {(hasPreviousPage || isEmptied) && <Link href={viewPath(withChanges(view, {}))}>{firstPage}</Link>}
+      {hasPreviousPage && startCursor && <Link href={viewPath(withChanges(view, { before: startCursor }))} rel="prev">{previousPage}</Link>}
+      {hasNextPage && endCursor && <Link href={viewPath(withChanges(view, { after: endCursor }))} rel="next">{nextPage}</Link>}
     </p>
   );
 }

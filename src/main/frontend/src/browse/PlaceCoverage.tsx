@@ -1,21 +1,21 @@
 import type { CityRankingQuery, LevelFilter, ProvinceRankingQuery } from '../generated/graphql';
-import { NumberLink, StaleWhileLoading } from './QueryResult';
-import { useRegistryQuery } from './useRegistryQuery';
 import { Coverage } from './Coverage';
-import { useDivision } from './useDivision';
-import { useTranslation } from './translation';
 import { MixedScript } from './MixedScript';
 import { CITY_RANKING, FILTER_CHOICES, PROVINCE_RANKING } from './operations';
-import { printedOf } from './rows';
-import { industriesOf, levelFilterOf, type View } from './view';
+import { NumberLink, StaleWhileLoading } from './QueryResult';
+import { formatPublishedCount } from './rankingRows';
+import { useTranslation } from './translation';
+import { useDivision } from './useDivision';
+import { useRegistryQuery } from './useRegistryQuery';
+import { industryFilter, levelFilter, type View } from './view';
 
 /** Says how complete the enterprises are that are loaded of a place. */
 export function PlaceCoverage({ view }: { view: View }) {
   const { within, asOf } = view;
   const division = useDivision(within);
   const isProvince = division?.kind === 'PROVINCE';
-  const level = levelFilterOf(view) ?? LOWEST;
-  const variables = { level, industries: industriesOf(view), within, asOf, first: 1 };
+  const level = levelFilter(view) ?? LOWEST;
+  const variables = { level, industries: industryFilter(view), within, asOf, first: 1 };
   const city = useRegistryQuery(CITY_RANKING, variables, { pause: !division || isProvince });
   const province = useRegistryQuery(PROVINCE_RANKING, variables, { pause: !isProvince });
   return within && (
@@ -48,7 +48,7 @@ function Said({ of: row, place, level: { exactly, atLeast } }: Props) {
     <p>
       <MixedScript>{t.coverageOf(place, exactly ? t.displayName(level) : t.atLeast(t.displayName(level)))}</MixedScript>{' '}
       {row ? <Coverage of={row.coverage} isLong /> : t.notKnownComplete}
-      {publishedCount && <> {t.printedLong}: <NumberLink>{printedOf(publishedCount, t)}</NumberLink>, {publishedCount.asOf} (<MixedScript>{publishedCount.readIn}</MixedScript>)</>}
+      {publishedCount && <> {t.printedLong}: <NumberLink>{formatPublishedCount(publishedCount, t)}</NumberLink>, {publishedCount.asOf} (<MixedScript>{publishedCount.readIn}</MixedScript>)</>}
     </p>
   );
 }

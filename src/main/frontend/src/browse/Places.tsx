@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { useTranslation } from './translation';
 import { usePlaces } from './places';
+import { useTranslation } from './translation';
 import type { View } from './view';
 
 /** Leads to the places that a search may have meant: it finds enterprises by their names alone. */

@@ -1,27 +1,27 @@
 import { Link } from 'wouter';
-import { Count, OpenInGraphiQL, QueryResult } from './QueryResult';
-import { useRegistryQuery } from './useRegistryQuery';
 import { Filters } from './Filters';
 import { Heading } from './Heading';
-import { useTranslation } from './translation';
 import { CITY_RANKING } from './operations';
 import { Pager } from './Pager';
 import { PlaceCoverage } from './PlaceCoverage';
 import { PrintedTotal } from './PrintedTotal';
+import { Count, OpenInGraphiQL, QueryResult } from './QueryResult';
 import { RankingChart } from './RankingChart';
 import { RankingTable } from './RankingTable';
-import { industriesOf, levelFilterOf, pageOf, pathOf, start, type View } from './view';
+import { useTranslation } from './translation';
+import { useRegistryQuery } from './useRegistryQuery';
+import { defaultView, industryFilter, levelFilter, pageArguments, type View, viewPath } from './view';
 
 /** Cities in the order of their number of enterprises, as a chart and as a table of the same rows. */
 export function Ranking({ view }: { view: View }) {
   const { ranking, noRank, clear, enterprisesLoaded, citiesRanked } = useTranslation();
   const query = useRegistryQuery(CITY_RANKING, {
-    level: levelFilterOf(view),
-    industries: industriesOf(view),
+    level: levelFilter(view),
+    industries: industryFilter(view),
     within: view.within,
     asOf: view.asOf,
     comparedTo: view.comparedTo,
-    ...pageOf(view),
+    ...pageArguments(view),
   });
   return (
     <>
@@ -35,7 +35,7 @@ export function Ranking({ view }: { view: View }) {
             </p>
             {view.within ? <PlaceCoverage view={view} /> : !view.industry && <PrintedTotal view={view} />}
             {totalCount === 0 ? (
-              <p className="empty">{noRank} <Link href={pathOf(start(view))}>{clear}</Link></p>
+              <p className="empty">{noRank} <Link href={viewPath(defaultView(view))}>{clear}</Link></p>
             ) : (
               <div className={view.comparedTo ? 'ranking compared' : 'ranking'}>
                 <RankingChart rows={nodes} view={view} />

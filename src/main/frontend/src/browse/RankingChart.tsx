@@ -5,9 +5,9 @@ import { PatternLines } from '@visx/pattern';
 import { useParentSize } from '@visx/responsive';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { Link } from 'wouter';
+import { enterprisesView, formatCount, formatPublishedCount, type RankingRow } from './rankingRows';
 import { type Translation, useTranslation } from './translation';
-import { countOf, enterprisesOf, printedOf, type Row } from './rows';
-import { pathOf, type View } from './view';
+import { type View, viewPath } from './view';
 
 const ROW = 32;
 
@@ -27,13 +27,13 @@ const AROUND = 16;
 const COARSER = [8, 5, 3, 2];
 
 /** Bars that lead to the enterprises of their city. One that is only a lower bound is hatched and open at its end. */
-export function RankingChart({ rows, view }: { rows: Row[]; view: View }) {
+export function RankingChart({ rows, view }: { rows: RankingRow[]; view: View }) {
   const t = useTranslation();
   const { parentRef, width: room } = useParentSize();
   const zoom = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / TEXT;
   const width = room / zoom;
   const left = AROUND + CHARACTER * longest(rows.map(({ city }) => city.name));
-  const right = AROUND + DIGIT * longest(rows.flatMap((row) => [countOf(row, t), totalOf(row, t)]));
+  const right = AROUND + DIGIT * longest(rows.flatMap((row) => [formatCount(row, t), totalOf(row, t)]));
   const length = Math.max(width - left - right, 0);
   const height = TOP + rows.length * ROW;
   const largest = Math.max(...rows.flatMap((row) => [row.enterpriseCount, row.publishedCount?.count ?? 0]), 1);
@@ -67,10 +67,10 @@ export function RankingChart({ rows, view }: { rows: Row[]; view: View }) {
 
 const longest = (texts: string[]) => Math.max(...texts.map((text) => text.length));
 
-const totalOf = ({ publishedCount }: Row, t: Translation) => (publishedCount ? printedOf(publishedCount, t) : '');
+const totalOf = ({ publishedCount }: RankingRow, t: Translation) => (publishedCount ? formatPublishedCount(publishedCount, t) : '');
 
 interface BarProps {
-  row: Row;
+  row: RankingRow;
   view: View;
   x: (count: number) => number;
   top: number;
@@ -85,7 +85,7 @@ function Bar({ row, view, x, top, thickness, width }: BarProps) {
   const end = x(enterpriseCount);
   const middle = top + thickness / 2;
   const printed = publishedCount ? x(publishedCount.count) : end;
-  const count = countOf(row, t);
+  const count = formatCount(row, t);
   const countWidth = AROUND / 2 + DIGIT * count.length;
   // Behind the line of the printed total where there is no room before it.
   const countStart = printed > end && printed < end + countWidth ? printed : end;
@@ -93,7 +93,7 @@ function Bar({ row, view, x, top, thickness, width }: BarProps) {
   const totalStart = countStart === printed ? printed + countWidth : printed;
   const hasRoom = totalStart + AROUND / 2 + DIGIT * total.length <= width;
   return (
-    <Link href={pathOf(enterprisesOf(row, view))} className="bar">
+    <Link href={viewPath(enterprisesView(row, view))} className="bar">
       <rect className="bar-row" x={0} y={middle - ROW / 2} width={width} height={ROW} />
       <text className="bar-city" lang="zh" x={x(0) - AROUND / 2} y={middle}>{city.name}</text>{' '}
       {printed > end && <path className="bar-gap" d={`M${end},${middle}H${printed}`} />}

@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
-import { Count, NumberLink } from './QueryResult';
 import { Coverage } from './Coverage';
+import { Count, NumberLink } from './QueryResult';
+import { enterprisesView, formatCount, formatPublishedCount, type RankingRow } from './rankingRows';
 import { Table } from './Table';
 import { useTranslation } from './translation';
-import { countOf, enterprisesOf, printedOf, type Row } from './rows';
-import { pathOf, type View } from './view';
+import { type View, viewPath } from './view';
 
-export function RankingTable({ rows, view }: { rows: Row[]; view: View }) {
+export function RankingTable({ rows, view }: { rows: RankingRow[]; view: View }) {
   const t = useTranslation();
   const isCompared = !!view.comparedTo;
   const columns = [t.rank, t.city, t.enterprises, t.share, t.coverage, t.printed];
@@ -17,14 +17,14 @@ export function RankingTable({ rows, view }: { rows: Row[]; view: View }) {
         <tr key={row.city.code}>
           <td className="number"><Count of={row.rank} /></td>
           <th scope="row">
-            <Link href={pathOf(enterprisesOf(row, view))} lang="zh">{row.city.name}</Link>
+            <Link href={viewPath(enterprisesView(row, view))} lang="zh">{row.city.name}</Link>
             {t.language === 'en' && <small>{row.city.pinyin}</small>}
             <small lang="zh">{row.city.parent?.name}</small>
           </th>
-          <td className="number"><NumberLink>{countOf(row, t)}</NumberLink></td>
+          <td className="number"><NumberLink>{formatCount(row, t)}</NumberLink></td>
           <td className="number"><NumberLink>{t.formatPercent(row.share)}</NumberLink></td>
           <td><Coverage of={row.coverage} /></td>
-          <td className="number">{row.publishedCount ? <NumberLink>{printedOf(row.publishedCount, t)}</NumberLink> : '–'}</td>
+          <td className="number">{row.publishedCount ? <NumberLink>{formatPublishedCount(row.publishedCount, t)}</NumberLink> : '–'}</td>
           {isCompared && (
             <>
               <td className="number"><Count of={row.previousRank} unknown="–" /></td>

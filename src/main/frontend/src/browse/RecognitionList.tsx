@@ -1,27 +1,27 @@
 import { Link } from 'wouter';
 import type { RecognitionListPageQuery } from '../generated/graphql';
-import { Count, OpenInGraphiQL, QueryResult } from './QueryResult';
-import { useRegistryQuery } from './useRegistryQuery';
-import { dayOf } from './day';
+import { truncateDate } from './dates';
 import { Facts } from './Facts';
 import { Heading } from './Heading';
-import { useTranslation } from './translation';
 import { MixedScript } from './MixedScript';
 import { RECOGNITION_LIST_PAGE } from './operations';
 import { Pager } from './Pager';
+import { Count, OpenInGraphiQL, QueryResult } from './QueryResult';
 import { Source } from './Source';
 import { Table } from './Table';
-import { alone, pageOf, pathOf, start, type View } from './view';
+import { useTranslation } from './translation';
+import { useRegistryQuery } from './useRegistryQuery';
+import { defaultView, detailView, pageArguments, type View, viewPath } from './view';
 
 /** What an authority published, entry by entry, and where it was read. */
 export function RecognitionList({ view }: { view: View }) {
   const { ranking, list: untitled, noEntry } = useTranslation();
-  const query = useRegistryQuery(RECOGNITION_LIST_PAGE, { id: view.id ?? '', ...pageOf(view) });
+  const query = useRegistryQuery(RECOGNITION_LIST_PAGE, { id: view.id ?? '', ...pageArguments(view) });
   const list = query.data?.node?.__typename === 'RecognitionList' ? query.data.node : undefined;
   return (
     <>
       <Heading title={list?.title ?? untitled} view={view}>
-        <Link href={pathOf(start(view))}>{ranking}</Link>
+        <Link href={viewPath(defaultView(view))}>{ranking}</Link>
       </Heading>
       <QueryResult query={query}>
         {() => list ? <Published list={list} view={view} /> : <p className="empty">{noEntry}</p>}
@@ -40,7 +40,7 @@ function Published({ list, view }: { list: Published; view: View }) {
     <>
       <Facts of={[
         [t.publisher, <MixedScript>{list.publisher}</MixedScript>],
-        [t.publishedOn, dayOf(list.publishedOn, list.datePrecision) ?? t.unknown],
+        [t.publishedOn, truncateDate(list.publishedOn, list.datePrecision) ?? t.unknown],
         [t.documentNumber, <MixedScript>{list.documentNumber ?? t.unknown}</MixedScript>],
         [t.level, <MixedScript>{displayName(list.level)}</MixedScript>],
         [t.stage, <MixedScript>{stages[list.stage]}</MixedScript>],
@@ -65,7 +65,7 @@ function Entries({ entries, view }: { entries: Published['recognitions']['nodes'
         <tr key={id}>
           <td className="number"><Count of={position} /></td>
           <td lang="zh">{nameAsPrinted}</td>
-          <th scope="row"><Link href={pathOf(alone('enterprise', enterprise.id, view))} lang="zh">{enterprise.name}</Link></th>
+          <th scope="row"><Link href={viewPath(detailView('enterprise', enterprise.id, view))} lang="zh">{enterprise.name}</Link></th>
           <td lang="zh">{factoryName ?? '–'}</td>
           <td>{withdrawnOn ?? '–'}</td>
         </tr>

@@ -3,9 +3,9 @@ import { useCombobox } from 'downshift';
 import { useState } from 'react';
 import { useDebounce } from 'use-debounce';
 import { useLocation } from 'wouter';
-import { useTranslation } from './translation';
 import { Suggestion, useSuggestions } from './suggestions';
-import { pathOf, type View } from './view';
+import { useTranslation } from './translation';
+import { type View, viewPath } from './view';
 
 /** Downshift then leaves a key to the browser, which submits. */
 const SUBMITS = { preventDownshiftDefault: true };
@@ -46,7 +46,7 @@ export function SearchBox({ view }: { view: View }) {
     event.preventDefault();
     closeMenu();
     if (typed) {
-      navigate(pathOf({ show: 'enterprises', text: typed, language: view.language }));
+      navigate(viewPath({ show: 'enterprises', text: typed, language: view.language }));
     }
   };
   return (

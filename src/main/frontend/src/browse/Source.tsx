@@ -1,5 +1,5 @@
-import { useTranslation } from './translation';
 import { MixedScript } from './MixedScript';
+import { useTranslation } from './translation';
 
 /** Where a list was read. */
 export function Source({ list: { readIn, url } }: { list: { readIn?: string | null; url?: string | null } }) {

@@ -1,7 +1,7 @@
 import type { DivisionChoicesQuery } from '../generated/graphql';
-import { useRegistryQuery } from './useRegistryQuery';
 import { DIVISION_CHOICES } from './operations';
-import { allOf, pathOf, type View } from './view';
+import { useRegistryQuery } from './useRegistryQuery';
+import { enterprisesInDivision, type View, viewPath } from './view';
 
 /** Of each kind of divisions, so many are looked at, and so many are shown of all. */
 const LOOKED_AT = 100;
@@ -21,7 +21,7 @@ export function usePlaces(text: string, view: View, { pause = false } = {}): { p
   const { data, isFetching, isFailed } = useRegistryQuery(DIVISION_CHOICES, { text, first: LOOKED_AT }, { pause });
   const places = !data || isFetching || isFailed
     ? undefined
-    : likeliest(data, text).map(({ code, name, parent }) => ({ path: pathOf(allOf(code, view)), name, place: parent?.name }));
+    : likeliest(data, text).map(({ code, name, parent }) => ({ path: viewPath(enterprisesInDivision(code, view)), name, place: parent?.name }));
   return { places, isFailed };
 }
 

@@ -1,7 +1,7 @@
-import { useRegistryQuery } from './useRegistryQuery';
 import { SEARCH_AS_YOU_TYPE } from './operations';
 import { type Place, usePlaces } from './places';
-import { alone, pathOf, type View } from './view';
+import { useRegistryQuery } from './useRegistryQuery';
+import { detailView, type View, viewPath } from './view';
 
 /** Where a text may lead. */
 export interface Suggestion extends Place {
@@ -25,7 +25,7 @@ export function useSuggestions(text: string, view: View): Suggestions {
     return { suggestions: [], isAnswered: false, isFailed: isFailed || asPlace.isFailed };
   }
   const found = data.enterprises.edges.map(({ node, match }) => ({
-    path: pathOf(alone('enterprise', node.id, view)), name: node.name, place: node.city?.name, foundIn: match?.text === node.name ? undefined : match?.text,
+    path: viewPath(detailView('enterprise', node.id, view)), name: node.name, place: node.city?.name, foundIn: match?.text === node.name ? undefined : match?.text,
   }));
   return { suggestions: [...places, ...found], isAnswered: true, isFailed: false };
 }

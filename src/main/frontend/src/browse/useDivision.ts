@@ -1,5 +1,5 @@
-import { useRegistryQuery } from './useRegistryQuery';
 import { DIVISION_BY_CODE } from './operations';
+import { useRegistryQuery } from './useRegistryQuery';
 
 /** The division of a code, once it is known. */
 export function useDivision(code: string | undefined) {

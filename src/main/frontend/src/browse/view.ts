@@ -1,11 +1,11 @@
 import type { FactoryLevelCode, LevelFilter } from '../generated/graphql';
 
 /** What a view may show. */
-export const SHOWN = ['ranking', 'enterprises', 'enterprise', 'list'] as const;
+export const VIEW_KINDS = ['ranking', 'enterprises', 'enterprise', 'list'] as const;
 
 /** What the page shows. Its address holds all of it, so that it can be sent and kept. */
 export interface View {
-  show: (typeof SHOWN)[number];
+  show: (typeof VIEW_KINDS)[number];
   /** Lowest level that enterprises hold; when absent, ADVANCED in a ranking and any elsewhere. */
   level?: FactoryLevelCode;
   /** Whether the level alone counts, and not those above it. */
@@ -27,46 +27,46 @@ export interface View {
   language?: string;
 }
 
-const NAMES = ['level', 'exactly', 'industry', 'within', 'asOf', 'comparedTo', 'text', 'id', 'after', 'before', 'language'] as const;
+const PARAMETER_NAMES = ['level', 'exactly', 'industry', 'within', 'asOf', 'comparedTo', 'text', 'id', 'after', 'before', 'language'] as const;
 
-export function readView(search: string): View {
+export function parseView(search: string): View {
   const parameters = new URLSearchParams(search);
-  const show = SHOWN.find((each) => each === parameters.get('show')) ?? 'ranking';
-  const given = NAMES.map((name) => [name, parameters.get(name) || undefined]);
+  const show = VIEW_KINDS.find((each) => each === parameters.get('show')) ?? 'ranking';
+  const given = PARAMETER_NAMES.map((name) => [name, parameters.get(name) || undefined]);
   return { show, ...Object.fromEntries(given), exactly: parameters.get('exactly') === 'yes' ? 'yes' : undefined };
 }
 
-export function pathOf(view: View): string {
-  const given = NAMES.map((name) => [name, view[name]] as const).filter((entry): entry is [(typeof NAMES)[number], string] => !!entry[1]);
+export function viewPath(view: View): string {
+  const given = PARAMETER_NAMES.map((name) => [name, view[name]] as const).filter((entry): entry is [(typeof PARAMETER_NAMES)[number], string] => !!entry[1]);
   const show = view.show === 'ranking' ? [] : [['show', view.show]];
   const parameters = new URLSearchParams([...show, ...given]).toString();
   return parameters ? `/?${parameters}` : '/';
 }
 
 /** Another view of the same kind, from its first page on. */
-export const changed = (view: View, change: Partial<View>): View => ({ ...view, after: undefined, before: undefined, ...change });
+export const withChanges = (view: View, change: Partial<View>): View => ({ ...view, after: undefined, before: undefined, ...change });
 
 /** What one meets first. */
-export const start = ({ language }: View): View => ({ show: 'ranking', language });
+export const defaultView = ({ language }: View): View => ({ show: 'ranking', language });
 
 /** All that is loaded of a division. */
-export const allOf = (within: string, { language }: View): View => ({ show: 'enterprises', within, language });
+export const enterprisesInDivision = (within: string, { language }: View): View => ({ show: 'enterprises', within, language });
 
 /** What is shown alone is itself, whatever was filtered before. */
-export const alone = (show: 'enterprise' | 'list', id: string, { language }: View): View => ({ show, id, language });
+export const detailView = (show: 'enterprise' | 'list', id: string, { language }: View): View => ({ show, id, language });
 
-const PAGE = 20;
+const PAGE_SIZE = 20;
 
-export const pageOf = ({ after, before }: View) => (before ? { last: PAGE, before } : { first: PAGE, after });
+export const pageArguments = ({ after, before }: View) => (before ? { last: PAGE_SIZE, before } : { first: PAGE_SIZE, after });
 
-export const levelOf = ({ show, level }: View) => level ?? (show === 'ranking' ? 'ADVANCED' : undefined);
+export const effectiveLevel = ({ show, level }: View) => level ?? (show === 'ranking' ? 'ADVANCED' : undefined);
 
-export function levelFilterOf(view: View): LevelFilter | undefined {
-  const level = levelOf(view);
+export function levelFilter(view: View): LevelFilter | undefined {
+  const level = effectiveLevel(view);
   return level && (view.exactly ? { exactly: level } : { atLeast: level });
 }
 
 /** Codes of GB/T 2260 end with two zeros, but for those of counties. */
-export const isCounty = (code: string | undefined) => !!code && !code.endsWith('00');
+export const isCountyCode = (code: string | undefined) => !!code && !code.endsWith('00');
 
-export const industriesOf = ({ industry }: View) => (industry ? [industry] : undefined);
+export const industryFilter = ({ industry }: View) => (industry ? [industry] : undefined);

@@ -3,5 +3,5 @@ import type { DatePrecision } from '../generated/graphql';
 const LENGTH: Record<DatePrecision, number> = { YEAR: 4, MONTH: 7, DAY: 10 };
 
 /** As much of a day as is known. */
-export const dayOf = (day: string | null | undefined, precision: DatePrecision | null | undefined) =>
+export const truncateDate = (day: string | null | undefined, precision: DatePrecision | null | undefined) =>
   day?.slice(0, precision ? LENGTH[precision] : undefined);

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { truncateDate } from './dates';
+
+test('of a day as much is shown as is known', () => {
+  expect(truncateDate('2025-06-30', 'DAY')).toBe('2025-06-30');
+  expect(truncateDate('2025-06-30', 'MONTH')).toBe('2025-06');
+  expect(truncateDate('2025-06-30', 'YEAR')).toBe('2025');
+  expect(truncateDate(undefined, 'DAY')).toBeUndefined();
+});
