@@ -8,7 +8,7 @@ import { SearchBox } from './SearchBox';
 import { detectLanguage, type Language, LanguageContext, useTranslation } from './translation';
 import { defaultView, parseView, type View, viewPath } from './view';
 
-const OTHER: Record<Language, Language> = { en: 'zh', zh: 'en' };
+const OTHER_LANGUAGE: Record<Language, Language> = { en: 'zh', zh: 'en' };
 
 /** The page at the root: people who look rather than read. */
 export function Browse() {
@@ -21,7 +21,7 @@ export function Browse() {
     <LanguageContext value={language}>
       <Header view={view} />
       <main id="answer" tabIndex={-1}>
-        <Shown view={view} />
+        <CurrentView view={view} />
       </main>
       <Footer />
     </LanguageContext>
@@ -30,10 +30,10 @@ export function Browse() {
 
 function Header({ view }: { view: View }) {
   const { registry, skip, workbench, otherLanguage, language } = useTranslation();
-  const other = OTHER[language];
+  const other = OTHER_LANGUAGE[language];
   return (
     <header>
-      <a className="skip" href="#answer" onClick={skipTo}>{skip}</a>
+      <a className="skip" href="#answer" onClick={focusMain}>{skip}</a>
       <h1><Link href={viewPath(defaultView(view))}>{registry}</Link></h1>
       <SearchBox key={view.text} view={view} />
       <div className="links">
@@ -45,12 +45,12 @@ function Header({ view }: { view: View }) {
 }
 
 /** The address stays what it is. */
-function skipTo(event: React.MouseEvent) {
+function focusMain(event: React.MouseEvent) {
   event.preventDefault();
   document.getElementById('answer')?.focus();
 }
 
-function Shown({ view }: { view: View }) {
+function CurrentView({ view }: { view: View }) {
   switch (view.show) {
     case 'ranking':
       return <Ranking view={view} />;

@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
 import type { EnterprisePageQuery } from '../generated/graphql';
 import { truncateDate } from './dates';
-import { Facts } from './Facts';
-import { Heading } from './Heading';
+import { DescriptionList } from './DescriptionList';
 import { MixedScript } from './MixedScript';
 import { ENTERPRISE_PAGE } from './operations';
+import { PageHeading } from './PageHeading';
 import { Count, OpenInGraphiQL, QueryResult } from './QueryResult';
-import { Source } from './Source';
+import { SourceLink } from './SourceLink';
 import { Table } from './Table';
 import { useTranslation } from './translation';
 import { useRegistryQuery } from './useRegistryQuery';
@@ -19,25 +19,25 @@ export function Enterprise({ view }: { view: View }) {
   const { name, city } = query.data?.enterprise ?? {};
   return (
     <>
-      <Heading title={name ?? untitled} view={view}>
+      <PageHeading title={name ?? untitled} view={view}>
         <Link href={viewPath(defaultView(view))}>{ranking}</Link>
         {city && <Link href={viewPath(enterprisesInDivision(city.code, view))}><MixedScript>{enterprisesOf(city.name)}</MixedScript></Link>}
-      </Heading>
+      </PageHeading>
       <QueryResult query={query}>
-        {({ enterprise }) => enterprise ? <Known enterprise={enterprise} view={view} /> : <p className="empty">{noEntry}</p>}
+        {({ enterprise }) => enterprise ? <EnterpriseDetails enterprise={enterprise} view={view} /> : <p className="empty">{noEntry}</p>}
       </QueryResult>
     </>
   );
 }
 
-type Known = NonNullable<EnterprisePageQuery['enterprise']>;
+type EnterpriseDetails = NonNullable<EnterprisePageQuery['enterprise']>;
 
-function Known({ enterprise, view }: { enterprise: Known; view: View }) {
+function EnterpriseDetails({ enterprise, view }: { enterprise: EnterpriseDetails; view: View }) {
   const { displayName, ...t } = useTranslation();
   const { otherNames, creditCode, division, divisionBasis, level, industries, recognitions } = enterprise;
   return (
     <>
-      <Facts of={[
+      <DescriptionList of={[
         [t.otherNames, otherNames.length > 0 ? <span lang="zh">{otherNames.join('、')}</span> : t.none],
         [t.creditCode, creditCode ?? t.unknown],
         [t.seat, division ? <><span lang="zh">{division.parent?.name}{division.name}</span>{divisionBasis && ` (${t.basis[divisionBasis]})`}</> : t.unknown],
@@ -56,7 +56,7 @@ function Known({ enterprise, view }: { enterprise: Known; view: View }) {
   );
 }
 
-function Recognitions({ recognitions, view }: { recognitions: Known['recognitions']; view: View }) {
+function Recognitions({ recognitions, view }: { recognitions: EnterpriseDetails['recognitions']; view: View }) {
   const { displayName, stages, ...t } = useTranslation();
   const columns = [t.publishedOn, t.level, t.stage, t.list, t.position, t.nameAsPrinted, t.factoryName, t.withdrawn, t.readIn];
   return (
@@ -71,7 +71,7 @@ function Recognitions({ recognitions, view }: { recognitions: Known['recognition
           <td lang="zh">{nameAsPrinted}</td>
           <td lang="zh">{factoryName ?? '–'}</td>
           <td>{withdrawnOn ? <>{withdrawnOn} <MixedScript>{withdrawalReason ?? ''}</MixedScript></> : '–'}</td>
-          <td><Source list={list} /></td>
+          <td><SourceLink list={list} /></td>
         </tr>
       ))}
     </Table>

@@ -2,12 +2,12 @@ import { Link } from 'wouter';
 import type { EnterpriseTableQuery } from '../generated/graphql';
 import { Facets } from './Facets';
 import { Filters } from './Filters';
-import { Heading } from './Heading';
 import { MixedScript } from './MixedScript';
 import { ENTERPRISE_TABLE } from './operations';
+import { PageHeading } from './PageHeading';
 import { Pager } from './Pager';
 import { PlaceCoverage } from './PlaceCoverage';
-import { Places } from './Places';
+import { PlaceLinks } from './PlaceLinks';
 import { Count, OpenInGraphiQL, QueryResult } from './QueryResult';
 import { Table } from './Table';
 import { useTranslation } from './translation';
@@ -28,7 +28,7 @@ export function Enterprises({ view }: { view: View }) {
     <>
       <Title view={view} />
       <Filters view={view} />
-      {text ? <Places text={text} view={view} /> : <PlaceCoverage view={view} />}
+      {text ? <PlaceLinks text={text} view={view} /> : <PlaceCoverage view={view} />}
       <QueryResult query={query}>
         {({ enterprises: { totalCount, nodes, facets, pageInfo } }) => (
           <>
@@ -57,10 +57,10 @@ function Title({ view }: { view: View }) {
   const title = view.text ? foundFor(view.text) : division ? enterprisesOf(division.name) : allEnterprises;
   const back = withChanges(view, { show: 'ranking', text: undefined, within: undefined });
   return (
-    <Heading title={title} view={view}>
+    <PageHeading title={title} view={view}>
       <Link href={viewPath(back)}>{ranking}</Link>
       {parent && <Link href={viewPath({ ...(isInCity ? withChanges(view, {}) : back), within: parent.code })} lang="zh">{parent.name}</Link>}
-    </Heading>
+    </PageHeading>
   );
 }
 

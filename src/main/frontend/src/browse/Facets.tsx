@@ -9,7 +9,7 @@ import { useTranslation } from './translation';
 import { useRegistryQuery } from './useRegistryQuery';
 import { isCountyCode, type View, viewPath, withChanges } from './view';
 
-const SHOWN = 8;
+const COLLAPSED_SIZE = 8;
 
 interface Props {
   facets: EnterpriseTableQuery['enterprises']['facets'];
@@ -19,39 +19,39 @@ interface Props {
 /** What the enterprises have in common, the most frequent first, to narrow them by. */
 export function Facets({ facets: { levels, industries, cities }, view }: Props) {
   const { byLevel, byIndustry, byCity, displayName } = useTranslation();
-  const ladder = useRegistryQuery(FILTER_CHOICES, {}).data?.factoryLevels.map(({ code }) => code) ?? [];
-  const isFromChosenLevelUp = (code: FactoryLevelCode) => !view.exactly && ladder.indexOf(code) >= ladder.indexOf(view.level!);
+  const levelOrder = useRegistryQuery(FILTER_CHOICES, {}).data?.factoryLevels.map(({ code }) => code) ?? [];
+  const isAtLeastChosenLevel = (code: FactoryLevelCode) => !view.exactly && levelOrder.indexOf(code) >= levelOrder.indexOf(view.level!);
   return (
     <aside className="facets">
       <Facet title={byLevel}>
         {levels.map(({ count, level }) => (
-          <Choice
+          <FacetValue
             key={level.id}
             view={view}
             change={{ level: level.code, exactly: 'yes' }}
-            isNarrower={!view.level || isFromChosenLevelUp(level.code)}
+            isLink={!view.level || isAtLeastChosenLevel(level.code)}
             count={count}
           >
             <MixedScript>{displayName(level)}</MixedScript>
-          </Choice>
+          </FacetValue>
         ))}
       </Facet>
       <Facet title={byIndustry}>
         {industries.map(({ count, industry }) => (
-          <Choice
+          <FacetValue
             key={industry.id}
             view={view}
             change={{ industry: industry.code }}
-            isNarrower={industry.code.startsWith(view.industry ?? '')}
+            isLink={industry.code.startsWith(view.industry ?? '')}
             count={count}
           >
             <MixedScript>{displayName(industry)}</MixedScript>
-          </Choice>
+          </FacetValue>
         ))}
       </Facet>
       <Facet title={byCity}>
         {cities.map(({ count, division }) => (
-          <Choice key={division.id} view={view} change={{ within: division.code }} isNarrower={!isCountyCode(view.within)} count={count}><span lang="zh">{division.name}</span></Choice>
+          <FacetValue key={division.id} view={view} change={{ within: division.code }} isLink={!isCountyCode(view.within)} count={count}><span lang="zh">{division.name}</span></FacetValue>
         ))}
       </Facet>
     </aside>
@@ -63,30 +63,30 @@ function Facet({ title, children }: { title: string; children: ReactNode[] }) {
   return children.length > 0 && (
     <section>
       <h3>{title}</h3>
-      <ul>{children.slice(0, SHOWN)}</ul>
-      {children.length > SHOWN && (
+      <ul>{children.slice(0, COLLAPSED_SIZE)}</ul>
+      {children.length > COLLAPSED_SIZE && (
         <details>
-          <summary>{more(children.length - SHOWN)}</summary>
-          <ul>{children.slice(SHOWN)}</ul>
+          <summary>{more(children.length - COLLAPSED_SIZE)}</summary>
+          <ul>{children.slice(COLLAPSED_SIZE)}</ul>
         </details>
       )}
     </section>
   );
 }
 
-interface ChoiceProps {
+interface FacetValueProps {
   view: View;
   change: Partial<View>;
   /** Whether the changed view shows exactly the enterprises counted: an address holds one choice of each kind. */
-  isNarrower: boolean;
+  isLink: boolean;
   count: number;
   children: ReactNode;
 }
 
-function Choice({ view, change, isNarrower, count, children }: ChoiceProps) {
+function FacetValue({ view, change, isLink, count, children }: FacetValueProps) {
   return (
     <li>
-      {isNarrower ? <Link href={viewPath(withChanges(view, change))}>{children}</Link> : <span>{children}</span>}{' '}
+      {isLink ? <Link href={viewPath(withChanges(view, change))}>{children}</Link> : <span>{children}</span>}{' '}
       <Count of={count} />
     </li>
   );

@@ -15,48 +15,48 @@ export function Filters({ view }: { view: View }) {
   const choices = useRegistryQuery(FILTER_CHOICES, {}).data;
   const change = (part: Partial<View>) => navigate(viewPath(withChanges(view, part)));
   // On the way to a day there are others, which nobody wants to go back to.
-  const changeDay = (part: Partial<View>) => navigate(viewPath(withChanges(view, part)), { replace: true });
+  const replaceDate = (part: Partial<View>) => navigate(viewPath(withChanges(view, part)), { replace: true });
   const byCode = (one: { code: string }, other: { code: string }) => one.code.localeCompare(other.code);
   const provinces = [...(choices?.provinces.nodes ?? []), ...(choices?.municipalities.nodes ?? [])].sort(byCode);
   const manufacturing = choices?.manufacturing ? [choices.manufacturing, ...choices.manufacturing.children] : [];
   return (
     <form className="filters" aria-label={t.filters} onSubmit={(event) => event.preventDefault()}>
-      <Choice label={t.level} value={effectiveLevel(view)} change={(level) => change({ level: level as FactoryLevelCode, exactly: level ? view.exactly : undefined })}>
+      <SelectField label={t.level} value={effectiveLevel(view)} change={(level) => change({ level: level as FactoryLevelCode, exactly: level ? view.exactly : undefined })}>
         {view.show === 'enterprises' && <option value="">{t.anyLevel}</option>}
         {choices?.factoryLevels.map((level) => (
           <option key={level.code} value={level.code}>{view.exactly ? t.displayName(level) : t.atLeast(t.displayName(level))}</option>
         ))}
-        <Unlisted value={effectiveLevel(view)} among={choices?.factoryLevels} />
-      </Choice>
+        <UnlistedOption value={effectiveLevel(view)} options={choices?.factoryLevels} />
+      </SelectField>
       <label className="exactly">
         <input type="checkbox" checked={!!view.exactly && !!effectiveLevel(view)} disabled={!effectiveLevel(view)} onChange={({ target }) => change({ exactly: target.checked ? 'yes' : undefined })} />
         {t.exactly}
       </label>
-      <Choice label={t.industry} value={view.industry} change={(industry) => change({ industry })}>
+      <SelectField label={t.industry} value={view.industry} change={(industry) => change({ industry })}>
         <option value="">{t.allIndustries}</option>
-        <Industries label={t.policyFields} industries={choices?.policyFields} />
-        <Industries label={t.manufacturing} industries={manufacturing} />
-        <Unlisted value={view.industry} among={choices && [...choices.policyFields, ...manufacturing]} />
-      </Choice>
-      <Choice label={t.division} value={view.within} change={(within) => change({ within })}>
+        <IndustryOptions label={t.policyFields} industries={choices?.policyFields} />
+        <IndustryOptions label={t.manufacturing} industries={manufacturing} />
+        <UnlistedOption value={view.industry} options={choices && [...choices.policyFields, ...manufacturing]} />
+      </SelectField>
+      <SelectField label={t.division} value={view.within} change={(within) => change({ within })}>
         <option value="">{t.allDivisions}</option>
         {provinces.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
-        {view.within && !provinces.some(({ code }) => code === view.within) && <Within code={view.within} />}
-      </Choice>
-      <Day label={t.asOf} value={view.asOf} change={(asOf) => changeDay({ asOf })} />
-      {view.show === 'ranking' && <Day label={t.comparedTo} value={view.comparedTo} change={(comparedTo) => changeDay({ comparedTo })} />}
+        {view.within && !provinces.some(({ code }) => code === view.within) && <DivisionOption code={view.within} />}
+      </SelectField>
+      <DateField label={t.asOf} value={view.asOf} change={(asOf) => replaceDate({ asOf })} />
+      {view.show === 'ranking' && <DateField label={t.comparedTo} value={view.comparedTo} change={(comparedTo) => replaceDate({ comparedTo })} />}
       <Link className="clear" href={viewPath({ show: view.show, text: view.text, language: view.language })}>{t.clear}</Link>
     </form>
   );
 }
 
-interface Field {
+interface FieldProps {
   label: string;
   value?: string;
   change: (value: string | undefined) => void;
 }
 
-function Choice({ label, value = '', change, children }: Field & { children: ReactNode }) {
+function SelectField({ label, value = '', change, children }: FieldProps & { children: ReactNode }) {
   const id = useId();
   return (
     <div className="field">
@@ -66,7 +66,7 @@ function Choice({ label, value = '', change, children }: Field & { children: Rea
   );
 }
 
-function Industries({ label, industries = [] }: { label: string; industries?: { code: string; nameEn?: string | null; nameZh: string }[] }) {
+function IndustryOptions({ label, industries = [] }: { label: string; industries?: { code: string; nameEn?: string | null; nameZh: string }[] }) {
   const { displayName } = useTranslation();
   return (
     <optgroup label={label}>
@@ -76,19 +76,19 @@ function Industries({ label, industries = [] }: { label: string; industries?: { 
 }
 
 /** What an address chose that no choice is, or none yet. */
-function Unlisted({ value, among = [] }: { value?: string; among?: { code: string }[] }) {
-  return value && !among.some(({ code }) => code === value) && <option value={value}>{value}</option>;
+function UnlistedOption({ value, options = [] }: { value?: string; options?: { code: string }[] }) {
+  return value && !options.some(({ code }) => code === value) && <option value={value}>{value}</option>;
 }
 
 /** A division that is no province, to which a link led. */
-function Within({ code }: { code: string }) {
+function DivisionOption({ code }: { code: string }) {
   return <option value={code}>{useDivision(code)?.name ?? code}</option>;
 }
 
-const LAST = '9999-12-31';
+const MAX_DATE = '9999-12-31';
 
 /** A day counts once it is whole: while its year is typed, it begins with zeros. */
-function Day({ label, value = '', change }: Field) {
+function DateField({ label, value = '', change }: FieldProps) {
   const id = useId();
   const [{ typed, since }, set] = useState({ typed: value, since: value });
   if (since !== value) {
@@ -96,14 +96,14 @@ function Day({ label, value = '', change }: Field) {
   }
   const type = (day: string) => {
     set({ typed: day, since: value });
-    if (!day.startsWith('0') && day <= LAST) {
+    if (!day.startsWith('0') && day <= MAX_DATE) {
       change(day || undefined);
     }
   };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="date" max={LAST} value={typed} onChange={({ target }) => type(target.value)} onBlur={() => set({ typed: value, since: value })} />
+      <input id={id} type="date" max={MAX_DATE} value={typed} onChange={({ target }) => type(target.value)} onBlur={() => set({ typed: value, since: value })} />
     </div>
   );
 }

@@ -22,8 +22,8 @@ export function PlaceCoverage({ view }: { view: View }) {
     <div className="remark">
       {division && (
         <>
-          <StaleWhileLoading key={city.graphiQLUrl} query={city}>{({ cityRanking: { nodes } }) => <Said of={nodes[0]} place={division.name} level={level} />}</StaleWhileLoading>
-          <StaleWhileLoading key={province.graphiQLUrl} query={province}>{({ provinceRanking: { nodes } }) => <Said of={nodes[0]} place={division.name} level={level} />}</StaleWhileLoading>
+          <StaleWhileLoading key={city.graphiQLUrl} query={city}>{({ cityRanking: { nodes } }) => <CoverageSentence of={nodes[0]} place={division.name} level={level} />}</StaleWhileLoading>
+          <StaleWhileLoading key={province.graphiQLUrl} query={province}>{({ provinceRanking: { nodes } }) => <CoverageSentence of={nodes[0]} place={division.name} level={level} />}</StaleWhileLoading>
         </>
       )}
     </div>
@@ -40,7 +40,7 @@ interface Props {
   level: LevelFilter;
 }
 
-function Said({ of: row, place, level: { exactly, atLeast } }: Props) {
+function CoverageSentence({ of: row, place, level: { exactly, atLeast } }: Props) {
   const t = useTranslation();
   const level = useRegistryQuery(FILTER_CHOICES, {}).data?.factoryLevels.find(({ code }) => code === (exactly ?? atLeast));
   const publishedCount = row?.publishedCount;

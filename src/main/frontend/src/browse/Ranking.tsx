@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
 import { Filters } from './Filters';
-import { Heading } from './Heading';
+import { NationalTotal } from './NationalTotal';
 import { CITY_RANKING } from './operations';
+import { PageHeading } from './PageHeading';
 import { Pager } from './Pager';
 import { PlaceCoverage } from './PlaceCoverage';
-import { PrintedTotal } from './PrintedTotal';
 import { Count, OpenInGraphiQL, QueryResult } from './QueryResult';
 import { RankingChart } from './RankingChart';
 import { RankingTable } from './RankingTable';
@@ -25,7 +25,7 @@ export function Ranking({ view }: { view: View }) {
   });
   return (
     <>
-      <Heading title={ranking} view={view} />
+      <PageHeading title={ranking} view={view} />
       <Filters view={view} />
       <QueryResult query={query}>
         {({ cityRanking: { enterpriseCount, totalCount, nodes, pageInfo } }) => (
@@ -33,7 +33,7 @@ export function Ranking({ view }: { view: View }) {
             <p className="summary" role="status">
               <Count of={enterpriseCount} /> {enterprisesLoaded(enterpriseCount)} · <Count of={totalCount} /> {citiesRanked(totalCount)}
             </p>
-            {view.within ? <PlaceCoverage view={view} /> : !view.industry && <PrintedTotal view={view} />}
+            {view.within ? <PlaceCoverage view={view} /> : !view.industry && <NationalTotal view={view} />}
             {totalCount === 0 ? (
               <p className="empty">{noRank} <Link href={viewPath(defaultView(view))}>{clear}</Link></p>
             ) : (

@@ -9,38 +9,38 @@ import { enterprisesView, formatCount, formatPublishedCount, type RankingRow } f
 import { type Translation, useTranslation } from './translation';
 import { type View, viewPath } from './view';
 
-const ROW = 32;
+const ROW_HEIGHT = 32;
 
-const TOP = 28;
+const AXIS_HEIGHT = 28;
 
 /** The size of text that the lengths here are made for. */
-const TEXT = 16;
+const BASE_FONT_SIZE = 16;
 
 /** Widths of a Chinese character and of a digit, and the room around a text. */
-const CHARACTER = 14;
+const CHARACTER_WIDTH = 14;
 
-const DIGIT = 9;
+const DIGIT_WIDTH = 9;
 
-const AROUND = 16;
+const TEXT_PADDING = 16;
 
 /** How many lines the grid may have, until their numbers have room. */
-const COARSER = [8, 5, 3, 2];
+const TICK_COUNTS = [8, 5, 3, 2];
 
 /** Bars that lead to the enterprises of their city. One that is only a lower bound is hatched and open at its end. */
 export function RankingChart({ rows, view }: { rows: RankingRow[]; view: View }) {
   const t = useTranslation();
-  const { parentRef, width: room } = useParentSize();
-  const zoom = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / TEXT;
-  const width = room / zoom;
-  const left = AROUND + CHARACTER * longest(rows.map(({ city }) => city.name));
-  const right = AROUND + DIGIT * longest(rows.flatMap((row) => [formatCount(row, t), totalOf(row, t)]));
+  const { parentRef, width: availableWidth } = useParentSize();
+  const zoom = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / BASE_FONT_SIZE;
+  const width = availableWidth / zoom;
+  const left = TEXT_PADDING + CHARACTER_WIDTH * maxLength(rows.map(({ city }) => city.name));
+  const right = TEXT_PADDING + DIGIT_WIDTH * maxLength(rows.flatMap((row) => [formatCount(row, t), publishedLabel(row, t)]));
   const length = Math.max(width - left - right, 0);
-  const height = TOP + rows.length * ROW;
+  const height = AXIS_HEIGHT + rows.length * ROW_HEIGHT;
   const largest = Math.max(...rows.flatMap((row) => [row.enterpriseCount, row.publishedCount?.count ?? 0]), 1);
   const x = scaleLinear({ domain: [0, largest], range: [left, left + length], nice: true });
-  const y = scaleBand({ domain: rows.map((row) => row.city.code), range: [TOP, height], padding: 0.25 });
-  const tick = AROUND + DIGIT * longest(x.domain().map((each) => t.formatNumber(each)));
-  const ticks = COARSER.map((count) => x.ticks(count).filter(Number.isInteger)).find((each) => each.length * tick <= length) ?? x.domain();
+  const y = scaleBand({ domain: rows.map((row) => row.city.code), range: [AXIS_HEIGHT, height], padding: 0.25 });
+  const tickWidth = TEXT_PADDING + DIGIT_WIDTH * maxLength(x.domain().map((each) => t.formatNumber(each)));
+  const ticks = TICK_COUNTS.map((count) => x.ticks(count).filter(Number.isInteger)).find((each) => each.length * tickWidth <= length) ?? x.domain();
   return (
     <figure className="chart">
       <figcaption>{t.chart}</figcaption>
@@ -53,8 +53,8 @@ export function RankingChart({ rows, view }: { rows: RankingRow[]; view: View })
         <svg width="100%" height={height * zoom} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t.chart}>
           <PatternLines id="partial" className="hatch" height={7} width={7} strokeWidth={3} orientation={['diagonal']} />
           <g aria-hidden>
-            <GridColumns className="grid" scale={x} tickValues={ticks} top={TOP} height={rows.length * ROW} />
-            <AxisTop axisClassName="axis" scale={x} top={TOP} tickValues={ticks} tickFormat={(value) => t.formatNumber(Number(value))} hideAxisLine hideTicks />
+            <GridColumns className="grid" scale={x} tickValues={ticks} top={AXIS_HEIGHT} height={rows.length * ROW_HEIGHT} />
+            <AxisTop axisClassName="axis" scale={x} top={AXIS_HEIGHT} tickValues={ticks} tickFormat={(value) => t.formatNumber(Number(value))} hideAxisLine hideTicks />
           </g>
           {width > 0 && rows.map((row) => (
             <Bar key={row.city.code} row={row} view={view} x={x} top={y(row.city.code) ?? 0} thickness={y.bandwidth()} width={width} />
@@ -65,9 +65,9 @@ export function RankingChart({ rows, view }: { rows: RankingRow[]; view: View })
   );
 }
 
-const longest = (texts: string[]) => Math.max(...texts.map((text) => text.length));
+const maxLength = (texts: string[]) => Math.max(...texts.map((text) => text.length));
 
-const totalOf = ({ publishedCount }: RankingRow, t: Translation) => (publishedCount ? formatPublishedCount(publishedCount, t) : '');
+const publishedLabel = ({ publishedCount }: RankingRow, t: Translation) => (publishedCount ? formatPublishedCount(publishedCount, t) : '');
 
 interface BarProps {
   row: RankingRow;
@@ -86,22 +86,22 @@ function Bar({ row, view, x, top, thickness, width }: BarProps) {
   const middle = top + thickness / 2;
   const printed = publishedCount ? x(publishedCount.count) : end;
   const count = formatCount(row, t);
-  const countWidth = AROUND / 2 + DIGIT * count.length;
+  const countWidth = TEXT_PADDING / 2 + DIGIT_WIDTH * count.length;
   // Behind the line of the printed total where there is no room before it.
   const countStart = printed > end && printed < end + countWidth ? printed : end;
-  const total = totalOf(row, t);
+  const total = publishedLabel(row, t);
   const totalStart = countStart === printed ? printed + countWidth : printed;
-  const hasRoom = totalStart + AROUND / 2 + DIGIT * total.length <= width;
+  const isLabelVisible = totalStart + TEXT_PADDING / 2 + DIGIT_WIDTH * total.length <= width;
   return (
     <Link href={viewPath(enterprisesView(row, view))} className="bar">
-      <rect className="bar-row" x={0} y={middle - ROW / 2} width={width} height={ROW} />
-      <text className="bar-city" lang="zh" x={x(0) - AROUND / 2} y={middle}>{city.name}</text>{' '}
+      <rect className="bar-row" x={0} y={middle - ROW_HEIGHT / 2} width={width} height={ROW_HEIGHT} />
+      <text className="bar-city" lang="zh" x={x(0) - TEXT_PADDING / 2} y={middle}>{city.name}</text>{' '}
       {printed > end && <path className="bar-gap" d={`M${end},${middle}H${printed}`} />}
-      <text className="bar-count" x={countStart + AROUND / 2} y={middle}>{count}</text>
+      <text className="bar-count" x={countStart + TEXT_PADDING / 2} y={middle}>{count}</text>
       <rect className={isPartial ? 'bar-partial' : 'bar-complete'} x={x(0)} y={top} width={end - x(0)} height={thickness} />
       {isPartial && <path className="bar-edge" d={`M${end},${top}H${x(0)}V${top + thickness}H${end}`} />}
       {publishedCount && <path className="bar-printed" d={`M${printed},${top - 3}V${top + thickness + 3}`} />}
-      {printed > end && hasRoom && <text className="bar-total" aria-hidden x={totalStart + AROUND / 2} y={middle}>{total}</text>}
+      {printed > end && isLabelVisible && <text className="bar-total" aria-hidden x={totalStart + TEXT_PADDING / 2} y={middle}>{total}</text>}
     </Link>
   );
 }

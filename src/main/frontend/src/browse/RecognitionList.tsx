@@ -1,13 +1,13 @@
 import { Link } from 'wouter';
 import type { RecognitionListPageQuery } from '../generated/graphql';
 import { truncateDate } from './dates';
-import { Facts } from './Facts';
-import { Heading } from './Heading';
+import { DescriptionList } from './DescriptionList';
 import { MixedScript } from './MixedScript';
 import { RECOGNITION_LIST_PAGE } from './operations';
+import { PageHeading } from './PageHeading';
 import { Pager } from './Pager';
 import { Count, OpenInGraphiQL, QueryResult } from './QueryResult';
-import { Source } from './Source';
+import { SourceLink } from './SourceLink';
 import { Table } from './Table';
 import { useTranslation } from './translation';
 import { useRegistryQuery } from './useRegistryQuery';
@@ -20,25 +20,25 @@ export function RecognitionList({ view }: { view: View }) {
   const list = query.data?.node?.__typename === 'RecognitionList' ? query.data.node : undefined;
   return (
     <>
-      <Heading title={list?.title ?? untitled} view={view}>
+      <PageHeading title={list?.title ?? untitled} view={view}>
         <Link href={viewPath(defaultView(view))}>{ranking}</Link>
-      </Heading>
+      </PageHeading>
       <QueryResult query={query}>
-        {() => list ? <Published list={list} view={view} /> : <p className="empty">{noEntry}</p>}
+        {() => list ? <ListDetails list={list} view={view} /> : <p className="empty">{noEntry}</p>}
       </QueryResult>
     </>
   );
 }
 
-type Published = Extract<RecognitionListPageQuery['node'], { __typename: 'RecognitionList' }>;
+type ListDetails = Extract<RecognitionListPageQuery['node'], { __typename: 'RecognitionList' }>;
 
-function Published({ list, view }: { list: Published; view: View }) {
+function ListDetails({ list, view }: { list: ListDetails; view: View }) {
   const { stages, displayName, ...t } = useTranslation();
   const complete = list.completeNationwide ? t.nationwide : list.completeFor ? <span lang="zh">{list.completeFor.name}</span> : t.onlyPart;
   const { totalCount, nodes, pageInfo } = list.recognitions;
   return (
     <>
-      <Facts of={[
+      <DescriptionList of={[
         [t.publisher, <MixedScript>{list.publisher}</MixedScript>],
         [t.publishedOn, truncateDate(list.publishedOn, list.datePrecision) ?? t.unknown],
         [t.documentNumber, <MixedScript>{list.documentNumber ?? t.unknown}</MixedScript>],
@@ -46,7 +46,7 @@ function Published({ list, view }: { list: Published; view: View }) {
         [t.stage, <MixedScript>{stages[list.stage]}</MixedScript>],
         [t.printedCount, <Count of={list.printedCount} />],
         [t.completeFor, complete],
-        [t.readIn, <Source list={list} />],
+        [t.readIn, <SourceLink list={list} />],
         [t.note, <MixedScript>{list.note ?? '–'}</MixedScript>],
       ]} />
       <p className="summary" role="status"><Count of={totalCount} /> {t.entriesLoaded(totalCount)}</p>
@@ -57,7 +57,7 @@ function Published({ list, view }: { list: Published; view: View }) {
   );
 }
 
-function Entries({ entries, view }: { entries: Published['recognitions']['nodes']; view: View }) {
+function Entries({ entries, view }: { entries: ListDetails['recognitions']['nodes']; view: View }) {
   const t = useTranslation();
   return (
     <Table caption={t.entries} columns={[t.position, t.nameAsPrinted, t.name, t.factoryName, t.withdrawn]}>

@@ -3,18 +3,18 @@ import { useCombobox } from 'downshift';
 import { useState } from 'react';
 import { useDebounce } from 'use-debounce';
 import { useLocation } from 'wouter';
-import { Suggestion, useSuggestions } from './suggestions';
+import { SuggestionItem, useSuggestions } from './suggestions';
 import { useTranslation } from './translation';
 import { type View, viewPath } from './view';
 
 /** Downshift then leaves a key to the browser, which submits. */
-const SUBMITS = { preventDownshiftDefault: true };
+const PREVENT_DOWNSHIFT = { preventDownshiftDefault: true };
 
 /** Who types on is not yet asked for: a search costs more than a key stroke takes. */
-const PAUSE_MILLIS = 250;
+const DEBOUNCE_MILLIS = 250;
 
 /** The registry searches for no longer texts. */
-const LONGEST = 100;
+const MAX_LENGTH = 100;
 
 /** Finds enterprises and places by characters, pinyin or initials, while they are typed. */
 export function SearchBox({ view }: { view: View }) {
@@ -23,9 +23,9 @@ export function SearchBox({ view }: { view: View }) {
   const [text, setText] = useState(view.text ?? '');
   const [isComposing, setComposing] = useState(false);
   const typed = text.trim();
-  const [settled] = useDebounce(typed, PAUSE_MILLIS);
-  const isSettled = typed === settled && !isComposing && typed !== view.text;
-  const { suggestions, isAnswered, isFailed } = useSuggestions(isSettled ? typed : '', view);
+  const [debounced] = useDebounce(typed, DEBOUNCE_MILLIS);
+  const isReady = typed === debounced && !isComposing && typed !== view.text;
+  const { suggestions, isLoaded, isFailed } = useSuggestions(isReady ? typed : '', view);
   const { isOpen, getMenuProps, getInputProps, getItemProps, highlightedIndex, closeMenu } = useCombobox({
     items: suggestions,
     itemToString: () => text,
@@ -40,8 +40,8 @@ export function SearchBox({ view }: { view: View }) {
       }
     },
   });
-  const trouble = isFailed ? nothingSuggested : isAnswered && suggestions.length === 0 && nothingFound;
-  const isWaitedFor = isSettled && typed !== '' && !isAnswered && !isFailed;
+  const statusText = isFailed ? nothingSuggested : isLoaded && suggestions.length === 0 && nothingFound;
+  const isLoading = isReady && typed !== '' && !isLoaded && !isFailed;
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     closeMenu();
@@ -60,25 +60,25 @@ export function SearchBox({ view }: { view: View }) {
           onCompositionEnd: () => setComposing(false),
           onKeyDown: (event) => {
             if (event.key === 'Enter' && highlightedIndex < 0) {
-              Object.assign(event.nativeEvent, SUBMITS);
+              Object.assign(event.nativeEvent, PREVENT_DOWNSHIFT);
             }
           },
         })}
         type="search"
         placeholder={searchHint}
-        maxLength={LONGEST}
+        maxLength={MAX_LENGTH}
       />
       <button type="submit">{search}</button>
       <ul {...getMenuProps({ 'aria-label': search })} hidden={!isOpen || suggestions.length === 0}>
         {isOpen && suggestions.map((suggestion, index) => (
           <li key={suggestion.path} className={index === highlightedIndex ? 'highlighted' : undefined} {...getItemProps({ item: suggestion, index })}>
-            <Suggestion {...suggestion} typed={typed} />
+            <SuggestionItem {...suggestion} typed={typed} />
           </li>
         ))}
       </ul>
-      {isOpen && isWaitedFor && <p className="no-suggestion late">{loading}</p>}
-      <p className={isOpen && trouble ? 'no-suggestion' : 'unseen'} role="status">
-        {isOpen && (trouble || (isAnswered && suggested(suggestions.length)))}
+      {isOpen && isLoading && <p className="no-suggestion late">{loading}</p>}
+      <p className={isOpen && statusText ? 'no-suggestion' : 'unseen'} role="status">
+        {isOpen && (statusText || (isLoaded && suggested(suggestions.length)))}
       </p>
     </form>
   );

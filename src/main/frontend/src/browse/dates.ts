@@ -1,7 +1,7 @@
 import type { DatePrecision } from '../generated/graphql';
 
-const LENGTH: Record<DatePrecision, number> = { YEAR: 4, MONTH: 7, DAY: 10 };
+const LENGTHS: Record<DatePrecision, number> = { YEAR: 4, MONTH: 7, DAY: 10 };
 
 /** As much of a day as is known. */
-export const truncateDate = (day: string | null | undefined, precision: DatePrecision | null | undefined) =>
-  day?.slice(0, precision ? LENGTH[precision] : undefined);
+export const truncateDate = (date: string | null | undefined, precision: DatePrecision | null | undefined) =>
+  date?.slice(0, precision ? LENGTHS[precision] : undefined);

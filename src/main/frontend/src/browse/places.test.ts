@@ -1,30 +1,30 @@
 import { expect, test } from 'vitest';
 import type { DivisionChoicesQuery } from '../generated/graphql';
-import { likeliest } from './places';
+import { rankPlaces } from './places';
 
-const kind = (...names: [name: string, pinyin: string][]) => ({ nodes: names.map(([name, pinyin]) => ({ id: name, code: name, name, pinyin, parent: null })) });
+const divisions = (...names: [name: string, pinyin: string][]) => ({ nodes: names.map(([name, pinyin]) => ({ id: name, code: name, name, pinyin, parent: null })) });
 
-const CHOICES: DivisionChoicesQuery = {
-  provinces: kind(['陕西省', 'shan xi sheng']),
-  municipalities: kind(),
-  prefectures: kind(['襄阳市', 'xiang yang shi'], ['咸宁市', 'xian ning shi'], ['西安市', 'xi an shi']),
-  counties: kind(['临夏县', 'lin xia xian'], ['西安区', 'xi an qu'], ['仙居县', 'xian ju xian']),
+const CANDIDATES: DivisionChoicesQuery = {
+  provinces: divisions(['陕西省', 'shan xi sheng']),
+  municipalities: divisions(),
+  prefectures: divisions(['襄阳市', 'xiang yang shi'], ['咸宁市', 'xian ning shi'], ['西安市', 'xi an shi']),
+  counties: divisions(['临夏县', 'lin xia xian'], ['西安区', 'xi an qu'], ['仙居县', 'xian ju xian']),
 };
 
-const found = (text: string) => likeliest(CHOICES, text).map(({ name }) => name);
+const ranked = (text: string) => rankPlaces(CANDIDATES, text).map(({ name }) => name);
 
 test('what is of this name comes first, large before small, then what begins with it', () => {
-  expect(found('xian')).toEqual(['西安市', '西安区', '襄阳市', '咸宁市', '仙居县']);
-  expect(found('xa').slice(0, 2)).toEqual(['西安市', '西安区']);
-  expect(found('西安区')[0]).toBe('西安区');
+  expect(ranked('xian')).toEqual(['西安市', '西安区', '襄阳市', '咸宁市', '仙居县']);
+  expect(ranked('xa').slice(0, 2)).toEqual(['西安市', '西安区']);
+  expect(ranked('西安区')[0]).toBe('西安区');
 });
 
 test('syllables may be told apart, and letters be large or wide', () => {
   for (const text of ["xi'an", 'Xi An', 'ＸＩＡＮ', 'xianshi']) {
-    expect(found(text)[0]).toBe('西安市');
+    expect(ranked(text)[0]).toBe('西安市');
   }
 });
 
 test('at most five are offered', () => {
-  expect(found('x')).toHaveLength(5);
+  expect(ranked('x')).toHaveLength(5);
 });

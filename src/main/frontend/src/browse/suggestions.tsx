@@ -12,31 +12,31 @@ export interface Suggestion extends Place {
 /** What came of loading where a text may lead. */
 interface Suggestions {
   suggestions: Suggestion[];
-  isAnswered: boolean;
+  isLoaded: boolean;
   isFailed: boolean;
 }
 
 /** Places first, then enterprises. */
 export function useSuggestions(text: string, view: View): Suggestions {
   const options = { pause: text === '' };
-  const { places, ...asPlace } = usePlaces(text, view, options);
+  const { places, ...placeQuery } = usePlaces(text, view, options);
   const { data, isFetching, isFailed } = useRegistryQuery(SEARCH_AS_YOU_TYPE, { text, first: 8 }, options);
   if (!places || !data || isFetching || isFailed) {
-    return { suggestions: [], isAnswered: false, isFailed: isFailed || asPlace.isFailed };
+    return { suggestions: [], isLoaded: false, isFailed: isFailed || placeQuery.isFailed };
   }
   const found = data.enterprises.edges.map(({ node, match }) => ({
-    path: viewPath(detailView('enterprise', node.id, view)), name: node.name, place: node.city?.name, foundIn: match?.text === node.name ? undefined : match?.text,
+    path: viewPath(detailView('enterprise', node.id, view)), name: node.name, parentName: node.city?.name, foundIn: match?.text === node.name ? undefined : match?.text,
   }));
-  return { suggestions: [...places, ...found], isAnswered: true, isFailed: false };
+  return { suggestions: [...places, ...found], isLoaded: true, isFailed: false };
 }
 
 /** Marks what was typed where the name has it, and says where else it was found. */
-export function Suggestion({ name, place, foundIn, typed }: Suggestion & { typed: string }) {
+export function SuggestionItem({ name, parentName, foundIn, typed }: Suggestion & { typed: string }) {
   const [before, ...rest] = name.split(typed);
   return (
     <>
       <span lang="zh">{before}{rest.length > 0 && <><mark>{typed}</mark>{rest.join(typed)}</>}</span>
-      <small lang="zh">{foundIn} {place}</small>
+      <small lang="zh">{foundIn} {parentName}</small>
     </>
   );
 }

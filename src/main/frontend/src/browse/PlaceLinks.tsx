@@ -4,13 +4,13 @@ import { useTranslation } from './translation';
 import type { View } from './view';
 
 /** Leads to the places that a search may have meant: it finds enterprises by their names alone. */
-export function Places({ text, view }: { text: string; view: View }) {
+export function PlaceLinks({ text, view }: { text: string; view: View }) {
   const { placesFor } = useTranslation();
   const { places } = usePlaces(text, view);
   return (
     <p className="remark places">
       {places && places.length > 0 && placesFor}
-      {places?.map(({ path, name, place }) => <Link key={path} href={path} lang="zh">{name} <small>{place}</small></Link>)}
+      {places?.map(({ path, name, parentName }) => <Link key={path} href={path} lang="zh">{name} <small>{parentName}</small></Link>)}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { useRegistryQuery } from './useRegistryQuery';
 import { effectiveLevel, type View } from './view';
 
 /** Holds against what is loaded what was printed for the whole country, where that was asked for. */
-export function PrintedTotal({ view }: { view: View }) {
+export function NationalTotal({ view }: { view: View }) {
   const t = useTranslation();
   const filter = { level: { exactly: effectiveLevel(view)! }, nationwide: true };
   const query = useRegistryQuery(PUBLISHED_COUNTS, { filter, asOf: view.asOf, first: 1 });

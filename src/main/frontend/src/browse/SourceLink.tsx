@@ -2,7 +2,7 @@ import { MixedScript } from './MixedScript';
 import { useTranslation } from './translation';
 
 /** Where a list was read. */
-export function Source({ list: { readIn, url } }: { list: { readIn?: string | null; url?: string | null } }) {
+export function SourceLink({ list: { readIn, url } }: { list: { readIn?: string | null; url?: string | null } }) {
   const { unknown } = useTranslation();
   const text = readIn ?? url ?? unknown;
   return url ? <a href={url} rel="external noreferrer"><MixedScript>{text}</MixedScript></a> : <MixedScript>{text}</MixedScript>;

@@ -11,27 +11,27 @@ interface Props {
   children?: ReactNode;
 }
 
-let isFirst = true;
+let isFirstView = true;
 
 /** Whether a view was come back to: the browser shows it where it was left. */
-let isReturn = false;
+let isHistoryNavigation = false;
 
-window.addEventListener('popstate', () => { isReturn = true; });
-window.addEventListener('pushState', () => { isReturn = false; });
+window.addEventListener('popstate', () => { isHistoryNavigation = true; });
+window.addEventListener('pushState', () => { isHistoryNavigation = false; });
 
 /** Names a view, in the title of the page too. When it opens after another it has the focus, unless that is in the filters, and is seen from its start, unless one came back to it. */
-export function Heading({ title, view, children }: Props) {
+export function PageHeading({ title, view, children }: Props) {
   const { registry, waysBack } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const path = viewPath({ ...view, language: undefined });
   useEffect(() => {
-    if (!isFirst && !document.activeElement?.closest('.filters')) {
+    if (!isFirstView && !document.activeElement?.closest('.filters')) {
       heading.current?.focus({ preventScroll: true });
-      if (!isReturn) {
+      if (!isHistoryNavigation) {
         window.scrollTo(0, 0);
       }
     }
-    isFirst = false;
+    isFirstView = false;
   }, [path]);
   useEffect(() => {
     document.title = `${title} · ${registry}`;
