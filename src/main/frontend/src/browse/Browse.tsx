@@ -29,16 +29,16 @@ export function Browse() {
 }
 
 function Header({ view }: { view: View }) {
-  const { registry, skip, workbench, otherLanguage, language } = useTranslation();
+  const { registry, skipToContent, openGraphiQL, otherLanguage, language } = useTranslation();
   const other = OTHER_LANGUAGE[language];
   return (
     <header>
-      <a className="skip" href="#answer" onClick={focusMain}>{skip}</a>
+      <a className="skip" href="#answer" onClick={focusMain}>{skipToContent}</a>
       <h1><Link href={viewPath(defaultView(view))}>{registry}</Link></h1>
       <SearchBox key={view.text} view={view} />
       <div className="links">
         <Link href={viewPath({ ...view, language: other })} lang={other} hrefLang={other}>{otherLanguage}</Link>
-        <a href="/graphiql">{workbench}</a>
+        <a href="/graphiql">{openGraphiQL}</a>
       </div>
     </header>
   );

@@ -14,7 +14,7 @@ import { defaultView, detailView, enterprisesInDivision, type View, viewPath } f
 
 /** What is known of one enterprise, and from which lists. */
 export function Enterprise({ view }: { view: View }) {
-  const { ranking, enterprise: untitled, enterprisesOf, noEntry } = useTranslation();
+  const { ranking, enterprise: untitled, enterprisesOf, notFound } = useTranslation();
   const query = useRegistryQuery(ENTERPRISE_PAGE, { id: view.id ?? '' });
   const { name, city } = query.data?.enterprise ?? {};
   return (
@@ -24,7 +24,7 @@ export function Enterprise({ view }: { view: View }) {
         {city && <Link href={viewPath(enterprisesInDivision(city.code, view))}><MixedScript>{enterprisesOf(city.name)}</MixedScript></Link>}
       </PageHeading>
       <QueryResult query={query}>
-        {({ enterprise }) => enterprise ? <EnterpriseDetails enterprise={enterprise} view={view} /> : <p className="empty">{noEntry}</p>}
+        {({ enterprise }) => enterprise ? <EnterpriseDetails enterprise={enterprise} view={view} /> : <p className="empty">{notFound}</p>}
       </QueryResult>
     </>
   );
@@ -40,7 +40,7 @@ function EnterpriseDetails({ enterprise, view }: { enterprise: EnterpriseDetails
       <DescriptionList of={[
         [t.otherNames, otherNames.length > 0 ? <span lang="zh">{otherNames.join('、')}</span> : t.none],
         [t.creditCode, creditCode ?? t.unknown],
-        [t.seat, division ? <><span lang="zh">{division.parent?.name}{division.name}</span>{divisionBasis && ` (${t.basis[divisionBasis]})`}</> : t.unknown],
+        [t.location, division ? <><span lang="zh">{division.parent?.name}{division.name}</span>{divisionBasis && ` (${t.basis[divisionBasis]})`}</> : t.unknown],
         [t.highestLevel, level ? <MixedScript>{displayName(level)}</MixedScript> : <MixedScript>{t.noLevel}</MixedScript>],
         [t.industries, industries.length === 0 ? t.unknown : (
           <ul>

@@ -17,7 +17,7 @@ import { detailView, industryFilter, levelFilter, pageArguments, type View, view
 
 /** The enterprises of a division, or those that a text finds. */
 export function Enterprises({ view }: { view: View }) {
-  const { noEnterprise, found } = useTranslation();
+  const { emptyResult, enterprisesFound } = useTranslation();
   const { text, within, asOf } = view;
   const query = useRegistryQuery(ENTERPRISE_TABLE, {
     filter: { text, within, level: levelFilter(view), industries: industryFilter(view) },
@@ -32,8 +32,8 @@ export function Enterprises({ view }: { view: View }) {
       <QueryResult query={query}>
         {({ enterprises: { totalCount, nodes, facets, pageInfo } }) => (
           <>
-            <p className="summary" role="status"><Count of={totalCount} /> {found(totalCount)}</p>
-            {totalCount === 0 ? <p className="empty">{noEnterprise}</p> : (
+            <p className="summary" role="status"><Count of={totalCount} /> {enterprisesFound(totalCount)}</p>
+            {totalCount === 0 ? <p className="empty">{emptyResult}</p> : (
               <div className="enterprises">
                 <EnterpriseTable enterprises={nodes} view={view} />
                 <Facets facets={facets} view={view} />
@@ -49,12 +49,12 @@ export function Enterprises({ view }: { view: View }) {
 }
 
 function Title({ view }: { view: View }) {
-  const { ranking, foundFor, enterprisesOf, allEnterprises } = useTranslation();
+  const { ranking, searchTitle, enterprisesOf, allEnterprises } = useTranslation();
   const division = useDivision(view.within);
   const parent = division?.parent;
   // What lies in a city has no ranking of its own to go back to.
   const isInCity = parent?.code === division?.city?.code;
-  const title = view.text ? foundFor(view.text) : division ? enterprisesOf(division.name) : allEnterprises;
+  const title = view.text ? searchTitle(view.text) : division ? enterprisesOf(division.name) : allEnterprises;
   const back = withChanges(view, { show: 'ranking', text: undefined, within: undefined });
   return (
     <PageHeading title={title} view={view}>

@@ -16,7 +16,7 @@ export function NationalTotal({ view }: { view: View }) {
       <StaleWhileLoading query={query}>
         {({ publishedCounts: { nodes } }) => nodes.map((printed) => (
           <p key={printed.id}>
-            <NumberLink>{formatPublishedCount(printed, t)}</NumberLink> <MixedScript>{t.printedTotal(t.displayName(printed.level))}</MixedScript> {printed.asOf} (<MixedScript>{`${printed.publisher}: ${printed.readIn}`}</MixedScript>)
+            <NumberLink>{formatPublishedCount(printed, t)}</NumberLink> <MixedScript>{t.nationalTotal(t.displayName(printed.level))}</MixedScript> {printed.asOf} (<MixedScript>{`${printed.publisher}: ${printed.readIn}`}</MixedScript>)
           </p>
         ))}
       </StaleWhileLoading>

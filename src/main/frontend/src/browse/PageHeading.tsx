@@ -21,7 +21,7 @@ window.addEventListener('pushState', () => { isHistoryNavigation = false; });
 
 /** Names a view, in the title of the page too. When it opens after another it has the focus, unless that is in the filters, and is seen from its start, unless one came back to it. */
 export function PageHeading({ title, view, children }: Props) {
-  const { registry, waysBack } = useTranslation();
+  const { registry, breadcrumb } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const path = viewPath({ ...view, language: undefined });
   useEffect(() => {
@@ -38,7 +38,7 @@ export function PageHeading({ title, view, children }: Props) {
   }, [title, registry]);
   return (
     <div className="heading">
-      {children && <nav aria-label={waysBack}>{children}</nav>}
+      {children && <nav aria-label={breadcrumb}>{children}</nav>}
       <h2 ref={heading} tabIndex={-1}><MixedScript>{title}</MixedScript></h2>
     </div>
   );

@@ -48,7 +48,7 @@ function CoverageSentence({ of: row, place, level: { exactly, atLeast } }: Props
     <p>
       <MixedScript>{t.coverageOf(place, exactly ? t.displayName(level) : t.atLeast(t.displayName(level)))}</MixedScript>{' '}
       {row ? <Coverage of={row.coverage} isLong /> : t.notKnownComplete}
-      {publishedCount && <> {t.printedLong}: <NumberLink>{formatPublishedCount(publishedCount, t)}</NumberLink>, {publishedCount.asOf} (<MixedScript>{publishedCount.readIn}</MixedScript>)</>}
+      {publishedCount && <> {t.publishedTotalLong}: <NumberLink>{formatPublishedCount(publishedCount, t)}</NumberLink>, {publishedCount.asOf} (<MixedScript>{publishedCount.readIn}</MixedScript>)</>}
     </p>
   );
 }

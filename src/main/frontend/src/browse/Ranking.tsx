@@ -14,7 +14,7 @@ import { defaultView, industryFilter, levelFilter, pageArguments, type View, vie
 
 /** Cities in the order of their number of enterprises, as a chart and as a table of the same rows. */
 export function Ranking({ view }: { view: View }) {
-  const { ranking, noRank, clear, enterprisesLoaded, citiesRanked } = useTranslation();
+  const { ranking, emptyRanking, clear, enterprisesLoaded, citiesRanked } = useTranslation();
   const query = useRegistryQuery(CITY_RANKING, {
     level: levelFilter(view),
     industries: industryFilter(view),
@@ -35,7 +35,7 @@ export function Ranking({ view }: { view: View }) {
             </p>
             {view.within ? <PlaceCoverage view={view} /> : !view.industry && <NationalTotal view={view} />}
             {totalCount === 0 ? (
-              <p className="empty">{noRank} <Link href={viewPath(defaultView(view))}>{clear}</Link></p>
+              <p className="empty">{emptyRanking} <Link href={viewPath(defaultView(view))}>{clear}</Link></p>
             ) : (
               <div className={view.comparedTo ? 'ranking compared' : 'ranking'}>
                 <RankingChart rows={nodes} view={view} />

@@ -47,7 +47,7 @@ export function RankingChart({ rows, view }: { rows: RankingRow[]; view: View })
       <ul className="legend">
         <li><span className="swatch swatch-complete" />{t.completeLong}</li>
         <li><span className="swatch swatch-partial" />{t.partialLong}</li>
-        <li><span className="swatch swatch-printed" />{t.printedLong}</li>
+        <li><span className="swatch swatch-printed" />{t.publishedTotalLong}</li>
       </ul>
       <div ref={parentRef}>
         <svg width="100%" height={height * zoom} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t.chart}>

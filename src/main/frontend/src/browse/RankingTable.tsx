@@ -9,7 +9,7 @@ import { type View, viewPath } from './view';
 export function RankingTable({ rows, view }: { rows: RankingRow[]; view: View }) {
   const t = useTranslation();
   const isCompared = !!view.comparedTo;
-  const columns = [t.rank, t.city, t.enterprises, t.share, t.coverage, t.printed];
+  const columns = [t.rank, t.city, t.enterprises, t.share, t.coverage, t.publishedTotal];
   const changes = [t.previousRank, t.rankChange, t.countChange];
   return (
     <Table caption={t.table} columns={isCompared ? [...columns, ...changes] : columns}>

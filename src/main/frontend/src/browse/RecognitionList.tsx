@@ -15,7 +15,7 @@ import { defaultView, detailView, pageArguments, type View, viewPath } from './v
 
 /** What an authority published, entry by entry, and where it was read. */
 export function RecognitionList({ view }: { view: View }) {
-  const { ranking, list: untitled, noEntry } = useTranslation();
+  const { ranking, list: untitled, notFound } = useTranslation();
   const query = useRegistryQuery(RECOGNITION_LIST_PAGE, { id: view.id ?? '', ...pageArguments(view) });
   const list = query.data?.node?.__typename === 'RecognitionList' ? query.data.node : undefined;
   return (
@@ -24,7 +24,7 @@ export function RecognitionList({ view }: { view: View }) {
         <Link href={viewPath(defaultView(view))}>{ranking}</Link>
       </PageHeading>
       <QueryResult query={query}>
-        {() => list ? <ListDetails list={list} view={view} /> : <p className="empty">{noEntry}</p>}
+        {() => list ? <ListDetails list={list} view={view} /> : <p className="empty">{notFound}</p>}
       </QueryResult>
     </>
   );
@@ -34,7 +34,7 @@ type ListDetails = Extract<RecognitionListPageQuery['node'], { __typename: 'Reco
 
 function ListDetails({ list, view }: { list: ListDetails; view: View }) {
   const { stages, displayName, ...t } = useTranslation();
-  const complete = list.completeNationwide ? t.nationwide : list.completeFor ? <span lang="zh">{list.completeFor.name}</span> : t.onlyPart;
+  const complete = list.completeNationwide ? t.nationwide : list.completeFor ? <span lang="zh">{list.completeFor.name}</span> : t.partOnly;
   const { totalCount, nodes, pageInfo } = list.recognitions;
   return (
     <>

@@ -18,7 +18,7 @@ const MAX_LENGTH = 100;
 
 /** Finds enterprises and places by characters, pinyin or initials, while they are typed. */
 export function SearchBox({ view }: { view: View }) {
-  const { search, searchHint, suggested, nothingFound, nothingSuggested, loading } = useTranslation();
+  const { search, searchHint, suggestionCount, noSuggestions, suggestionsFailed, loading } = useTranslation();
   const [, navigate] = useLocation();
   const [text, setText] = useState(view.text ?? '');
   const [isComposing, setComposing] = useState(false);
@@ -40,7 +40,7 @@ export function SearchBox({ view }: { view: View }) {
       }
     },
   });
-  const statusText = isFailed ? nothingSuggested : isLoaded && suggestions.length === 0 && nothingFound;
+  const statusText = isFailed ? suggestionsFailed : isLoaded && suggestions.length === 0 && noSuggestions;
   const isLoading = isReady && typed !== '' && !isLoaded && !isFailed;
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
@@ -78,7 +78,7 @@ export function SearchBox({ view }: { view: View }) {
       </ul>
       {isOpen && isLoading && <p className="no-suggestion late">{loading}</p>}
       <p className={isOpen && statusText ? 'no-suggestion' : 'unseen'} role="status">
-        {isOpen && (statusText || (isLoaded && suggested(suggestions.length)))}
+        {isOpen && (statusText || (isLoaded && suggestionCount(suggestions.length)))}
       </p>
     </form>
   );
