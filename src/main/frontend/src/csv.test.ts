@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findList, toCsv } from './csv';
 
-const ANSWER = JSON.stringify({
+const RESPONSE = JSON.stringify({
   data: {
     registry: { revision: 1 },
     cityRanking: {
@@ -17,10 +17,10 @@ const ANSWER = JSON.stringify({
 
 const lines = (csv: string) => csv.slice(1).split('\r\n');
 
-const at = (text: string) => findList(ANSWER, ANSWER.indexOf(text) + 1)?.name;
+const at = (text: string) => findList(RESPONSE, RESPONSE.indexOf(text) + 1)?.name;
 
 test('the first connection is taken where the cursor is in none', () => {
-  expect(findList(ANSWER)?.name).toBe('cityRanking');
+  expect(findList(RESPONSE)?.name).toBe('cityRanking');
   expect(at('"revision"')).toBe('cityRanking');
 });
 
@@ -38,7 +38,7 @@ test('an answer without rows has no list', () => {
 });
 
 test('what is nested becomes columns', () => {
-  expect(lines(toCsv(findList(ANSWER)!.rows))).toEqual([
+  expect(lines(toCsv(findList(RESPONSE)!.rows))).toEqual([
     'rank,city.name,industries.code',
     '1,运城市,C31; C27',
     '2,,',
@@ -48,12 +48,12 @@ test('what is nested becomes columns', () => {
 });
 
 test('a connection is taken before a list, and what its nodes and edges both say', () => {
-  const answer = JSON.stringify({ data: {
+  const response = JSON.stringify({ data: {
     factoryLevels: [{ code: 'BASIC' }],
     enterprises: { edges: [{ match: { text: 'a' } }], nodes: [{ name: 'A' }] },
   } });
-  expect(findList(answer)?.name).toBe('enterprises');
-  expect(lines(toCsv(findList(answer)!.rows))).toEqual(['name,match.text', 'A,a', '']);
+  expect(findList(response)?.name).toBe('enterprises');
+  expect(lines(toCsv(findList(response)!.rows))).toEqual(['name,match.text', 'A,a', '']);
 });
 
 test('columns stand in the order of the query, whatever is null or empty in a row', () => {

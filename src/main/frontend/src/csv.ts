@@ -2,29 +2,29 @@ import { getLocation } from 'jsonc-parser';
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
-/** Rows of an answer, and the name of the field that has them. */
-export interface List {
+/** Rows of an response, and the name of the field that has them. */
+export interface ResultList {
   name: string;
   rows: Json[];
   isConnection: boolean;
 }
 
 /** What a spreadsheet takes for the start of a formula; the registry refuses the same in packages. */
-const FORMULA = /^[=+\-@＝＋－＠\t\r]/;
+const FORMULA_PREFIX = /^[=+\-@＝＋－＠\t\r]/;
 
-const MARK = '\uFEFF';
+const BYTE_ORDER_MARK = '\uFEFF';
 
-/** The list around a place in the text of an answer; without one, the first connection of the answer, or else its first list. */
-export function findList(text: string, offset = 0): List | undefined {
-  const answer = parse(text);
+/** The list around a place in the text of an answer; without one, the first connection of the response, or else its first list. */
+export function findList(text: string, offset = 0): ResultList | undefined {
+  const response = parse(text);
   const { path } = getLocation(text, offset);
   for (let length = path[0] === 'data' ? path.length : 0; length > 0; length--) {
-    const list = listAt(answer, path.slice(0, length));
+    const list = listAt(response, path.slice(0, length));
     if (list) {
       return list;
     }
   }
-  return firstList(answer);
+  return firstList(response);
 }
 
 function parse(text: string): Json {
@@ -35,37 +35,37 @@ function parse(text: string): Json {
   }
 }
 
-const valueAt = (answer: Json, path: (string | number)[]) =>
-  path.reduce<Json | undefined>((each, step) => (isObject(each) ? each[step] : undefined), answer);
+const valueAt = (response: Json, path: (string | number)[]) =>
+  path.reduce<Json | undefined>((each, step) => (isObject(each) ? each[step] : undefined), response);
 
-function listAt(answer: Json, path: (string | number)[]): List | undefined {
-  const value = valueAt(answer, path);
-  const rows = rowsOf(value);
+function listAt(response: Json, path: (string | number)[]): ResultList | undefined {
+  const value = valueAt(response, path);
+  const rows = rowsAt(value);
   const name = path.findLast((step) => typeof step === 'string' && step !== 'nodes' && step !== 'edges');
   return rows && { name: String(name), rows, isConnection: !Array.isArray(value) };
 }
 
-function firstList(answer: Json): List | undefined {
-  const lists = listsIn(answer, ['data']);
+function firstList(response: Json): ResultList | undefined {
+  const lists = collectLists(response, ['data']);
   return lists.find(({ isConnection }) => isConnection) ?? lists[0];
 }
 
-function listsIn(answer: Json, path: string[]): List[] {
-  const list = listAt(answer, path);
-  const value = valueAt(answer, path);
-  return list ? [list] : (isObject(value) ? Object.keys(value) : []).flatMap((field) => listsIn(answer, [...path, field]));
+function collectLists(response: Json, path: string[]): ResultList[] {
+  const list = listAt(response, path);
+  const value = valueAt(response, path);
+  return list ? [list] : (isObject(value) ? Object.keys(value) : []).flatMap((field) => collectLists(response, [...path, field]));
 }
 
 const isObject = (value: Json | undefined): value is { [name: string]: Json } =>
   typeof value === 'object' && value !== null;
 
-function rowsOf(value: Json | undefined): Json[] | undefined {
-  const rows = isObject(value) && !Array.isArray(value) ? rowsOfConnection(value) : value;
+function rowsAt(value: Json | undefined): Json[] | undefined {
+  const rows = isObject(value) && !Array.isArray(value) ? connectionRows(value) : value;
   return Array.isArray(rows) && rows.length > 0 ? rows : undefined;
 }
 
 /** Nodes, edges, or what both say of each row. */
-function rowsOfConnection({ nodes, edges }: { [name: string]: Json }): Json | undefined {
+function connectionRows({ nodes, edges }: { [name: string]: Json }): Json | undefined {
   return Array.isArray(nodes) && Array.isArray(edges)
     ? nodes.map((node, index) => Object.assign({}, node, edges[index]))
     : (nodes ?? edges);
@@ -74,25 +74,25 @@ function rowsOfConnection({ nodes, edges }: { [name: string]: Json }): Json | un
 /** Rows as RFC 4180 has them, with the mark by which Excel knows UTF-8. What is nested is a column of its own. */
 export function toCsv(rows: Json[]): string {
   const cells = rows.map((row) => flatten(row));
-  const columns = columnsOf(cells.flatMap((row) => [...row.keys()]));
+  const columns = columnNames(cells.flatMap((row) => [...row.keys()]));
   const lines = [columns, ...cells.map((row) => columns.map((column) => row.get(column) ?? null))];
-  return MARK + lines.map((line) => `${line.map(quote).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + lines.map((line) => `${line.map(formatCell).join(',')}\r\n`).join('');
 }
 
-/** Fields below a field, in the order in which they are met. */
-type Fields = Map<string, Fields>;
+/** FieldTree below a field, in the order in which they are met. */
+type FieldTree = Map<string, FieldTree>;
 
 /** An object that is null in a row has no column of its own, and those of its fields stand in its place. */
-function columnsOf(names: string[]): string[] {
-  const fields: Fields = new Map();
+function columnNames(names: string[]): string[] {
+  const fields: FieldTree = new Map();
   for (const name of names) {
     name.split('.').reduce((above, field) => above.get(field) ?? above.set(field, new Map()).get(field)!, fields);
   }
-  return leavesOf(fields);
+  return leafPaths(fields);
 }
 
-function leavesOf(fields: Fields, above = ''): string[] {
-  return [...fields].flatMap(([field, below]) => (below.size > 0 ? leavesOf(below, `${above}${field}.`) : [above + field]));
+function leafPaths(fields: FieldTree, above = ''): string[] {
+  return [...fields].flatMap(([field, below]) => (below.size > 0 ? leafPaths(below, `${above}${field}.`) : [above + field]));
 }
 
 type Cell = string | number | boolean | null;
@@ -112,7 +112,7 @@ function flatten(value: Json, name = '', cells = new Map<string, Cell>()): Map<s
   return cells;
 }
 
-function quote(cell: Cell): string {
-  const text = typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell ?? '');
+function formatCell(cell: Cell): string {
+  const text = typeof cell === 'string' && FORMULA_PREFIX.test(cell) ? `'${cell}` : String(cell ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { type AnyVariables, type CombinedError, useQuery, type UseQueryArgs } from 'urql';
-import { addressOf } from '../question';
+import { buildGraphiQLUrl } from '../graphiqlUrl';
 import type { Operation } from './operations';
 
 /** Error codes with which the registry reports that it cannot execute any request at the moment. */
@@ -29,7 +29,7 @@ export function useRegistryQuery<Data, Variables extends AnyVariables>(
   variables: Variables,
   { pause = false } = {},
 ): RegistryQuery<Data> {
-  const graphiQLUrl = addressOf({ query: text, variables: JSON.stringify(variables, null, 2) });
+  const graphiQLUrl = buildGraphiQLUrl({ query: text, variables: JSON.stringify(variables, null, 2) });
   const [{ data, fetching, error }, execute] = useQuery({ query: document, variables, pause } as UseQueryArgs<Variables, Data>);
   const [lastResult, setLastResult] = useState<{ graphiQLUrl: string; data: Data }>();
   if (data && !fetching && data !== lastResult?.data) {

@@ -3,22 +3,22 @@ import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import sdl from '@schema/registry.graphql?raw';
 import { GraphiQL } from 'graphiql';
 import { buildSchema } from 'graphql';
-import { type Question, readAddress } from '../question';
-import { Both } from './Both';
+import { type GraphiQLRequest, parseGraphiQLUrl } from '../graphiqlUrl';
+import { Bilingual } from './Bilingual';
+import { EXAMPLE_QUERIES } from './exampleQueries';
+import { EXAMPLE_QUERIES_PLUGIN } from './exampleQueriesPlugin';
+import { ExportButtons } from './ExportButtons';
 import { fetcher } from './fetcher';
-import { READY } from './ready';
-import { READY_PLUGIN } from './readyPlugin';
-import { useAddress, useEditorOptions, useLinkedOperation } from './session';
+import { useEditorOptions, useInitialOperationName, useUrlSync } from './sessionHooks';
 import { Status } from './Status';
-import { TakeAway } from './TakeAway';
 
 /** The schema of this very build: what completes and documents is there before the server answers. */
 const schema = buildSchema(sdl, { assumeValid: true });
 
-const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false }), READY_PLUGIN];
+const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false }), EXAMPLE_QUERIES_PLUGIN];
 
 /** Where GraphiQL keeps what is open and what was asked, when a browser lets it keep nothing. */
-const NOWHERE = { length: 0, getItem: () => null, setItem: () => {}, removeItem: () => {}, clear: () => {} };
+const NO_STORAGE = { length: 0, getItem: () => null, setItem: () => {}, removeItem: () => {}, clear: () => {} };
 
 function isStorageBlocked(): boolean {
   try {
@@ -29,28 +29,28 @@ function isStorageBlocked(): boolean {
 }
 
 /** Where GraphiQL keeps the tabs that were open. */
-const TABS = 'graphiql:tabState';
+const TABS_STORAGE_KEY = 'graphiql:tabState';
 
-const isSame = (one: Question, other: Question) => one.query === other.query && one.variables === other.variables;
+const isSame = (one: GraphiQLRequest, other: GraphiQLRequest) => one.query === other.query && one.variables === other.variables;
 
-const linked = readAddress(window.location);
-const storage = isStorageBlocked() ? NOWHERE : undefined;
-const opened = linked ?? (storage ? undefined : tabLeftOpen()) ?? READY[0];
-const tabs = linked ? [linked, ...READY.filter((each) => !isSame(each, linked))] : READY;
+const requestOfUrl = parseGraphiQLUrl(window.location);
+const storage = isStorageBlocked() ? NO_STORAGE : undefined;
+const initialRequest = requestOfUrl ?? (storage ? undefined : readLastActiveTab()) ?? EXAMPLE_QUERIES[0];
+const tabs = requestOfUrl ? [requestOfUrl, ...EXAMPLE_QUERIES.filter((each) => !isSame(each, requestOfUrl))] : EXAMPLE_QUERIES;
 
 /** What the tab asks that was open last: left to itself, GraphiQL opens the tab without it. */
-function tabLeftOpen(): Partial<Question> | undefined {
+function readLastActiveTab(): Partial<GraphiQLRequest> | undefined {
   try {
-    const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem(TABS) ?? '{}') as { tabs?: Partial<Question>[]; activeTabIndex: number };
+    const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem(TABS_STORAGE_KEY) ?? '{}') as { tabs?: Partial<GraphiQLRequest>[]; activeTabIndex: number };
     return tabs?.[activeTabIndex];
   } catch {
     return undefined;
   }
 }
 
-function Session() {
-  useAddress();
-  useLinkedOperation(linked?.operationName);
+function SessionFooter() {
+  useUrlSync();
+  useInitialOperationName(requestOfUrl?.operationName);
   useEditorOptions();
   return <Status />;
 }
@@ -64,13 +64,13 @@ export function Workbench() {
       dangerouslyAssumeSchemaIsValid
       plugins={plugins}
       defaultTabs={tabs}
-      initialQuery={opened?.query}
-      initialVariables={opened?.variables}
+      initialQuery={initialRequest?.query}
+      initialVariables={initialRequest?.variables}
       defaultEditorToolsVisibility="variables"
       showPersistHeadersSettings={false}
     >
       <GraphiQL.Logo>
-        <h1 className="home"><a href="/"><Both en="Registry" zh="智能工厂" /></a></h1>
+        <h1 className="home"><a href="/"><Bilingual en="Registry" zh="智能工厂" /></a></h1>
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, copy, merge }) => (
@@ -78,12 +78,12 @@ export function Workbench() {
             {prettify}
             {merge}
             {copy}
-            <TakeAway />
+            <ExportButtons />
           </>
         )}
       </GraphiQL.Toolbar>
       <GraphiQL.Footer>
-        <Session />
+        <SessionFooter />
       </GraphiQL.Footer>
     </GraphiQL>
   );

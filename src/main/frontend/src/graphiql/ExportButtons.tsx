@@ -1,8 +1,8 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
-import { type List, toCsv } from '../csv';
-import { useAnswer } from './answer';
+import { type ResultList, toCsv } from '../csv';
+import { useResponse } from './useResponse';
 
-function save(name: string, type: string, content: string) {
+function download(name: string, type: string, content: string) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
@@ -11,19 +11,19 @@ function save(name: string, type: string, content: string) {
 }
 
 /** Buttons that take the answer away: a list of it for spreadsheets, or all of it. */
-export function TakeAway() {
-  const { text, list } = useAnswer();
+export function ExportButtons() {
+  const { text, list } = useResponse();
   const operationName = useGraphiQL((state) => state.operationName);
-  const saveCsv = ({ name, rows }: List) => save(`${operationName ?? 'answer'}-${name}.csv`, 'text/csv;charset=utf-8', toCsv(rows));
+  const downloadCsv = ({ name, rows }: ResultList) => download(`${operationName ?? 'answer'}-${name}.csv`, 'text/csv;charset=utf-8', toCsv(rows));
   return (
     <>
-      <ToolbarButton label="Save as CSV: the list under the cursor, or the first 存为 CSV" disabled={!list} onClick={() => list && saveCsv(list)}>
+      <ToolbarButton label="Save as CSV: the list under the cursor, or the first 存为 CSV" disabled={!list} onClick={() => list && downloadCsv(list)}>
         <span className="take-away">CSV</span>
       </ToolbarButton>
       <ToolbarButton
         label="Save the answer as JSON 存为 JSON"
         disabled={!text}
-        onClick={() => save(`${operationName ?? 'answer'}.json`, 'application/json', text)}
+        onClick={() => download(`${operationName ?? 'answer'}.json`, 'application/json', text)}
       >
         <span className="take-away">JSON</span>
       </ToolbarButton>

@@ -1,25 +1,25 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
-import { addressOf } from '../question';
+import { buildGraphiQLUrl } from '../graphiqlUrl';
 
 /** Punctuation of Chinese is no mistake, and the fonts that GraphiQL expects are not loaded. */
-const OPTIONS = {
+const EDITOR_OPTIONS = {
   wordWrap: 'on',
   unicodeHighlight: { ambiguousCharacters: false },
   fontFamily: 'ui-monospace, Consolas, Menlo, "DejaVu Sans Mono", monospace',
 } as const;
 
 /** Keeps in the address of the page what the active tab asks. */
-export function useAddress() {
+export function useUrlSync() {
   const { tab, operationName } = useGraphiQL(({ tabs, activeTabIndex, operationName }) => ({ tab: tabs[activeTabIndex], operationName }));
   const { query, variables } = tab ?? {};
   useEffect(() => {
-    window.history.replaceState(null, '', addressOf({ query: query ?? '', variables: variables ?? '', operationName }));
+    window.history.replaceState(null, '', buildGraphiQLUrl({ query: query ?? '', variables: variables ?? '', operationName }));
   }, [query, variables, operationName]);
 }
 
 /** Chooses the operation of a document that the address named. */
-export function useLinkedOperation(name: string | null | undefined) {
+export function useInitialOperationName(name: string | null | undefined) {
   const operations = useGraphiQL((state) => state.operations);
   const { setOperationName } = useGraphiQLActions();
   const wanted = useRef(name);
@@ -39,9 +39,9 @@ export function useEditorOptions() {
     responseEditor: state.responseEditor,
   }));
   useEffect(() => {
-    queryEditor?.updateOptions({ ...OPTIONS, ariaLabel: 'Query 查询' });
-    variableEditor?.updateOptions({ ...OPTIONS, ariaLabel: 'Variables 变量' });
-    headerEditor?.updateOptions({ ...OPTIONS, ariaLabel: 'Headers 请求头' });
-    responseEditor?.updateOptions({ ...OPTIONS, ariaLabel: 'Answer 结果' });
+    queryEditor?.updateOptions({ ...EDITOR_OPTIONS, ariaLabel: 'Query 查询' });
+    variableEditor?.updateOptions({ ...EDITOR_OPTIONS, ariaLabel: 'Variables 变量' });
+    headerEditor?.updateOptions({ ...EDITOR_OPTIONS, ariaLabel: 'Headers 请求头' });
+    responseEditor?.updateOptions({ ...EDITOR_OPTIONS, ariaLabel: 'Answer 结果' });
   }, [queryEditor, variableEditor, headerEditor, responseEditor]);
 }

@@ -1,7 +1,7 @@
 import type { GraphiQLPlugin } from '@graphiql/react';
-import { addressOf } from '../question';
-import { Both } from './Both';
-import { READY } from './ready';
+import { buildGraphiQLUrl } from '../graphiqlUrl';
+import { Bilingual } from './Bilingual';
+import { EXAMPLE_QUERIES } from './exampleQueries';
 
 function Icon() {
   return (
@@ -12,17 +12,17 @@ function Icon() {
 }
 
 /** Lists the questions that are ready to be asked, also for those who closed their tabs. */
-export const READY_PLUGIN: GraphiQLPlugin = {
+export const EXAMPLE_QUERIES_PLUGIN: GraphiQLPlugin = {
   title: 'Ready-made queries 现成查询',
   icon: Icon,
   content: () => (
     <section>
       <h2 className="graphiql-doc-explorer-title">Ready-made queries 现成查询</h2>
       <ul className="ready">
-        {READY.map((each) => (
+        {EXAMPLE_QUERIES.map((each) => (
           <li key={each.en}>
-            <a href={addressOf(each)}>
-              <Both {...each} />
+            <a href={buildGraphiQLUrl(each)}>
+              <Bilingual {...each} />
             </a>
           </li>
         ))}

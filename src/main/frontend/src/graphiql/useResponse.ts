@@ -2,19 +2,19 @@ import { useGraphiQL } from '@graphiql/react';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { findList } from '../csv';
 
-interface Refusal {
+interface ResponseError {
   message: string;
   extensions?: { code?: string };
 }
 
 /** What is in front of the reader: the answer in the active tab, what was refused of it, and its list under the cursor. */
-export function useAnswer() {
+export function useResponse() {
   const { text, isFetching } = useGraphiQL(({ tabs, activeTabIndex, isFetching }) => ({
     text: tabs[activeTabIndex]?.response ?? '',
     isFetching,
   }));
   const cursor = useCursor();
-  const errors = useMemo(() => errorsIn(text), [text]);
+  const errors = useMemo(() => parseErrors(text), [text]);
   const list = useMemo(() => findList(text, cursor), [text, cursor]);
   return { text, isFetching, list, ...errors };
 }
@@ -32,10 +32,10 @@ function useCursor(): number | undefined {
   });
 }
 
-function errorsIn(text: string): { refusal?: Refusal; isPartial: boolean } {
+function parseErrors(text: string): { error?: ResponseError; isPartial: boolean } {
   try {
-    const { data, errors } = JSON.parse(text) as { data?: object | null; errors?: Refusal[] };
-    return { refusal: errors?.[0], isPartial: Object.values(data ?? {}).some((each) => each !== null) };
+    const { data, errors } = JSON.parse(text) as { data?: object | null; errors?: ResponseError[] };
+    return { error: errors?.[0], isPartial: Object.values(data ?? {}).some((each) => each !== null) };
   } catch {
     return { isPartial: false };
   }

@@ -1,4 +1,4 @@
 /** What is said in both languages. */
-export function Both({ en, zh }: { en: string; zh: string }) {
+export function Bilingual({ en, zh }: { en: string; zh: string }) {
   return <>{en} <span lang="zh">{zh}</span></>;
 }

@@ -10,64 +10,64 @@ import type {
   RecognitionListPageQueryVariables,
   SearchAsYouTypeQueryVariables,
 } from '../generated/graphql';
-import type { Question } from '../question';
+import type { GraphiQLRequest } from '../graphiqlUrl';
 
-/** A question that is ready to be asked. */
-export interface Ready extends Question {
+/** A request that is ready to be asked. */
+export interface ExampleQuery extends GraphiQLRequest {
   en: string;
   zh: string;
 }
 
-/** Makes a question of an operation. It has a name of its own, which becomes the title of its tab. */
-function ready<Variables>(name: string, operation: string, en: string, zh: string, variables: Variables): Ready {
+/** Makes a request of an operation. It has a name of its own, which becomes the title of its tab. */
+function exampleQuery<Variables>(name: string, operation: string, en: string, zh: string, variables: Variables): ExampleQuery {
   const body = operation.replace(/^(#.*\n)+query \w+/, `query ${name}`);
   return { en, zh, query: `# ${en}\n# ${zh}\n\n${body}`, variables: JSON.stringify(variables, null, 2) };
 }
 
-export const READY: [Ready, ...Ready[]] = [
-  ready<CityRankingQueryVariables>(
+export const EXAMPLE_QUERIES: [ExampleQuery, ...ExampleQuery[]] = [
+  exampleQuery<CityRankingQueryVariables>(
     'CitiesAtAdvanced',
     cityRanking,
     'Which cities have most enterprises at ADVANCED and above? A PARTIAL count is a lower bound.',
     '哪些城市先进级及以上的智能工厂企业最多？PARTIAL 表示数字只是下限。',
     { level: { atLeast: 'ADVANCED' }, first: 20 },
   ),
-  ready<RecognitionListPageQueryVariables>(
+  exampleQuery<RecognitionListPageQueryVariables>(
     'SeventeenOfYuncheng',
     recognitionListPage,
     'The seventeen of Yuncheng, in the order of the list that names them, and where it was read.',
     '运城市上榜的十七家企业，按名单顺序，并注明出处。',
     { id: 'UmVjb2duaXRpb25MaXN0OnNoYW54aS0yMDI1LWFkdmFuY2VkLXl1bmNoZW5n', first: 20 },
   ),
-  ready<SearchAsYouTypeQueryVariables>(
+  exampleQuery<SearchAsYouTypeQueryVariables>(
     'SearchByCharacters',
     searchAsYouType,
     'Search by characters: any part of a name, from one character up.',
     '按汉字搜索：名称的任意一部分，一个字即可。',
     { text: '建龙', first: 10 },
   ),
-  ready<SearchAsYouTypeQueryVariables>(
+  exampleQuery<SearchAsYouTypeQueryVariables>(
     'SearchByPinyin',
     searchAsYouType,
     'Search by pinyin or by initials: jianlong, sxjl.',
     '按拼音或首字母搜索：jianlong、sxjl。',
     { text: 'jianlong', first: 10 },
   ),
-  ready<CityRankingQueryVariables>(
+  exampleQuery<CityRankingQueryVariables>(
     'WhatChanged',
     cityRanking,
     'What changed between two dates: ranks and counts on `asOf`, against those on `comparedTo`.',
     '两个日期之间有什么变化：asOf 当日与 comparedTo 当日的名次和数量。',
     { level: { atLeast: 'ADVANCED' }, asOf: '2025-12-31', comparedTo: '2025-01-31', first: 20 },
   ),
-  ready<ProvinceRankingQueryVariables>(
+  exampleQuery<ProvinceRankingQueryVariables>(
     'IndustryByProvince',
     provinceRanking,
     'What an industry looks like by province: C38, electrical machinery (GB/T 4754-2017).',
     '一个行业在各省的分布：C38 电气机械和器材制造业（GB/T 4754-2017）。',
     { level: { atLeast: 'ADVANCED' }, industries: ['C38'], first: 34 },
   ),
-  ready<CoverageQueryVariables>(
+  exampleQuery<CoverageQueryVariables>(
     'WhatIsNotKnown',
     coverage,
     'What we do not know: of which cities entries are missing, what was printed, which lists were read in part.',
