@@ -14,10 +14,10 @@ await prove('an answer that is replaced keeps its own links, and suggestions for
   const answer = await holdBack(page);
   await searchBox(page).fill('运城市');
   await page.getByRole('option').first().waitFor({ state: 'hidden' });
-  const paths = () => page.locator('main .bar, main .figure').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+  const paths = () => page.locator('main .bar, main .number-link').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
   const before = await paths();
   await page.getByLabel('Level', { exact: true }).selectOption('PIONEER');
-  await page.locator('.answer[aria-busy=true]').getByText('Asking the registry…').waitFor();
+  await page.locator('.query-result[aria-busy=true]').getByText('Asking the registry…').waitFor();
   assert.deepEqual(await paths(), before);
   assert.deepEqual(await findings(page), []);
   answer();
@@ -26,17 +26,17 @@ await prove('an answer that is replaced keeps its own links, and suggestions for
 
 await prove('what is said beside an answer is said of this one', async (page) => {
   await page.goto('/?show=enterprises&within=140800&level=ADVANCED');
-  await page.locator('.remark', { hasText: 'Complete' }).waitFor();
+  await page.locator('.note', { hasText: 'Complete' }).waitFor();
   const answer = await holdBack(page, /operationName=(City|Province)Ranking/);
   await page.getByLabel('Level', { exact: true }).selectOption('EXCELLENCE');
   await page.waitForURL(/level=EXCELLENCE/);
-  await page.locator('.remark', { hasText: 'Complete' }).waitFor({ state: 'detached' });
+  await page.locator('.note', { hasText: 'Complete' }).waitFor({ state: 'detached' });
   await page.getByLabel('Province').selectOption('370000');
   await heading(page, 'Enterprises of 山东省').waitFor();
-  await page.locator('.remark').waitFor({ state: 'attached' });
-  assert.equal(await page.locator('.remark').textContent(), '');
+  await page.locator('.note').waitFor({ state: 'attached' });
+  assert.equal(await page.locator('.note').textContent(), '');
   answer();
-  await page.locator('.remark', { hasText: 'Coverage of 山东省' }).waitFor();
+  await page.locator('.note', { hasText: 'Coverage of 山东省' }).waitFor();
 });
 
 await prove('what is waited for is said to be, and what comes moves nothing', async (page) => {

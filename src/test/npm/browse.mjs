@@ -23,7 +23,7 @@ await prove('bars are as long as their counts, and lower bounds look different',
   const counts = [17, 8, 3, 1, 1, 1];
   lengths.forEach((length, index) => assert.ok(Math.abs(length / lengths[0] - counts[index] / 17) < 0.01, String(lengths)));
   assert.equal(await page.locator('.bar-complete').count(), 1);
-  const printed = await page.locator('.bar-total').allTextContents();
+  const printed = await page.locator('.bar-published-label').allTextContents();
   assert.deepEqual(printed, ['38']);
 });
 
@@ -150,7 +150,7 @@ await prove('who goes back finds a list where it was left', async (page) => {
 await prove('what enterprises have in common narrows them', async (page) => {
   await open(page, '/?show=enterprises&within=140800');
   const narrowing = await page.locator('.facets li').evaluateAll((all) => all
-    .map((each) => ({ path: each.querySelector('a:not(.figure)')?.getAttribute('href'), count: each.querySelector('.figure').textContent })));
+    .map((each) => ({ path: each.querySelector('a:not(.number-link)')?.getAttribute('href'), count: each.querySelector('.number-link').textContent })));
   assert.ok(narrowing.length > 5 && narrowing.every(({ path }) => path));
   for (const { path, count } of narrowing) {
     await open(page, path);
@@ -169,7 +169,7 @@ await prove('a place says how complete it is, at a level and at any', async (pag
     ['/?within=370000', /^Coverage of 山东省, Advanced level 先进级 and above: Lower bound.* 354, 2025-/],
   ]) {
     await page.goto(path);
-    await page.locator('.remark', { hasText: said }).waitFor();
+    await page.locator('.note', { hasText: said }).waitFor();
   }
 });
 
@@ -178,7 +178,7 @@ await prove('a county leads to its own enterprises', async (page) => {
   await page.getByText('No city has a rank here').waitFor();
   await page.goto('/?show=enterprises&within=310117');
   await page.locator('.facets li', { hasText: '上海市' }).waitFor();
-  assert.equal(await page.locator('.facets li', { hasText: '上海市' }).locator('a:not(.figure)').count(), 0);
+  assert.equal(await page.locator('.facets li', { hasText: '上海市' }).locator('a:not(.number-link)').count(), 0);
   await page.getByRole('navigation', { name: 'Ways back' }).getByRole('link', { name: '上海市' }).click();
   await heading(page, 'Enterprises of 上海市').waitFor();
   await page.locator('main tbody tr').first().waitFor();
@@ -186,7 +186,7 @@ await prove('a county leads to its own enterprises', async (page) => {
 
 await prove('a number leads to the query that gives it', async (page) => {
   await open(page, '/?level=EXCELLENCE&exactly=yes');
-  await page.locator('main tbody tr td .figure', { hasText: '8' }).first().click();
+  await page.locator('main tbody tr td .number-link', { hasText: '8' }).first().click();
   await page.waitForURL(/\/graphiql\?/);
   assert.deepEqual(JSON.parse(new URL(page.url()).searchParams.get('variables')), { level: { exactly: 'EXCELLENCE' }, first: 20 });
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();

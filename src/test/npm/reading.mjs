@@ -10,11 +10,11 @@ await prove('who narrows by what enterprises have in common starts at the headin
   const level = page.getByLabel('Level', { exact: true });
   await level.focus();
   await level.selectOption('ADVANCED');
-  await page.locator('.remark', { hasText: 'Complete' }).waitFor();
+  await page.locator('.note', { hasText: 'Complete' }).waitFor();
   assert.equal(await focused(), 'SELECT');
   await page.evaluate(() => window.scrollTo(0, 150));
   assert.equal(await page.evaluate(() => window.scrollY), 150);
-  await page.locator('.facets section').filter({ hasText: 'By level held' }).locator('a:not(.figure)').first().evaluate((link) => { link.focus({ preventScroll: true }); link.click(); });
+  await page.locator('.facets section').filter({ hasText: 'By level held' }).locator('a:not(.number-link)').first().evaluate((link) => { link.focus({ preventScroll: true }); link.click(); });
   await page.waitForURL(/exactly=yes/);
   await page.waitForFunction(() => document.activeElement.tagName === 'H2');
   assert.equal(await page.evaluate(() => window.scrollY), 0);
@@ -57,7 +57,7 @@ await prove('the keyboard reaches everything', async (page) => {
   await page.locator('.bar').first().waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'answer');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'content');
   await page.locator('.bar').first().focus();
   await page.keyboard.press('Enter');
   await heading(page, 'Enterprises of 运城市').waitFor();
@@ -82,7 +82,7 @@ await prove('a screen of 320 pixels, or of 1280 at 400 %, is scrolled one way al
   }
   for (const path of [`/?show=enterprises&text=${'a'.repeat(90)}`, `/?show=list&id=${'a'.repeat(90)}`]) {
     await page.goto(path);
-    await page.locator('.empty, .trouble').first().waitFor();
+    await page.locator('.empty, .error').first().waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, path);
   }
 }, { viewport: { width: 320, height: 600 } });
@@ -110,11 +110,11 @@ await prove('a printed page has every column, and nothing to press', async (page
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 718, height: 1000 });
   assert.equal((await drawn()).height, height);
-  assert.equal(await page.locator('.scroll').evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth), true);
+  assert.equal(await page.locator('.table-scroll').evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth), true);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 718);
   await page.goto('/?show=list&id=' + LIST);
   await page.locator('main tbody tr').first().waitFor();
-  for (const pressed of ['.search', '.links', '.pager']) {
+  for (const pressed of ['.search', '.header-links', '.pager']) {
     assert.equal(await page.locator(pressed).isVisible(), false, pressed);
   }
 });

@@ -248,7 +248,7 @@ await prove('axe finds nothing that GraphiQL does not bring', async (page) => {
   await status(page).getByText('Rows of cityRanking: 6').waitFor();
   await check(page);
   await page.getByRole('button', { name: /^Show Ready-made queries/ }).click();
-  await page.locator('.ready a').first().waitFor();
+  await page.locator('.example-queries a').first().waitFor();
   await check(page);
 });
 

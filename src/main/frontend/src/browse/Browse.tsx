@@ -20,7 +20,7 @@ export function Browse() {
   return (
     <LanguageContext value={language}>
       <Header view={view} />
-      <main id="answer" tabIndex={-1}>
+      <main id="content" tabIndex={-1}>
         <CurrentView view={view} />
       </main>
       <Footer />
@@ -33,10 +33,10 @@ function Header({ view }: { view: View }) {
   const other = OTHER_LANGUAGE[language];
   return (
     <header>
-      <a className="skip" href="#answer" onClick={focusMain}>{skipToContent}</a>
+      <a className="skip-link" href="#content" onClick={focusMain}>{skipToContent}</a>
       <h1><Link href={viewPath(defaultView(view))}>{registry}</Link></h1>
       <SearchBox key={view.text} view={view} />
-      <div className="links">
+      <div className="header-links">
         <Link href={viewPath({ ...view, language: other })} lang={other} hrefLang={other}>{otherLanguage}</Link>
         <a href="/graphiql">{openGraphiQL}</a>
       </div>
@@ -47,7 +47,7 @@ function Header({ view }: { view: View }) {
 /** The address stays what it is. */
 function focusMain(event: React.MouseEvent) {
   event.preventDefault();
-  document.getElementById('answer')?.focus();
+  document.getElementById('content')?.focus();
 }
 
 function CurrentView({ view }: { view: View }) {

@@ -28,7 +28,7 @@ export function Filters({ view }: { view: View }) {
         ))}
         <UnlistedOption value={effectiveLevel(view)} options={choices?.factoryLevels} />
       </SelectField>
-      <label className="exactly">
+      <label className="checkbox-field">
         <input type="checkbox" checked={!!view.exactly && !!effectiveLevel(view)} disabled={!effectiveLevel(view)} onChange={({ target }) => change({ exactly: target.checked ? 'yes' : undefined })} />
         {t.exactly}
       </label>
@@ -45,7 +45,7 @@ export function Filters({ view }: { view: View }) {
       </SelectField>
       <DateField label={t.asOf} value={view.asOf} change={(asOf) => replaceDate({ asOf })} />
       {view.show === 'ranking' && <DateField label={t.comparedTo} value={view.comparedTo} change={(comparedTo) => replaceDate({ comparedTo })} />}
-      <Link className="clear" href={viewPath({ show: view.show, text: view.text, language: view.language })}>{t.clear}</Link>
+      <Link className="clear-filters" href={viewPath({ show: view.show, text: view.text, language: view.language })}>{t.clear}</Link>
     </form>
   );
 }

@@ -12,7 +12,7 @@ export function NationalTotal({ view }: { view: View }) {
   const filter = { level: { exactly: effectiveLevel(view)! }, nationwide: true };
   const query = useRegistryQuery(PUBLISHED_COUNTS, { filter, asOf: view.asOf, first: 1 });
   return (
-    <div className="remark">
+    <div className="note">
       <StaleWhileLoading query={query}>
         {({ publishedCounts: { nodes } }) => nodes.map((printed) => (
           <p key={printed.id}>

@@ -37,7 +37,7 @@ export function PageHeading({ title, view, children }: Props) {
     document.title = `${title} · ${registry}`;
   }, [title, registry]);
   return (
-    <div className="heading">
+    <div className="page-heading">
       {children && <nav aria-label={breadcrumb}>{children}</nav>}
       <h2 ref={heading} tabIndex={-1}><MixedScript>{title}</MixedScript></h2>
     </div>

@@ -19,7 +19,7 @@ export function PlaceCoverage({ view }: { view: View }) {
   const city = useRegistryQuery(CITY_RANKING, variables, { pause: !division || isProvince });
   const province = useRegistryQuery(PROVINCE_RANKING, variables, { pause: !isProvince });
   return within && (
-    <div className="remark">
+    <div className="note">
       {division && (
         <>
           <StaleWhileLoading key={city.graphiQLUrl} query={city}>{({ cityRanking: { nodes } }) => <CoverageSentence of={nodes[0]} place={division.name} level={level} />}</StaleWhileLoading>

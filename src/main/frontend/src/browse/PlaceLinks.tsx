@@ -8,7 +8,7 @@ export function PlaceLinks({ text, view }: { text: string; view: View }) {
   const { placesFor } = useTranslation();
   const { places } = usePlaces(text, view);
   return (
-    <p className="remark places">
+    <p className="note place-links">
       {places && places.length > 0 && placesFor}
       {places?.map(({ path, name, parentName }) => <Link key={path} href={path} lang="zh">{name} <small>{parentName}</small></Link>)}
     </p>

@@ -21,10 +21,10 @@ export function QueryResult<Data>({ query, children }: Props<Data>) {
   return (
     <>
       {query.isUnavailable && <UnavailableMessage retry={query.retry} />}
-      {!query.isUnavailable && !query.data && <p className="waiting" role="status">{loading}</p>}
+      {!query.isUnavailable && !query.data && <p className="loading" role="status">{loading}</p>}
       {query.data && (
-        <div className="answer" aria-busy={isLoading}>
-          <div className="waiting-over" role="status">{isLoading && <span>{loading}</span>}</div>
+        <div className="query-result" aria-busy={isLoading}>
+          <div className="loading-overlay" role="status">{isLoading && <span>{loading}</span>}</div>
           <StaleWhileLoading query={query}>{children}</StaleWhileLoading>
         </div>
       )}
@@ -57,7 +57,7 @@ export function StaleWhileLoading<Data>({ query: { data, isFetching, graphiQLUrl
 function UnavailableMessage({ retry }: { retry: () => void }) {
   const { unavailable, unavailableHint, retry: label } = useTranslation();
   return (
-    <section className="trouble" role="alert">
+    <section className="error" role="alert">
       <h3>{unavailable}</h3>
       <p>{unavailableHint}</p>
       <button type="button" onClick={retry}>{label}</button>
@@ -68,7 +68,7 @@ function UnavailableMessage({ retry }: { retry: () => void }) {
 function ErrorMessage({ error, retry }: { error: CombinedError; retry: () => void }) {
   const { failed, retry: label } = useTranslation();
   return (
-    <section className="trouble" role="alert">
+    <section className="error" role="alert">
       <h3>{failed}</h3>
       {error.graphQLErrors.map(({ message, extensions }) => (
         <p key={message} lang="en"><code>{String(extensions.code ?? 'ERROR')}</code> {message}</p>
@@ -81,7 +81,7 @@ function ErrorMessage({ error, retry }: { error: CombinedError; retry: () => voi
 /** A number that links to the query that returned it. */
 export function NumberLink({ children }: { children: ReactNode }) {
   const { queryOfNumber } = useTranslation();
-  return <a className="figure" href={useContext(GraphiQLUrlContext)} title={queryOfNumber}>{children}</a>;
+  return <a className="number-link" href={useContext(GraphiQLUrlContext)} title={queryOfNumber}>{children}</a>;
 }
 
 interface CountProps {
@@ -98,5 +98,5 @@ export function Count({ of: count, format, unknown }: CountProps) {
 
 export function OpenInGraphiQL() {
   const { openInGraphiQL } = useTranslation();
-  return <p className="open-query"><a href={useContext(GraphiQLUrlContext)}>{openInGraphiQL}</a></p>;
+  return <p className="open-in-graphiql"><a href={useContext(GraphiQLUrlContext)}>{openInGraphiQL}</a></p>;
 }

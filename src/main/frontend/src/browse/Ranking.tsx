@@ -37,7 +37,7 @@ export function Ranking({ view }: { view: View }) {
             {totalCount === 0 ? (
               <p className="empty">{emptyRanking} <Link href={viewPath(defaultView(view))}>{clear}</Link></p>
             ) : (
-              <div className={view.comparedTo ? 'ranking compared' : 'ranking'}>
+              <div className={view.comparedTo ? 'ranking ranking-compared' : 'ranking'}>
                 <RankingChart rows={nodes} view={view} />
                 <RankingTable rows={nodes} view={view} />
               </div>

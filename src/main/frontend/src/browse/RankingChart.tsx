@@ -47,11 +47,11 @@ export function RankingChart({ rows, view }: { rows: RankingRow[]; view: View })
       <ul className="legend">
         <li><span className="swatch swatch-complete" />{t.completeLong}</li>
         <li><span className="swatch swatch-partial" />{t.partialLong}</li>
-        <li><span className="swatch swatch-printed" />{t.publishedTotalLong}</li>
+        <li><span className="swatch swatch-published" />{t.publishedTotalLong}</li>
       </ul>
       <div ref={parentRef}>
         <svg width="100%" height={height * zoom} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t.chart}>
-          <PatternLines id="partial" className="hatch" height={7} width={7} strokeWidth={3} orientation={['diagonal']} />
+          <PatternLines id="partial" className="hatching" height={7} width={7} strokeWidth={3} orientation={['diagonal']} />
           <g aria-hidden>
             <GridColumns className="grid" scale={x} tickValues={ticks} top={AXIS_HEIGHT} height={rows.length * ROW_HEIGHT} />
             <AxisTop axisClassName="axis" scale={x} top={AXIS_HEIGHT} tickValues={ticks} tickFormat={(value) => t.formatNumber(Number(value))} hideAxisLine hideTicks />
@@ -99,9 +99,9 @@ function Bar({ row, view, x, top, thickness, width }: BarProps) {
       {printed > end && <path className="bar-gap" d={`M${end},${middle}H${printed}`} />}
       <text className="bar-count" x={countStart + TEXT_PADDING / 2} y={middle}>{count}</text>
       <rect className={isPartial ? 'bar-partial' : 'bar-complete'} x={x(0)} y={top} width={end - x(0)} height={thickness} />
-      {isPartial && <path className="bar-edge" d={`M${end},${top}H${x(0)}V${top + thickness}H${end}`} />}
-      {publishedCount && <path className="bar-printed" d={`M${printed},${top - 3}V${top + thickness + 3}`} />}
-      {printed > end && isLabelVisible && <text className="bar-total" aria-hidden x={totalStart + TEXT_PADDING / 2} y={middle}>{total}</text>}
+      {isPartial && <path className="bar-outline" d={`M${end},${top}H${x(0)}V${top + thickness}H${end}`} />}
+      {publishedCount && <path className="bar-published" d={`M${printed},${top - 3}V${top + thickness + 3}`} />}
+      {printed > end && isLabelVisible && <text className="bar-published-label" aria-hidden x={totalStart + TEXT_PADDING / 2} y={middle}>{total}</text>}
     </Link>
   );
 }

@@ -76,8 +76,8 @@ export function SearchBox({ view }: { view: View }) {
           </li>
         ))}
       </ul>
-      {isOpen && isLoading && <p className="no-suggestion late">{loading}</p>}
-      <p className={isOpen && statusText ? 'no-suggestion' : 'unseen'} role="status">
+      {isOpen && isLoading && <p className="search-message delayed">{loading}</p>}
+      <p className={isOpen && statusText ? 'search-message' : 'visually-hidden'} role="status">
         {isOpen && (statusText || (isLoaded && suggestionCount(suggestions.length)))}
       </p>
     </form>

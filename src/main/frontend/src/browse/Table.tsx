@@ -12,7 +12,7 @@ interface Props {
 export function Table({ caption, columns, children }: Props) {
   const id = useId();
   return (
-    <div className="scroll" role="region" aria-labelledby={id} tabIndex={0}>
+    <div className="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
       <table>
         <caption id={id}><MixedScript>{caption}</MixedScript></caption>
         <thead>

@@ -18,14 +18,14 @@ export function ExportButtons() {
   return (
     <>
       <ToolbarButton label="Save as CSV: the list under the cursor, or the first 存为 CSV" disabled={!list} onClick={() => list && downloadCsv(list)}>
-        <span className="take-away">CSV</span>
+        <span className="export-button">CSV</span>
       </ToolbarButton>
       <ToolbarButton
         label="Save the answer as JSON 存为 JSON"
         disabled={!text}
         onClick={() => download(`${operationName ?? 'answer'}.json`, 'application/json', text)}
       >
-        <span className="take-away">JSON</span>
+        <span className="export-button">JSON</span>
       </ToolbarButton>
     </>
   );

@@ -70,7 +70,7 @@ export function Workbench() {
       showPersistHeadersSettings={false}
     >
       <GraphiQL.Logo>
-        <h1 className="home"><a href="/"><Bilingual en="Registry" zh="智能工厂" /></a></h1>
+        <h1 className="home-link"><a href="/"><Bilingual en="Registry" zh="智能工厂" /></a></h1>
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, copy, merge }) => (

@@ -18,7 +18,7 @@ export const EXAMPLE_QUERIES_PLUGIN: GraphiQLPlugin = {
   content: () => (
     <section>
       <h2 className="graphiql-doc-explorer-title">Ready-made queries 现成查询</h2>
-      <ul className="ready">
+      <ul className="example-queries">
         {EXAMPLE_QUERIES.map((each) => (
           <li key={each.en}>
             <a href={buildGraphiQLUrl(each)}>
