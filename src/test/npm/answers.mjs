@@ -1,17 +1,17 @@
 // Proves of the page at the root what it says of an answer that is waited for, refused, or does not come; see browser.mjs for the arguments.
 import assert from 'node:assert/strict';
-import { findings } from './accessible.mjs';
-import { finish, prove, shoot, startServer, stopServer } from './browser.mjs';
-import { ADVANCED, ENTERPRISE, expectRanking, heading, holdBack, open, rows, searchBox } from './views.mjs';
+import { axeViolations } from './axe.mjs';
+import { browserTest, closeBrowser, startProxy, stopProxy, takeScreenshot } from './browser.mjs';
+import { ADVANCED_ROWS, delayResponses, ENTERPRISE_ID, expectRanking, heading, open, searchBox, tableRows } from './page-helpers.mjs';
 
 /** How soon a page asks again of a server that is gone. */
 const RETRY_MILLIS = 4000;
 
-await prove('an answer that is replaced keeps its own links, and suggestions for another text are not offered', async (page) => {
+await browserTest('an answer that is replaced keeps its own links, and suggestions for another text are not offered', async (page) => {
   await open(page);
   await searchBox(page).fill('建龙');
   await page.getByRole('option', { name: '山西建龙实业有限公司' }).waitFor();
-  const answer = await holdBack(page);
+  const release = await delayResponses(page);
   await searchBox(page).fill('运城市');
   await page.getByRole('option').first().waitFor({ state: 'hidden' });
   const paths = () => page.locator('main .bar, main .number-link').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
@@ -19,15 +19,15 @@ await prove('an answer that is replaced keeps its own links, and suggestions for
   await page.getByLabel('Level', { exact: true }).selectOption('PIONEER');
   await page.locator('.query-result[aria-busy=true]').getByText('Asking the registry…').waitFor();
   assert.deepEqual(await paths(), before);
-  assert.deepEqual(await findings(page), []);
-  answer();
+  assert.deepEqual(await axeViolations(page), []);
+  release();
   await expectRanking(page, ['南京市 ≥ 1 Lower bound', '徐州市 ≥ 1 Lower bound']);
 });
 
-await prove('what is said beside an answer is said of this one', async (page) => {
+await browserTest('what is said beside an answer is said of this one', async (page) => {
   await page.goto('/?show=enterprises&within=140800&level=ADVANCED');
   await page.locator('.note', { hasText: 'Complete' }).waitFor();
-  const answer = await holdBack(page, /operationName=(City|Province)Ranking/);
+  const release = await delayResponses(page, /operationName=(City|Province)Ranking/);
   await page.getByLabel('Level', { exact: true }).selectOption('EXCELLENCE');
   await page.waitForURL(/level=EXCELLENCE/);
   await page.locator('.note', { hasText: 'Complete' }).waitFor({ state: 'detached' });
@@ -35,42 +35,42 @@ await prove('what is said beside an answer is said of this one', async (page) =>
   await heading(page, 'Enterprises of 山东省').waitFor();
   await page.locator('.note').waitFor({ state: 'attached' });
   assert.equal(await page.locator('.note').textContent(), '');
-  answer();
+  release();
   await page.locator('.note', { hasText: 'Coverage of 山东省' }).waitFor();
 });
 
-await prove('what is waited for is said to be, and what comes moves nothing', async (page) => {
+await browserTest('what is waited for is said to be, and what comes moves nothing', async (page) => {
   await page.addInitScript(() => {
     globalThis.moved = 0;
     new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
       globalThis.moved += entry.hadRecentInput ? 0 : entry.value;
     })).observe({ type: 'layout-shift', buffered: true });
   });
-  const answer = await holdBack(page);
+  const release = await delayResponses(page);
   await page.goto('/');
   await page.getByText('Asking the registry…').waitFor();
-  assert.deepEqual(await findings(page), []);
-  answer();
-  await expectRanking(page, ADVANCED);
+  assert.deepEqual(await axeViolations(page), []);
+  release();
+  await expectRanking(page, ADVANCED_ROWS);
   const moved = await page.evaluate(() => globalThis.moved);
   assert.ok(moved < 0.05, `layout shift ${moved}`);
 });
 
-await prove('a refused question says why', async (page) => {
+await browserTest('a refused question says why', async (page) => {
   await page.goto('/?asOf=2025-02-30');
   await page.getByRole('alert').getByText('expected a day of the calendar').waitFor();
-  assert.deepEqual(await findings(page), []);
+  assert.deepEqual(await axeViolations(page), []);
   await page.goto('/?show=enterprise&id=nonsense');
   await page.getByRole('alert').getByText('INVALID_ID').waitFor();
   await heading(page, 'Enterprise').waitFor();
-  assert.deepEqual(await findings(page), []);
-  await page.goto('/?show=list&id=' + ENTERPRISE);
+  assert.deepEqual(await axeViolations(page), []);
+  await page.goto('/?show=list&id=' + ENTERPRISE_ID);
   await page.getByText('The registry has nothing under this address').waitFor();
   await heading(page, 'List').waitFor();
-  assert.deepEqual(await findings(page), []);
+  assert.deepEqual(await axeViolations(page), []);
 });
 
-await prove('what takes too long says so, and is asked again by the reader alone', async (page) => {
+await browserTest('what takes too long says so, and is asked again by the reader alone', async (page) => {
   let asked = 0;
   await page.route('**/graphql?*', async (route) => {
     if (!route.request().url().includes('operationName=CityRanking')) {
@@ -86,22 +86,22 @@ await prove('what takes too long says so, and is asked again by the reader alone
   await page.waitForTimeout(RETRY_MILLIS * 2);
   assert.equal(asked, before);
   await page.unroute('**/graphql?*');
-  const answer = await holdBack(page);
+  const release = await delayResponses(page);
   await page.getByRole('button', { name: 'Ask again' }).click();
   await page.getByText('Asking the registry…').waitFor();
   assert.equal(await page.getByRole('alert').count(), 0);
-  answer();
-  await expectRanking(page, ADVANCED);
+  release();
+  await expectRanking(page, ADVANCED_ROWS);
 });
 
-await prove('a server that answers slowly when it is back is waited for', async (page) => {
+await browserTest('a server that answers slowly when it is back is waited for', async (page) => {
   await open(page);
-  await stopServer();
+  await stopProxy();
   try {
     await page.getByLabel('This level alone').check();
     await page.getByRole('alert').waitFor();
   } finally {
-    await startServer();
+    await startProxy();
   }
   await page.route('**/graphql?*', async (route) => {
     await new Promise((resolve) => { setTimeout(resolve, RETRY_MILLIS * 1.5); });
@@ -111,50 +111,50 @@ await prove('a server that answers slowly when it is back is waited for', async 
   await expectRanking(page, ['运城市 17 Complete', '邢台市 ≥ 3 Lower bound', '济南市 ≥ 1 Lower bound']);
 });
 
-await prove('a server that is gone is said to be, and the page goes on when it is back', async (page) => {
+await browserTest('a server that is gone is said to be, and the page goes on when it is back', async (page) => {
   await open(page);
-  await stopServer();
+  await stopProxy();
   try {
     await page.getByLabel('This level alone').check();
     await page.getByRole('alert').getByText('The registry does not answer').waitFor();
-    assert.deepEqual(await findings(page), []);
-    await shoot(page, 'ranking-gone');
+    assert.deepEqual(await axeViolations(page), []);
+    await takeScreenshot(page, 'ranking-gone');
   } finally {
-    await startServer();
+    await startProxy();
   }
   await expectRanking(page, ['运城市 17 Complete', '邢台市 ≥ 3 Lower bound', '济南市 ≥ 1 Lower bound']);
-  await stopServer();
+  await stopProxy();
   try {
     await page.locator('.bar', { hasText: '运城市' }).click();
     await page.getByRole('alert').waitFor();
   } finally {
-    await startServer();
+    await startProxy();
   }
   await heading(page, 'Enterprises of 运城市').waitFor();
   await page.getByText('17 enterprises that are loaded').waitFor();
-  await stopServer();
+  await stopProxy();
   try {
     await searchBox(page).fill('yuncheng');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();
     await page.waitForTimeout(RETRY_MILLIS * 3);
   } finally {
-    await startServer();
+    await startProxy();
   }
   await page.getByRole('link', { name: '运城市 山西省' }).waitFor();
   await page.goBack();
   await heading(page, 'Enterprises of 运城市').waitFor();
-  await stopServer();
+  await stopProxy();
   try {
     await page.goBack();
     await page.getByRole('alert').waitFor();
-    assert.deepEqual((await rows(page))[0], '运城市 17 Complete');
+    assert.deepEqual((await tableRows(page))[0], '运城市 17 Complete');
     assert.equal(await page.locator('.bar').count(), 3);
   } finally {
-    await startServer();
+    await startProxy();
   }
   await page.getByRole('alert').waitFor({ state: 'detached' });
   await expectRanking(page, ['运城市 17 Complete', '邢台市 ≥ 3 Lower bound', '济南市 ≥ 1 Lower bound']);
 });
 
-await finish();
+await closeBrowser();

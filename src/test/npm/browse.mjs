@@ -1,22 +1,22 @@
 // Proves of the page at the root that it shows what is asked for, and leads on; see browser.mjs for the arguments.
 import assert from 'node:assert/strict';
-import { findings } from './accessible.mjs';
-import { finish, prove, shoot } from './browser.mjs';
-import { ADVANCED, ENTERPRISE, LIST, bars, expectRanking, heading, open, rows } from './views.mjs';
+import { axeViolations } from './axe.mjs';
+import { browserTest, closeBrowser, takeScreenshot } from './browser.mjs';
+import { ADVANCED_ROWS, chartRows, ENTERPRISE_ID, expectRanking, heading, LIST_ID, open, tableRows } from './page-helpers.mjs';
 
 for (const colorScheme of ['light', 'dark']) {
   for (const [size, viewport] of [['wide', { width: 1280, height: 800 }], ['phone', { width: 390, height: 844 }]]) {
-    await prove(`chart and table show the same ranking, ${colorScheme} and ${size}`, async (page) => {
+    await browserTest(`chart and table show the same ranking, ${colorScheme} and ${size}`, async (page) => {
       await open(page);
-      await expectRanking(page, ADVANCED);
-      await shoot(page, `ranking-${size}-${colorScheme}`);
-      assert.deepEqual(await findings(page), []);
+      await expectRanking(page, ADVANCED_ROWS);
+      await takeScreenshot(page, `ranking-${size}-${colorScheme}`);
+      assert.deepEqual(await axeViolations(page), []);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), false);
     }, { colorScheme, viewport });
   }
 }
 
-await prove('bars are as long as their counts, and lower bounds look different', async (page) => {
+await browserTest('bars are as long as their counts, and lower bounds look different', async (page) => {
   await open(page);
   await page.locator('.bar-complete').waitFor();
   const lengths = await page.locator('.bar-complete, .bar-partial').evaluateAll((all) => all.map((bar) => bar.getBBox().width));
@@ -27,7 +27,7 @@ await prove('bars are as long as their counts, and lower bounds look different',
   assert.deepEqual(printed, ['38']);
 });
 
-await prove('a filter changes chart, table and address together, and back goes back', async (page) => {
+await browserTest('a filter changes chart, table and address together, and back goes back', async (page) => {
   await open(page);
   await page.getByLabel('Level', { exact: true }).selectOption('EXCELLENCE');
   await page.getByLabel('This level alone').check();
@@ -35,17 +35,17 @@ await prove('a filter changes chart, table and address together, and back goes b
   assert.equal(new URL(page.url()).search, '?level=EXCELLENCE&exactly=yes');
   await page.getByLabel('Province').selectOption('140000');
   await page.getByText('No city has a rank here').waitFor();
-  assert.deepEqual(await findings(page), []);
+  assert.deepEqual(await axeViolations(page), []);
   await page.goBack();
   await expectRanking(page, ['青岛市 8 Complete']);
   await page.goBack();
   await page.goBack();
-  await expectRanking(page, ADVANCED);
+  await expectRanking(page, ADVANCED_ROWS);
   assert.equal(new URL(page.url()).search, '');
   assert.equal(await page.getByLabel('Level', { exact: true }).inputValue(), 'ADVANCED');
 });
 
-await prove('each filter narrows', async (page) => {
+await browserTest('each filter narrows', async (page) => {
   await open(page);
   await page.getByLabel('Industry').selectOption({ label: 'Manufacture of medicines 医药制造业' });
   await page.waitForURL('/?industry=C27');
@@ -55,7 +55,7 @@ await prove('each filter narrows', async (page) => {
     await page.getByLabel('Industry').locator('option:checked', { hasText: name }).waitFor({ state: 'attached' });
   }
   await page.getByRole('link', { name: 'Clear the filters' }).click();
-  await expectRanking(page, ADVANCED);
+  await expectRanking(page, ADVANCED_ROWS);
   await page.getByLabel('As of').fill('2025-01-31');
   await page.waitForURL('/?asOf=2025-01-31');
   await expectRanking(page, ['青岛市 ≥ 8 Lower bound']);
@@ -82,43 +82,43 @@ await prove('each filter narrows', async (page) => {
   assert.deepEqual((await cells.allTextContents()).slice(-3), ['1', '-1', '0']);
 });
 
-await prove('a shared address opens the same view', async (page, newPage) => {
+await browserTest('a shared address opens the same view', async (page, newPage) => {
   await open(page);
   await page.getByLabel('Province').selectOption('370000');
   await page.getByLabel('As of').fill('2025-12-31');
   await expectRanking(page, ['青岛市 ≥ 8 Lower bound', '济南市 ≥ 1 Lower bound']);
   const colleague = await newPage();
   await open(colleague, page.url());
-  await expectRanking(colleague, await rows(page));
+  await expectRanking(colleague, await tableRows(page));
   assert.equal(await colleague.getByLabel('Province').inputValue(), '370000');
   assert.equal(await colleague.getByLabel('As of').inputValue(), '2025-12-31');
 });
 
-await prove('a bar leads to enterprises, they to recognitions, and these to where they were read', async (page) => {
+await browserTest('a bar leads to enterprises, they to recognitions, and these to where they were read', async (page) => {
   await open(page);
   await page.locator('.bar', { hasText: '运城市' }).click();
   await heading(page, 'Enterprises of 运城市').waitFor();
   await page.getByText('17 enterprises that are loaded').waitFor();
   await page.getByText('Complete: a whole list is loaded').waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H2');
-  assert.deepEqual(await findings(page), []);
+  assert.deepEqual(await axeViolations(page), []);
   await page.getByRole('link', { name: '山西建龙实业有限公司' }).click();
   await heading(page, '山西建龙实业有限公司').waitFor();
   await page.getByText('C31 Smelting').waitFor();
-  assert.deepEqual(await findings(page), []);
+  assert.deepEqual(await axeViolations(page), []);
   await page.getByRole('link', { name: '山西省先进级智能工厂名单（运城市上榜企业）' }).click();
   await heading(page, '山西省先进级智能工厂名单（运城市上榜企业）').waitFor();
   await page.getByText('运城市地方报纸').waitFor();
   await page.getByText('17 entries are loaded').waitFor();
-  assert.equal(new URL(page.url()).searchParams.get('id'), LIST);
-  assert.deepEqual(await findings(page), []);
+  assert.equal(new URL(page.url()).searchParams.get('id'), LIST_ID);
+  assert.deepEqual(await axeViolations(page), []);
   for (const back of ['山西建龙实业有限公司', 'Enterprises of 运城市', 'Cities by number of enterprises']) {
     await page.goBack();
     await heading(page, back).waitFor();
   }
 });
 
-await prove('a long list goes on from page to page, by requests that can be kept', async (page) => {
+await browserTest('a long list goes on from page to page, by requests that can be kept', async (page) => {
   const methods = new Set();
   page.on('request', (request) => methods.add(request.method()));
   await open(page, '/?show=enterprises');
@@ -136,7 +136,7 @@ await prove('a long list goes on from page to page, by requests that can be kept
   assert.deepEqual([...methods], ['GET']);
 });
 
-await prove('who goes back finds a list where it was left', async (page) => {
+await browserTest('who goes back finds a list where it was left', async (page) => {
   await open(page, '/?show=enterprises');
   const row = page.locator('main tbody tr').nth(18);
   await row.getByRole('link').first().click();
@@ -147,7 +147,7 @@ await prove('who goes back finds a list where it was left', async (page) => {
   await page.waitForFunction(() => window.scrollY > 100);
 });
 
-await prove('what enterprises have in common narrows them', async (page) => {
+await browserTest('what enterprises have in common narrows them', async (page) => {
   await open(page, '/?show=enterprises&within=140800');
   const narrowing = await page.locator('.facets li').evaluateAll((all) => all
     .map((each) => ({ path: each.querySelector('a:not(.number-link)')?.getAttribute('href'), count: each.querySelector('.number-link').textContent })));
@@ -159,7 +159,7 @@ await prove('what enterprises have in common narrows them', async (page) => {
   }
 });
 
-await prove('a place says how complete it is, at a level and at any', async (page) => {
+await browserTest('a place says how complete it is, at a level and at any', async (page) => {
   for (const [path, said] of [
     ['/?show=enterprises&within=140800&level=ADVANCED', /^Coverage of 运城市, Advanced level 先进级 and above: Complete.* 17, 2025-/],
     ['/?show=enterprises&within=140800', /^Coverage of 运城市, Basic level 基础级 and above: Lower bound[^\d]*$/],
@@ -173,7 +173,7 @@ await prove('a place says how complete it is, at a level and at any', async (pag
   }
 });
 
-await prove('a county leads to its own enterprises', async (page) => {
+await browserTest('a county leads to its own enterprises', async (page) => {
   await page.goto('/?within=140826');
   await page.getByText('No city has a rank here').waitFor();
   await page.goto('/?show=enterprises&within=310117');
@@ -184,7 +184,7 @@ await prove('a county leads to its own enterprises', async (page) => {
   await page.locator('main tbody tr').first().waitFor();
 });
 
-await prove('a number leads to the query that gives it', async (page) => {
+await browserTest('a number leads to the query that gives it', async (page) => {
   await open(page, '/?level=EXCELLENCE&exactly=yes');
   await page.locator('main tbody tr td .number-link', { hasText: '8' }).first().click();
   await page.waitForURL(/\/graphiql\?/);
@@ -194,8 +194,8 @@ await prove('a number leads to the query that gives it', async (page) => {
   await page.locator('.graphiql-response .view-line', { hasText: '"enterpriseCount": 8' }).first().waitFor();
 });
 
-for (const path of ['/?comparedTo=2025-01-31', '/?show=enterprises&within=140800', `/?show=enterprise&id=${ENTERPRISE}`, `/?show=list&id=${LIST}`]) {
-  await prove(`every number of ${path.split('&id')[0]} leads to GraphiQL`, async (page) => {
+for (const path of ['/?comparedTo=2025-01-31', '/?show=enterprises&within=140800', `/?show=enterprise&id=${ENTERPRISE_ID}`, `/?show=list&id=${LIST_ID}`]) {
+  await browserTest(`every number of ${path.split('&id')[0]} leads to GraphiQL`, async (page) => {
     await open(page, path);
     const bare = await page.locator('main td.number, main .summary, main .facets li').evaluateAll((all) =>
       all.filter((each) => /\d/.test(each.textContent) && !each.querySelector('a[href^="/graphiql?"]')).map((each) => each.textContent));
@@ -203,4 +203,4 @@ for (const path of ['/?comparedTo=2025-01-31', '/?show=enterprises&within=140800
   });
 }
 
-await finish();
+await closeBrowser();

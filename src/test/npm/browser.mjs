@@ -1,6 +1,6 @@
-// A browser for the pages of a registry: Chromium at the path in the first argument, the registry at the address in the
-// second. It reaches no other host, and what a page tries to load from one fails the proof, as does what its policy
-// refuses. Between them lies a server that can be stopped. Each proof is a test of Node's runner.
+// Runs browser tests of the pages with the test runner of Node. Arguments: the path of Chromium and the URL of the
+// registry. The browser cannot reach any other host: a test fails if a page requests one, or if it violates its Content
+// Security Policy. The browser uses a TCP proxy in front of the registry, which can be stopped to simulate an outage.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
@@ -9,83 +9,83 @@ import { chromium } from 'playwright-core';
 
 const [, , executablePath, registry] = process.argv;
 
-const SCREENSHOTS = '../screenshots';
+const SCREENSHOT_FOLDER = '../screenshots';
 
 const sockets = new Set();
 
-const keep = (socket) => sockets.add(socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket)));
+const track = (socket) => sockets.add(socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket)));
 
-const server = createServer((socket) => {
+const proxy = createServer((socket) => {
   const { hostname, port } = new URL(registry);
-  keep(socket);
-  const behind = connect(Number(port), hostname);
-  keep(behind);
-  socket.pipe(behind).pipe(socket);
+  track(socket);
+  const upstream = connect(Number(port), hostname);
+  track(upstream);
+  socket.pipe(upstream).pipe(socket);
 });
 
-const listen = (port) => new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
+const listen = (port) => new Promise((resolve) => proxy.listen(port, '127.0.0.1', resolve));
 
 await listen(0);
-const { port } = server.address();
+const { port } = proxy.address();
 
-export const address = `http://127.0.0.1:${port}`;
+export const baseURL = `http://127.0.0.1:${port}`;
 
-export async function stopServer() {
-  const closed = new Promise((resolve) => server.close(resolve));
+export async function stopProxy() {
+  const closed = new Promise((resolve) => proxy.close(resolve));
   sockets.forEach((socket) => socket.destroy());
   await closed;
 }
 
-export const startServer = () => listen(port);
+export const startProxy = () => listen(port);
 
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
 });
 
-/** Proves a sentence on a page of its own, or on several of different readers. */
-export const prove = (sentence, proof, { tolerated, ...options } = {}) => test(sentence, async () => {
+/** Runs a test with a new page. `newPage` opens further pages, each in a browser context of its own. */
+export const browserTest = (name, run, { ignoredError, ...options } = {}) => test(name, async () => {
   const contexts = [];
-  const refused = [];
+  const violations = [];
   const newPage = async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: address, ...options });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL, ...options });
     contexts.push(context);
-    return watch(context, refused, tolerated);
+    return openPage(context, violations, ignoredError);
   };
   const page = await newPage();
   try {
-    await proof(page, newPage);
-    assert.deepEqual(refused, []);
+    await run(page, newPage);
+    assert.deepEqual(violations, []);
   } catch (error) {
-    await shoot(page, `failed ${sentence}`).catch((reason) => console.log(`no screenshot: ${reason}`));
+    await takeScreenshot(page, `failed ${name}`).catch((reason) => console.log(`Cannot take a screenshot: ${reason}`));
     throw error;
   } finally {
     await Promise.all(contexts.map((context) => context.close()));
   }
 });
 
-async function watch(context, refused, tolerated) {
+async function openPage(context, violations, ignoredError) {
   context.setDefaultTimeout(60_000);
-  await context.route((url) => url.origin !== address && !['blob:', 'data:'].includes(url.protocol), (route) => {
-    refused.push(route.request().url());
+  await context.route((url) => url.origin !== baseURL && !['blob:', 'data:'].includes(url.protocol), (route) => {
+    violations.push(route.request().url());
     return route.abort();
   });
   const page = await context.newPage();
-  page.on('pageerror', (error) => tolerated?.test(error) || refused.push(String(error)));
+  page.on('pageerror', (error) => ignoredError?.test(error) || violations.push(String(error)));
   page.on('console', (message) => {
     if (/Content Security Policy|Refused to/.test(message.text())) {
-      refused.push(message.text());
+      violations.push(message.text());
     }
   });
   return page;
 }
 
-export async function shoot(page, name) {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: `${SCREENSHOTS}/${name.replaceAll(/\W+/g, '-')}.png` });
+export async function takeScreenshot(page, name) {
+  mkdirSync(SCREENSHOT_FOLDER, { recursive: true });
+  await page.screenshot({ path: `${SCREENSHOT_FOLDER}/${name.replaceAll(/\W+/g, '-')}.png` });
 }
 
-export async function finish() {
+export async function closeBrowser() {
   await browser.close();
-  await stopServer();
+  await stopProxy();
 }

@@ -1,10 +1,10 @@
 // Proves that the page at the root is read in each way that people read; see browser.mjs for the arguments.
 import assert from 'node:assert/strict';
-import { findings } from './accessible.mjs';
-import { finish, prove } from './browser.mjs';
-import { ADVANCED, ENTERPRISE, LIST, heading, open } from './views.mjs';
+import { axeViolations } from './axe.mjs';
+import { browserTest, closeBrowser } from './browser.mjs';
+import { ADVANCED_ROWS, ENTERPRISE_ID, heading, LIST_ID, open } from './page-helpers.mjs';
 
-await prove('who narrows by what enterprises have in common starts at the heading, and who filters stays at the filter', async (page) => {
+await browserTest('who narrows by what enterprises have in common starts at the heading, and who filters stays at the filter', async (page) => {
   await open(page, '/?show=enterprises&within=140800');
   const focused = () => page.evaluate(() => document.activeElement.tagName);
   const level = page.getByLabel('Level', { exact: true });
@@ -20,8 +20,8 @@ await prove('who narrows by what enterprises have in common starts at the headin
   assert.equal(await page.evaluate(() => window.scrollY), 0);
 });
 
-await prove('Chinese on an English page is marked as such', async (page) => {
-  const views = ['/', '/?comparedTo=2025-01-31', '/?show=enterprises&within=140800&level=ADVANCED', '/?show=enterprises&text=%E9%9D%92%E5%B2%9B', `/?show=enterprise&id=${ENTERPRISE}`, `/?show=list&id=${LIST}`];
+await browserTest('Chinese on an English page is marked as such', async (page) => {
+  const views = ['/', '/?comparedTo=2025-01-31', '/?show=enterprises&within=140800&level=ADVANCED', '/?show=enterprises&text=%E9%9D%92%E5%B2%9B', `/?show=enterprise&id=${ENTERPRISE_ID}`, `/?show=list&id=${LIST_ID}`];
   for (const path of views) {
     await open(page, path);
     await page.waitForLoadState('networkidle');
@@ -40,7 +40,7 @@ await prove('Chinese on an English page is marked as such', async (page) => {
   }
 });
 
-await prove('the keyboard reaches everything', async (page) => {
+await browserTest('the keyboard reaches everything', async (page) => {
   await open(page);
   await page.evaluate(() => {
     const all = [...document.querySelectorAll('a, button, input, select, [tabindex="0"]')].filter((each) => each.checkVisibility());
@@ -63,20 +63,20 @@ await prove('the keyboard reaches everything', async (page) => {
   await heading(page, 'Enterprises of 运城市').waitFor();
 });
 
-await prove('the page is there in Chinese, by its address and by the language of the reader', async (page) => {
+await browserTest('the page is there in Chinese, by its address and by the language of the reader', async (page) => {
   await open(page, '/?language=en');
   await heading(page, '各城市企业数量排名').waitFor({ state: 'detached' });
   await page.getByRole('link', { name: '中文' }).click();
   await heading(page, '各城市企业数量排名').waitFor();
   assert.equal(new URL(page.url()).search, '?language=zh');
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'zh');
-  assert.deepEqual(await findings(page), []);
+  assert.deepEqual(await axeViolations(page), []);
   await open(page, '/');
   await heading(page, '各城市企业数量排名').waitFor();
 }, { locale: 'zh-CN' });
 
-await prove('a screen of 320 pixels, or of 1280 at 400 %, is scrolled one way alone', async (page) => {
-  for (const path of ['/?language=en', '/?show=enterprises&within=140800', `/?show=enterprise&id=${ENTERPRISE}`, `/?show=list&id=${LIST}`]) {
+await browserTest('a screen of 320 pixels, or of 1280 at 400 %, is scrolled one way alone', async (page) => {
+  for (const path of ['/?language=en', '/?show=enterprises&within=140800', `/?show=enterprise&id=${ENTERPRISE_ID}`, `/?show=list&id=${LIST_ID}`]) {
     await open(page, path);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, path);
   }
@@ -87,7 +87,7 @@ await prove('a screen of 320 pixels, or of 1280 at 400 %, is scrolled one way al
   }
 }, { viewport: { width: 320, height: 600 } });
 
-await prove('text of twice the size is drawn whole in the chart', async (page) => {
+await browserTest('text of twice the size is drawn whole in the chart', async (page) => {
   await open(page);
   await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
   await page.getByLabel('This level alone').check();
@@ -103,7 +103,7 @@ await prove('text of twice the size is drawn whole in the chart', async (page) =
   assert.ok(tops.length === 3 && tops.slice(1).every(({ top }, index) => top >= tops[index].bottom), JSON.stringify(tops));
 });
 
-await prove('a printed page has every column, and nothing to press', async (page) => {
+await browserTest('a printed page has every column, and nothing to press', async (page) => {
   await open(page, '/?comparedTo=2025-01-31');
   const drawn = () => page.getByRole('group', { name: 'Chart of the ranking' }).boundingBox();
   const { height } = await drawn();
@@ -112,11 +112,11 @@ await prove('a printed page has every column, and nothing to press', async (page
   assert.equal((await drawn()).height, height);
   assert.equal(await page.locator('.table-scroll').evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth), true);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 718);
-  await page.goto('/?show=list&id=' + LIST);
+  await page.goto('/?show=list&id=' + LIST_ID);
   await page.locator('main tbody tr').first().waitFor();
   for (const pressed of ['.search', '.header-links', '.pager']) {
     assert.equal(await page.locator(pressed).isVisible(), false, pressed);
   }
 });
 
-await finish();
+await closeBrowser();

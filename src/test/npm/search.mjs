@@ -1,10 +1,10 @@
 // Proves of the search box what people who type count on; see browser.mjs for the arguments.
 import assert from 'node:assert/strict';
-import { findings } from './accessible.mjs';
-import { finish, prove, startServer, stopServer } from './browser.mjs';
-import { heading, holdBack, open, searchBox } from './views.mjs';
+import { axeViolations } from './axe.mjs';
+import { browserTest, closeBrowser, startProxy, stopProxy } from './browser.mjs';
+import { delayResponses, heading, open, searchBox } from './page-helpers.mjs';
 
-await prove('the search suggests by characters and by pinyin, with the keyboard alone', async (page) => {
+await browserTest('the search suggests by characters and by pinyin, with the keyboard alone', async (page) => {
   await open(page);
   await searchBox(page).pressSequentially('建龙');
   await page.getByRole('option', { name: '山西建龙实业有限公司' }).waitFor();
@@ -17,7 +17,7 @@ await prove('the search suggests by characters and by pinyin, with the keyboard 
   await searchBox(page).fill('');
   await searchBox(page).pressSequentially('jianlong');
   await page.getByRole('option', { name: '山西建龙实业有限公司' }).waitFor();
-  assert.deepEqual(await findings(page), []);
+  assert.deepEqual(await axeViolations(page), []);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
   await page.getByRole('option').first().waitFor({ state: 'hidden' });
@@ -35,22 +35,22 @@ await prove('the search suggests by characters and by pinyin, with the keyboard 
   await page.getByRole('link', { name: '山西大禹生物工程股份有限公司' }).waitFor();
   await searchBox(page).fill('nothing at all');
   await page.getByText('Nothing is found for this text.').waitFor();
-  const answer = await holdBack(page);
+  const release = await delayResponses(page);
   await searchBox(page).fill('nanjing');
   await page.getByRole('search').getByText('Asking the registry…').waitFor();
-  answer();
+  release();
   await page.getByRole('option', { name: '南京市 江苏省' }).waitFor();
-  await stopServer();
+  await stopProxy();
   try {
     await searchBox(page).fill('haier');
     await page.getByText('The registry suggests nothing now').waitFor();
   } finally {
-    await startServer();
+    await startProxy();
   }
   await page.getByRole('option').first().waitFor();
 });
 
-await prove('who types is asked for at the end, and Enter searches whether suggestions have come or not', async (page) => {
+await browserTest('who types is asked for at the end, and Enter searches whether suggestions have come or not', async (page) => {
   await open(page);
   const asked = [];
   page.on('request', (request) => asked.push(new URL(request.url()).searchParams.get('variables')));
@@ -73,7 +73,7 @@ await prove('who types is asked for at the end, and Enter searches whether sugge
   await heading(page, 'Enterprises of 运城市').waitFor();
 });
 
-await prove('what an input method composes is not searched for before it is chosen', async (page) => {
+await browserTest('what an input method composes is not searched for before it is chosen', async (page) => {
   await open(page);
   await searchBox(page).focus();
   const asked = [];
@@ -87,4 +87,4 @@ await prove('what an input method composes is not searched for before it is chos
   assert.deepEqual(asked.filter((variables) => !variables.includes('建龙')), []);
 });
 
-await finish();
+await closeBrowser();

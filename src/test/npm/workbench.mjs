@@ -1,8 +1,8 @@
 // Proves of GraphiQL what analysts count on; see browser.mjs for the arguments.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { findings } from './accessible.mjs';
-import { address, finish, prove, shoot, startServer, stopServer } from './browser.mjs';
+import { axeViolations } from './axe.mjs';
+import { baseURL, browserTest, closeBrowser, startProxy, stopProxy, takeScreenshot } from './browser.mjs';
 
 /** What axe finds in GraphiQL itself: colours of the editor, and tabs that have a button in them. */
 const KNOWN = [/^color-contrast .*\.(mtk\d+|line-numbers)$/, /^nested-interactive (\.graphiql-tab\b.*|li:nth-child\(\d+\))$/];
@@ -39,11 +39,11 @@ async function answerTo(page) {
   const query = asked(page).get('query');
   const variables = JSON.parse(asked(page).get('variables'));
   const body = JSON.stringify({ query, variables });
-  return (await fetch(`${address}/graphql`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })).json();
+  return (await fetch(`${baseURL}/graphql`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })).json();
 }
 
 async function check(page) {
-  const found = await findings(page);
+  const found = await axeViolations(page);
   assert.deepEqual(found.filter((each) => !KNOWN.some((known) => known.test(each))), []);
 }
 
@@ -64,7 +64,7 @@ async function saved(page, button) {
 
 for (const colorScheme of ['light', 'dark']) {
   for (const [size, viewport] of [['wide', { width: 1280, height: 800 }], ['phone', { width: 390, height: 844 }]]) {
-    await prove(`the first thing an analyst presses works, ${colorScheme} and ${size}`, async (page) => {
+    await browserTest(`the first thing an analyst presses works, ${colorScheme} and ${size}`, async (page) => {
       await open(page);
       await run(page);
       await status(page).getByText('Rows of cityRanking: 6').waitFor();
@@ -72,12 +72,12 @@ for (const colorScheme of ['light', 'dark']) {
       await checkParts(page);
       await check(page);
       assert.equal(await page.getByRole('link', { name: 'Registry' }).isVisible(), true);
-      await shoot(page, `graphiql-${size}-${colorScheme}`);
+      await takeScreenshot(page, `graphiql-${size}-${colorScheme}`);
     }, { colorScheme, viewport });
   }
 }
 
-await prove('every query that is ready answers with rows', async (page) => {
+await browserTest('every query that is ready answers with rows', async (page) => {
   await open(page);
   const tabs = await page.getByRole('tab').all();
   assert.equal(tabs.length, 7);
@@ -89,7 +89,7 @@ await prove('every query that is ready answers with rows', async (page) => {
   }
 });
 
-await prove('a query runs that is pressed as soon as its tab is opened', async (page) => {
+await browserTest('a query runs that is pressed as soon as its tab is opened', async (page) => {
   await open(page);
   await tab(page, 'SeventeenOfYuncheng').locator('button').first().evaluate((button) => {
     button.click();
@@ -98,7 +98,7 @@ await prove('a query runs that is pressed as soon as its tab is opened', async (
   await status(page).getByText('Rows of recognitions: 17').waitFor();
 });
 
-await prove('a query is completed as it is written', async (page) => {
+await browserTest('a query is completed as it is written', async (page) => {
   await open(page);
   await write(page, '{ cityRanking { nodes { enter } } }');
   for (let back = 0; back < 6; back++) {
@@ -108,7 +108,7 @@ await prove('a query is completed as it is written', async (page) => {
   await page.locator('.suggest-widget .monaco-list-row', { hasText: 'enterpriseCount' }).waitFor();
 });
 
-await prove('a misspelt field is marked', async (page) => {
+await browserTest('a misspelt field is marked', async (page) => {
   await open(page);
   await write(page, '{ cityRanking { totalCount } }');
   await page.waitForTimeout(1000);
@@ -117,14 +117,14 @@ await prove('a misspelt field is marked', async (page) => {
   await page.locator('.graphiql-query-editor .squiggly-error').first().waitFor();
 });
 
-await prove('every field is documented', async (page) => {
+await browserTest('every field is documented', async (page) => {
   await open(page);
   await page.getByRole('button', { name: /^Show Documentation Explorer/ }).click();
   await page.getByRole('link', { name: 'Query', exact: true }).click();
   await page.getByText('cityRanking').first().waitFor();
 });
 
-await prove('the explorer adds a field', async (page) => {
+await browserTest('the explorer adds a field', async (page) => {
   await open(page);
   await write(page, '{ registry { revision } }');
   await page.getByRole('button', { name: /Show GraphiQL Explorer/ }).click();
@@ -134,7 +134,7 @@ await prove('the explorer adds a field', async (page) => {
   await line(page, 'loadedAt').waitFor();
 });
 
-await prove('the CSV has what the answer has', async (page) => {
+await browserTest('the CSV has what the answer has', async (page) => {
   await open(page);
   await tab(page, 'SeventeenOfYuncheng').click();
   await run(page);
@@ -150,7 +150,7 @@ await prove('the CSV has what the answer has', async (page) => {
   assert.deepEqual(JSON.parse(json.text), { data });
 });
 
-await prove('the CSV has the list under the cursor', async (page) => {
+await browserTest('the CSV has the list under the cursor', async (page) => {
   await open(page);
   await write(page, '{ factoryLevels { code } industries(scheme: POLICY_FIELD) { nameEn } }');
   await run(page);
@@ -163,7 +163,7 @@ await prove('the CSV has the list under the cursor', async (page) => {
   assert.match(text, /^\uFEFFnameEn\r\n/);
 });
 
-await prove('an answer without rows, in part or not at all is called what it is', async (page) => {
+await browserTest('an answer without rows, in part or not at all is called what it is', async (page) => {
   await open(page);
   for (const [query, said] of [
     ['{ registry { revision } }', 'Answered, without rows'],
@@ -177,7 +177,7 @@ await prove('an answer without rows, in part or not at all is called what it is'
   }
 });
 
-await prove('who comes back finds the query that was left open', async (page) => {
+await browserTest('who comes back finds the query that was left open', async (page) => {
   await open(page);
   await open(page, `/graphiql?${new URLSearchParams({ query: '{ registry { revision } }' })}`);
   await page.waitForFunction(() => localStorage.getItem('graphiql:tabState')?.includes('revision'));
@@ -188,7 +188,7 @@ await prove('who comes back finds the query that was left open', async (page) =>
   await line(page, '"revision"').waitFor();
 });
 
-await prove('an address that is too long for a server opens too, and another after it', async (page) => {
+await browserTest('an address that is too long for a server opens too, and another after it', async (page) => {
   for (const code of ['140800', '370200']) {
     const query = `{ division(code: "${code}") { name } }\n# ${'x'.repeat(8000)}`;
     await open(page, `/graphiql#${new URLSearchParams({ query })}`);
@@ -197,7 +197,7 @@ await prove('an address that is too long for a server opens too, and another aft
   }
 });
 
-await prove('a browser that keeps nothing opens the queries that are ready', async (page) => {
+await browserTest('a browser that keeps nothing opens the queries that are ready', async (page) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
   });
@@ -206,7 +206,7 @@ await prove('a browser that keeps nothing opens the queries that are ready', asy
   await status(page).getByText('Rows of cityRanking: 6').waitFor();
 });
 
-await prove('an address opens what it was copied from', async (page, newPage) => {
+await browserTest('an address opens what it was copied from', async (page, newPage) => {
   await open(page);
   await write(page, 'query Shared($code: String!) { division(code: $code) { name } }');
   await page.waitForURL((url) => url.searchParams.get('operationName') === 'Shared');
@@ -219,30 +219,30 @@ await prove('an address opens what it was copied from', async (page, newPage) =>
   assert.equal(colleague.url(), shared.href);
 });
 
-await prove('a refused query says why', async (page) => {
+await browserTest('a refused query says why', async (page) => {
   await open(page);
   await write(page, '{ division(code: "1") { name } }');
   await run(page);
   await page.getByRole('alert').getByText('INVALID_DIVISION_CODE').waitFor();
 });
 
-await prove('a server that is gone is said to be, and asked again when it is back', async (page) => {
+await browserTest('a server that is gone is said to be, and asked again when it is back', async (page) => {
   await open(page);
   await page.waitForLoadState('networkidle');
-  await stopServer();
+  await stopProxy();
   try {
     await run(page);
     await page.getByRole('alert').getByText('The registry does not answer').waitFor();
     await check(page);
-    await shoot(page, 'graphiql-gone');
+    await takeScreenshot(page, 'graphiql-gone');
   } finally {
-    await startServer();
+    await startProxy();
   }
   await page.getByRole('button', { name: /^Run again/ }).click();
   await status(page).getByText('Rows of cityRanking: 6').waitFor();
-}, { tolerated: WORKER_NOT_LOADED });
+}, { ignoredError: WORKER_NOT_LOADED });
 
-await prove('axe finds nothing that GraphiQL does not bring', async (page) => {
+await browserTest('axe finds nothing that GraphiQL does not bring', async (page) => {
   await open(page);
   await run(page);
   await status(page).getByText('Rows of cityRanking: 6').waitFor();
@@ -252,4 +252,4 @@ await prove('axe finds nothing that GraphiQL does not bring', async (page) => {
   await check(page);
 });
 
-await finish();
+await closeBrowser();
