@@ -1,4 +1,4 @@
-// Asks twice for an operation by its hash with Apollo Client, and prints each request and what came of it.
+// Executes an operation twice as a persisted query with Apollo Client, and prints each request with its result.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, gql } from '@apollo/client';
@@ -9,10 +9,10 @@ const uri = process.argv[2];
 const operation = readFileSync('schema/operations/search-as-you-type.graphql', 'utf8')
   .replace('query SearchAsYouType', 'query SearchAsYouTypeByHash');
 
-async function observed(address, options) {
-  const response = await fetch(address, options);
+async function loggingFetch(url, options) {
+  const response = await fetch(url, options);
   const { errors } = await response.clone().json();
-  const text = `${new URL(address).search}${options.body ?? ''}`.includes('query SearchAsYouType') ? 'text' : 'hash';
+  const text = `${new URL(url).search}${options.body ?? ''}`.includes('query SearchAsYouType') ? 'text' : 'hash';
   console.log(`${options.method} ${text}: ${errors ? errors[0].extensions.code : 'data'}`);
   return response;
 }
@@ -24,7 +24,7 @@ const client = new ApolloClient({
       sha256: (text) => createHash('sha256').update(text).digest('hex'),
       useGETForHashedQueries: true,
     }),
-    new HttpLink({ uri, fetch: observed }),
+    new HttpLink({ uri, fetch: loggingFetch }),
   ]),
 });
 

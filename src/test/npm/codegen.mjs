@@ -1,4 +1,4 @@
-// Generates the types of the operations into `generated`, by the client preset of graphql-codegen.
+// Generates the types of the operations into `generated`, with the client preset of graphql-codegen.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
@@ -6,7 +6,7 @@ import { parse, printSchema } from 'graphql';
 import { schema } from './connections.mjs';
 import { operations } from './operations.mjs';
 
-// What an earlier run made would be compiled in place of what is missing.
+// Otherwise files of an earlier run could hide that one is missing now.
 rmSync('generated', { recursive: true, force: true });
 mkdirSync('generated');
 

@@ -1,17 +1,17 @@
-// The connections of the schema, and how a client pages through each.
+// The connections of the schema, and how a client pages through each of them.
 import { readFileSync } from 'node:fs';
 import { buildSchema, getNamedType, isObjectType } from 'graphql';
 
-const SIZE = 3;
+const PAGE_SIZE = 3;
 
-// What a client only warns of fails.
-console.error = console.warn = (...words) => {
-  throw new Error(words.join(' '));
+// Warnings of a client library fail the test.
+console.error = console.warn = (...messages) => {
+  throw new Error(messages.join(' '));
 };
 
 const PAGE_ARGUMENTS = ['first', 'after', 'last', 'before'];
 
-// Where each connection starts and what it is asked with. One that is missing here stops the tests.
+// The parent of each connection and its arguments. The tests fail if a connection of the schema is missing.
 const QUESTIONS = {
   'Query.cityRanking': { with: 'level: {atLeast: BASIC}' },
   'Query.divisions': { with: 'within: "140700"' },
@@ -26,8 +26,8 @@ const QUESTIONS = {
   'Registry.changes': { from: 'registry' },
 };
 
-// What tells the nodes apart that have no id.
-const IDENTITIES = {
+// The key of node types without an id.
+const KEY_FIELDS = {
   CityRankingRow: 'city { id }',
   IndustryRankingRow: 'industry { id }',
   ProvinceRankingRow: 'province { id }',
@@ -44,9 +44,9 @@ export const connections = Object.values(schema.getTypeMap())
 
 function connection(type, field) {
   const name = `${type.name}.${field.name}`;
-  const question = QUESTIONS[name];
-  if (!question) {
-    throw new Error(`${name} is not paged through: say in QUESTIONS where it starts.`);
+  const start = QUESTIONS[name];
+  if (!start) {
+    throw new Error(`Connection ${name} is not tested: add it to QUESTIONS.`);
   }
   const edge = getNamedType(getNamedType(field.type).getFields().edges.type);
   const node = getNamedType(edge.getFields().node.type);
@@ -54,16 +54,16 @@ function connection(type, field) {
     name,
     type: type.name,
     field: field.name,
-    id: question.id,
-    from: question.from,
-    with: question.with ? `${question.with}, ` : '',
-    node: 'id' in node.getFields() ? 'id' : IDENTITIES[node.name],
+    id: start.id,
+    from: start.from,
+    filter: start.with ? `${start.with}, ` : '',
+    node: 'id' in node.getFields() ? 'id' : KEY_FIELDS[node.name],
     keyArguments: field.args.map((argument) => argument.name).filter((each) => !PAGE_ARGUMENTS.includes(each)),
   };
 }
 
-// The policy of a field for each connection, in the form that caches take: by type, then by field.
-export function policies(policy) {
+// The cache policy of each connection, by type and field, as client caches expect it.
+export function fieldPolicies(policy) {
   const types = {};
   for (const each of connections) {
     (types[each.type] ??= {})[each.field] = policy(each);
@@ -71,49 +71,49 @@ export function policies(policy) {
   return types;
 }
 
-// The fields of a page, whose arguments are variables.
-export function fields({ field, with: question, node }, directives = '') {
-  return `${field}(${question}first: $first, after: $after, last: $last, before: $before) ${directives} {
+// The selection set of a page, with variables as page arguments.
+export function pageFields({ field, filter, node }, directives = '') {
+  return `${field}(${filter}first: $first, after: $after, last: $last, before: $before) ${directives} {
     totalCount
     edges { cursor node { ${node} } }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }`;
 }
 
-// The document that asks for a page.
-export function document(connection) {
+// The query document of a page.
+export function pageDocument(connection) {
   const { type, id, from } = connection;
-  const page = fields(connection);
+  const page = pageFields(connection);
   const parent = id ? `node(id: "${id}") { id ... on ${type} { ${page} } }` : from ? `${from} { ${page} }` : page;
   return `query Page($first: Int, $after: String, $last: Int, $before: String) { ${parent} }`;
 }
 
-// The page within an answer.
+// The page in the result of that document.
 export function pageOf({ field, id, from }, data) {
   const parent = id ? data.node : from ? data[from] : data;
   return parent[field];
 }
 
-// Pages through each connection forwards, then backwards, and prints its name and the number of nodes that were met.
-// `start` begins a walk: it returns what asks for a page by its variables and answers with all pages up to it.
-export async function walkAll(start) {
+// Pages through each connection forwards and backwards, and prints its name and the number of its nodes. `createPager`
+// returns a function that requests the page with the given variables and returns all pages loaded so far.
+export async function pageThroughAll(createPager) {
   for (const each of connections) {
-    const forward = await walk(await start(each), (page) =>
-      page.pageInfo.hasNextPage ? { first: SIZE, after: page.pageInfo.endCursor } : null, { first: SIZE });
-    const backward = await walk(await start(each), (page) =>
-      page.pageInfo.hasPreviousPage ? { last: SIZE, before: page.pageInfo.startCursor } : null, { last: SIZE });
+    const forward = await pageThrough(await createPager(each), (page) =>
+      page.pageInfo.hasNextPage ? { first: PAGE_SIZE, after: page.pageInfo.endCursor } : null, { first: PAGE_SIZE });
+    const backward = await pageThrough(await createPager(each), (page) =>
+      page.pageInfo.hasPreviousPage ? { last: PAGE_SIZE, before: page.pageInfo.startCursor } : null, { last: PAGE_SIZE });
     check(each.name, forward, backward);
     console.log(`${each.name} ${forward.nodes.length}`);
   }
 }
 
-async function walk(ask, next, first) {
+async function pageThrough(fetchPage, next, first) {
   let page;
   let variables = first;
-  for (let asked = 0; variables; asked++) {
-    page = await ask(variables);
-    if (asked > page.totalCount) {
-      throw new Error(`After ${asked} pages there is no end of ${page.totalCount} nodes.`);
+  for (let pages = 0; variables; pages++) {
+    page = await fetchPage(variables);
+    if (pages > page.totalCount) {
+      throw new Error(`No last page after ${pages} pages of ${page.totalCount} nodes`);
     }
     variables = next(page);
   }
@@ -122,13 +122,13 @@ async function walk(ask, next, first) {
 
 function check(name, forward, backward) {
   const { nodes, total } = forward;
-  const wrong = [
-    nodes.length !== total && `${nodes.length} nodes were met of ${total}`,
-    new Set(nodes).size !== nodes.length && 'a node was met twice',
-    JSON.stringify(nodes) !== JSON.stringify(backward.nodes) && 'the way back meets other nodes, or in another order',
-    total <= SIZE && `${total} nodes are one page, which proves nothing`,
+  const failures = [
+    nodes.length !== total && `${nodes.length} of ${total} nodes returned`,
+    new Set(nodes).size !== nodes.length && 'a node was returned twice',
+    JSON.stringify(nodes) !== JSON.stringify(backward.nodes) && 'paging backwards returns other nodes or another order',
+    total <= PAGE_SIZE && `${total} nodes fit on one page`,
   ].filter(Boolean);
-  if (wrong.length) {
-    throw new Error(`${name}: ${wrong.join('; ')}: ${JSON.stringify({ forward, backward })}`);
+  if (failures.length) {
+    throw new Error(`${name}: ${failures.join('; ')}: ${JSON.stringify({ forward, backward })}`);
   }
 }

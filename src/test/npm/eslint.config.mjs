@@ -1,4 +1,4 @@
-// Every rule of @graphql-eslint over the printed schema and the operations. What is off or loose says why.
+// All rules of @graphql-eslint, for the printed schema and the operations. Each exception has its reason.
 import graphql from '@graphql-eslint/eslint-plugin';
 
 const { configs, parser } = graphql;
@@ -12,35 +12,35 @@ const all = {
 };
 
 const schemaExceptions = {
-  // The printer orders definitions by their kind, then by name, and gives an id no place of its own.
+  // The schema printer sorts definitions by kind and name, and does not put ids first.
   '@graphql-eslint/alphabetize': ['error', {
     fields: ['ObjectTypeDefinition', 'InterfaceTypeDefinition', 'InputObjectTypeDefinition'],
     values: true,
     arguments: ['FieldDefinition', 'DirectiveDefinition'],
   }],
-  // The printer takes the inline style where the text is one line, and the block style where it is more.
+  // The schema printer uses the inline style for one line and the block style for several.
   '@graphql-eslint/description-style': 'off',
-  // Stewards write. Only subscriptions are none of this API.
+  // The API has mutations for stewards, but no subscriptions.
   '@graphql-eslint/no-root-type': ['error', { disallow: ['subscription'] }],
-  // What is refused is refused whole: a null beside other answers would be taken for one that is unknown.
+  // An error fails the whole request: a null beside other results would be read as an unknown value.
   '@graphql-eslint/require-nullable-result-in-root': 'off',
   '@graphql-eslint/relay-edge-types': ['error', {
-    // Short lists are no connections, and connections have `nodes` beside `edges`. A list says its size by @listSize.
+    // Short lists are not connections, and connections have `nodes` besides `edges`. @listSize states the size of lists.
     listTypeCanWrapOnlyEdgeType: false,
-    // The row of a ranking is what was counted for one question; a change is known by its revision.
+    // A ranking row is a computed result without identity; a change is identified by its revision.
     shouldImplementNode: false,
   }],
   '@graphql-eslint/strict-id-in-types': ['error', {
     exceptions: {
-      // Places in a page, and numbers.
+      // Positions in a page, and counts.
       suffixes: ['Connection', 'Edge', 'RankingRow', 'Facet'],
       types: [
         'PageInfo', 'EnterpriseFacets', 'RegistryCounts', 'RegistryChangeRows', 'EnterpriseMatches',
-        // Parts of what they stand in.
+        // Parts of their parent object.
         'Actor', 'EnterpriseIndustry', 'Match', 'PackageProblem', 'RegistrySource',
-        // There is one registry, and a change is known by its revision.
+        // There is one registry, and a change is identified by its revision.
         'Registry', 'RegistryChange',
-        // What came of a mutation.
+        // Results of mutations.
         'EnterpriseNameAdded', 'EnterpriseNameTaken', 'EnterprisesAlreadyOne', 'EnterprisesDiffer', 'EnterprisesMerged',
         'PackageLoaded', 'PackageRefused', 'RecognitionAlreadyWithdrawn', 'RecognitionWithdrawn', 'RegistryBusy',
         'WithdrawalTooEarly',
@@ -50,7 +50,7 @@ const schemaExceptions = {
 };
 
 const operationExceptions = {
-  // Fields stand in the order in which a page shows them, arguments in that in which they matter.
+  // Fields are in the order in which a page shows them, arguments in the order of their importance.
   '@graphql-eslint/alphabetize': 'off',
 };
 

@@ -1,4 +1,4 @@
-// Runs the audits of graphql-http against the endpoint in the first argument; prints each result on a line.
+// Runs the audits of graphql-http against the endpoint in the first argument, and prints one line per result.
 import { serverAudits } from 'graphql-http';
 
 for (const audit of serverAudits({ url: process.argv[2] })) {

@@ -1,5 +1,5 @@
-// Lints the files in the arguments, and prints a line for each file that was linted and for each problem in it. Without
-// arguments it lints a schema and an operation that break rules, as if they lay where theirs lie.
+// Lints the files in the arguments, and prints a line for each linted file and for each problem in it. Without arguments
+// it lints an invalid schema and an invalid operation, to show that the rules apply.
 import { relative } from 'node:path';
 import { ESLint } from 'eslint';
 
@@ -7,11 +7,11 @@ const paths = process.argv.slice(2);
 
 const eslint = new ESLint();
 
-const broken = async (text, filePath) => (await eslint.lintText(text, { filePath }))[0];
+const lintText = async (text, filePath) => (await eslint.lintText(text, { filePath }))[0];
 
 const results = paths.length > 0 ? await eslint.lintFiles(paths) : [
-  await broken('type Query { get_things: [String] }', 'schema/registry.graphql'),
-  await broken('query { registry { revision } }', 'schema/operations/broken.graphql'),
+  await lintText('type Query { get_things: [String] }', 'schema/registry.graphql'),
+  await lintText('query { registry { revision } }', 'schema/operations/broken.graphql'),
 ];
 for (const { filePath, messages } of results) {
   console.log(relative('.', filePath).replaceAll('\\', '/'));

@@ -1,4 +1,4 @@
-// The operations of schema/operations, each with the variables that its comment states.
+// The operations of schema/operations, each with the variables in its comment.
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'graphql';
 

@@ -1,12 +1,12 @@
-// Compiles the operations, and a fragment with pages for each connection, by Relay's compiler; then asks and pages by
-// Relay's runtime, and looks again for an object of each type by its id alone.
+// Compiles the operations, and a pagination fragment for each connection, with the Relay compiler. Then executes the
+// queries, pages through the connections with the Relay runtime, and refetches one object of each type by its id.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { print } from 'graphql';
 import compiler from 'relay-compiler';
 import runtime from 'relay-runtime';
-import { connections, fields, pageOf, schema, walkAll } from './connections.mjs';
+import { connections, pageFields, pageOf, pageThroughAll, schema } from './connections.mjs';
 import { operations } from './operations.mjs';
 
 const { Environment, Network, RecordSource, Store } = runtime;
@@ -17,17 +17,17 @@ const url = process.argv[2];
 
 const PAGE_VARIABLES = 'first: {type: "Int"}, after: {type: "String"}, last: {type: "Int"}, before: {type: "String"}';
 
-// Relay wants an operation to be named for its file and its kind.
+// Relay requires operation names to consist of the file name and the kind of operation.
 function suffixed({ name, definition }) {
   const suffix = definition.operation === 'query' ? 'Query' : 'Mutation';
   return print({ ...definition, name: { kind: 'Name', value: name + suffix } });
 }
 
-const moduleOf = (connection) => `Pages${connection.name.replace('.', '')}`;
+const moduleName = (connection) => `Pages${connection.name.replace('.', '')}`;
 
 function fragment(connection) {
-  const name = moduleOf(connection);
-  const page = fields(connection, `@connection(key: "${name}_${connection.field}", filters: [])`);
+  const name = moduleName(connection);
+  const page = pageFields(connection, `@connection(key: "${name}_${connection.field}", filters: [])`);
   return `fragment ${name} on ${connection.id ? connection.type : 'Query'}
     @argumentDefinitions(${PAGE_VARIABLES}) @refetchable(queryName: "${name}Query") {
     ${connection.from ? `${connection.from} { ${page} }` : page}
@@ -40,7 +40,7 @@ function compile() {
   writeFileSync('relay/package.json', '{"type": "commonjs"}');
   const modules = [
     ...operations.map((each) => [each.name, suffixed(each)]),
-    ...connections.map((each) => [moduleOf(each), fragment(each)]),
+    ...connections.map((each) => [moduleName(each), fragment(each)]),
   ];
   for (const [name, text] of modules) {
     writeFileSync(`relay/${name}.js`, `import { graphql } from 'relay-runtime';\n\ngraphql\`${text}\`;\n`);
@@ -61,7 +61,7 @@ async function send({ text }, variables) {
 
 const environment = new Environment({ network: Network.create(send), store: new Store(source) });
 
-async function ask(name, variables) {
+async function execute(name, variables) {
   const request = artifact(name);
   const operation = createOperationDescriptor(request, variables);
   environment.retain(operation);
@@ -69,20 +69,20 @@ async function ask(name, variables) {
   return environment.lookup(operation.fragment).data;
 }
 
-await walkAll((connection) => async (variables) => {
-  const name = moduleOf(connection);
-  const data = await ask(`${name}Query`, connection.id ? { ...variables, id: connection.id } : variables);
+await pageThroughAll((connection) => async (variables) => {
+  const name = moduleName(connection);
+  const data = await execute(`${name}Query`, connection.id ? { ...variables, id: connection.id } : variables);
   const selector = getSingularSelector(artifact(name), connection.id ? data.node : data);
   return pageOf({ ...connection, id: undefined }, environment.lookup(selector).data);
 });
 
 for (const { name, definition, variables } of operations.filter((each) => each.definition.operation === 'query')) {
-  await ask(`${name}Query`, variables);
-  console.log(`asked ${name}`);
+  await execute(`${name}Query`, variables);
+  console.log(`executed ${name}`);
 }
 
 for (const { name } of schema.getPossibleTypes(schema.getType('Node'))) {
   const id = source.getRecordIDs().find((each) => source.get(each).__typename === name && source.get(each).id);
-  const { data: { node } } = await send({ text: 'query Again($id: ID!) { node(id: $id) { __typename id } }' }, { id });
-  console.log(`${node.__typename === name && node.id === id ? 'again' : 'another'} ${name}`);
+  const { data: { node } } = await send({ text: 'query Refetch($id: ID!) { node(id: $id) { __typename id } }' }, { id });
+  console.log(`${node.__typename === name && node.id === id ? 'refetched' : 'not refetched'} ${name}`);
 }

@@ -1,4 +1,4 @@
-// What a page does with the generated types, and what the compiler must refuse. It is compiled, never run.
+// Use of the generated types in client code, with errors that the compiler must report. Compiled, never run.
 import type { ApolloClient } from '@apollo/client';
 import type { Client } from '@urql/core';
 import {
@@ -14,9 +14,9 @@ type City = CityRankingQuery['cityRanking']['nodes'][number];
 export function count(row: City): string {
   const lowerBound: 'COMPLETE' | 'PARTIAL' = row.coverage;
   const printed: number | undefined = row.publishedCount?.count;
-  // @ts-expect-error No authority may have printed a total.
+  // @ts-expect-error publishedCount is nullable.
   row.publishedCount.count;
-  // @ts-expect-error There is no such coverage.
+  // @ts-expect-error UNKNOWN is not a value of Coverage.
   row.coverage === 'UNKNOWN';
   return `${row.city.name} ${lowerBound === 'PARTIAL' ? '≥' : ''}${row.enterpriseCount} (${printed ?? '?'})`;
 }
@@ -29,21 +29,21 @@ export async function withApollo(client: ApolloClient): Promise<string[]> {
   await client.query({
     query: CityRankingDocument,
     variables: {
-      // @ts-expect-error Exactly one of the two is asked for.
+      // @ts-expect-error The input is @oneOf: exactly one field is allowed.
       level: { exactly: 'EXCELLENCE', atLeast: 'ADVANCED' },
     },
   });
-  // @ts-expect-error A date is text.
+  // @ts-expect-error A date is a string.
   await client.query({ query: CityRankingDocument, variables: { asOf: 2025 } });
   return data?.cityRanking.nodes.map(count) ?? [];
 }
 
 export async function withUrql(client: Client, id: string): Promise<string | null | undefined> {
   const page = await client.query(EnterprisePageDocument, { id });
-  // @ts-expect-error The id is missing.
+  // @ts-expect-error The variable id is missing.
   await client.query(EnterprisePageDocument, {});
   const list = await client.query(RecognitionListPageDocument, { id });
-  // @ts-expect-error A node may be of another type than a list.
+  // @ts-expect-error The node can be of another type.
   list.data?.node?.title;
   return list.data?.node?.__typename === 'RecognitionList' ? list.data.node.title : page.data?.enterprise?.creditCode;
 }

@@ -14,8 +14,8 @@ class RelayTests {
 		Stream<String> asked = Operation.all()
 			.stream()
 			.filter((each) -> !each.isMutation())
-			.map((each) -> "asked " + each.name());
-		Stream<String> nodes = ApprovedSchema.nodes().stream().map((type) -> "again " + type);
+			.map((each) -> "executed " + each.name());
+		Stream<String> nodes = ApprovedSchema.nodes().stream().map((type) -> "refetched " + type);
 		assertThat(ClientRegistry.run("relay.mjs")).map((line) -> line.replaceAll(" \\d+$", ""))
 			.containsExactlyInAnyOrderElementsOf(Stream.of(ApprovedSchema.connections().stream(), asked, nodes)
 				.flatMap(Function.identity())

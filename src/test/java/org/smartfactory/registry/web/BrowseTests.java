@@ -47,10 +47,10 @@ class BrowseTests {
 			.containsEntry("accessibility", "100")
 			.containsEntry("best-practices", "100")
 			.containsEntry("seo", "100")
-			.containsEntry("foreign requests", "0")
-			.containsEntry("blocking requests", "1");
+			.containsEntry("third-party requests", "0")
+			.containsEntry("render-blocking requests", "1");
 		assertThat(number(measured, "requests")).isBetween(4.0, 10.0);
-		assertThat(number(measured, "bytes of scripts and styles")).isBetween(1_000.0, 150_000.0);
+		assertThat(number(measured, "script and style bytes")).isBetween(1_000.0, 150_000.0);
 		assertThat(number(measured, "layout shift")).isLessThan(0.05);
 	}
 
