@@ -17,7 +17,7 @@ await browserTest('an answer that is replaced keeps its own links, and suggestio
   const paths = () => page.locator('main .bar, main .number-link').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
   const before = await paths();
   await page.getByLabel('Level', { exact: true }).selectOption('PIONEER');
-  await page.locator('.query-result[aria-busy=true]').getByText('Asking the registry…').waitFor();
+  await page.locator('.query-result[aria-busy=true]').getByText('Loading…').waitFor();
   assert.deepEqual(await paths(), before);
   assert.deepEqual(await axeViolations(page), []);
   release();
@@ -32,7 +32,7 @@ await browserTest('what is said beside an answer is said of this one', async (pa
   await page.waitForURL(/level=EXCELLENCE/);
   await page.locator('.note', { hasText: 'Complete' }).waitFor({ state: 'detached' });
   await page.getByLabel('Province').selectOption('370000');
-  await heading(page, 'Enterprises of 山东省').waitFor();
+  await heading(page, 'Enterprises in 山东省').waitFor();
   await page.locator('.note').waitFor({ state: 'attached' });
   assert.equal(await page.locator('.note').textContent(), '');
   release();
@@ -48,7 +48,7 @@ await browserTest('what is waited for is said to be, and what comes moves nothin
   });
   const release = await delayResponses(page);
   await page.goto('/');
-  await page.getByText('Asking the registry…').waitFor();
+  await page.getByText('Loading…').waitFor();
   assert.deepEqual(await axeViolations(page), []);
   release();
   await expectRanking(page, ADVANCED_ROWS);
@@ -65,7 +65,7 @@ await browserTest('a refused question says why', async (page) => {
   await heading(page, 'Enterprise').waitFor();
   assert.deepEqual(await axeViolations(page), []);
   await page.goto('/?show=list&id=' + ENTERPRISE_ID);
-  await page.getByText('The registry has nothing under this address').waitFor();
+  await page.getByText('Not found. The link may be wrong').waitFor();
   await heading(page, 'List').waitFor();
   assert.deepEqual(await axeViolations(page), []);
 });
@@ -87,8 +87,8 @@ await browserTest('what takes too long says so, and is asked again by the reader
   assert.equal(asked, before);
   await page.unroute('**/graphql?*');
   const release = await delayResponses(page);
-  await page.getByRole('button', { name: 'Ask again' }).click();
-  await page.getByText('Asking the registry…').waitFor();
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await page.getByText('Loading…').waitFor();
   assert.equal(await page.getByRole('alert').count(), 0);
   release();
   await expectRanking(page, ADVANCED_ROWS);
@@ -98,7 +98,7 @@ await browserTest('a server that answers slowly when it is back is waited for', 
   await open(page);
   await stopProxy();
   try {
-    await page.getByLabel('This level alone').check();
+    await page.getByLabel('This level only').check();
     await page.getByRole('alert').waitFor();
   } finally {
     await startProxy();
@@ -115,8 +115,8 @@ await browserTest('a server that is gone is said to be, and the page goes on whe
   await open(page);
   await stopProxy();
   try {
-    await page.getByLabel('This level alone').check();
-    await page.getByRole('alert').getByText('The registry does not answer').waitFor();
+    await page.getByLabel('This level only').check();
+    await page.getByRole('alert').getByText('The registry is unavailable').waitFor();
     assert.deepEqual(await axeViolations(page), []);
     await takeScreenshot(page, 'ranking-gone');
   } finally {
@@ -130,8 +130,8 @@ await browserTest('a server that is gone is said to be, and the page goes on whe
   } finally {
     await startProxy();
   }
-  await heading(page, 'Enterprises of 运城市').waitFor();
-  await page.getByText('17 enterprises that are loaded').waitFor();
+  await heading(page, 'Enterprises in 运城市').waitFor();
+  await page.getByText('17 enterprises found').waitFor();
   await stopProxy();
   try {
     await searchBox(page).fill('yuncheng');
@@ -143,7 +143,7 @@ await browserTest('a server that is gone is said to be, and the page goes on whe
   }
   await page.getByRole('link', { name: '运城市 山西省' }).waitFor();
   await page.goBack();
-  await heading(page, 'Enterprises of 运城市').waitFor();
+  await heading(page, 'Enterprises in 运城市').waitFor();
   await stopProxy();
   try {
     await page.goBack();

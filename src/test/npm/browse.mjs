@@ -30,11 +30,11 @@ await browserTest('bars are as long as their counts, and lower bounds look diffe
 await browserTest('a filter changes chart, table and address together, and back goes back', async (page) => {
   await open(page);
   await page.getByLabel('Level', { exact: true }).selectOption('EXCELLENCE');
-  await page.getByLabel('This level alone').check();
+  await page.getByLabel('This level only').check();
   await expectRanking(page, ['青岛市 8 Complete']);
   assert.equal(new URL(page.url()).search, '?level=EXCELLENCE&exactly=yes');
   await page.getByLabel('Province').selectOption('140000');
-  await page.getByText('No city has a rank here').waitFor();
+  await page.getByText('No ranked cities').waitFor();
   assert.deepEqual(await axeViolations(page), []);
   await page.goBack();
   await expectRanking(page, ['青岛市 8 Complete']);
@@ -54,7 +54,7 @@ await browserTest('each filter narrows', async (page) => {
     await page.goto(`/?industry=${industry}`);
     await page.getByLabel('Industry').locator('option:checked', { hasText: name }).waitFor({ state: 'attached' });
   }
-  await page.getByRole('link', { name: 'Clear the filters' }).click();
+  await page.getByRole('link', { name: 'Clear filters' }).click();
   await expectRanking(page, ADVANCED_ROWS);
   await page.getByLabel('As of').fill('2025-01-31');
   await page.waitForURL('/?asOf=2025-01-31');
@@ -97,9 +97,9 @@ await browserTest('a shared address opens the same view', async (page, newPage) 
 await browserTest('a bar leads to enterprises, they to recognitions, and these to where they were read', async (page) => {
   await open(page);
   await page.locator('.bar', { hasText: '运城市' }).click();
-  await heading(page, 'Enterprises of 运城市').waitFor();
-  await page.getByText('17 enterprises that are loaded').waitFor();
-  await page.getByText('Complete: a whole list is loaded').waitFor();
+  await heading(page, 'Enterprises in 运城市').waitFor();
+  await page.getByText('17 enterprises found').waitFor();
+  await page.getByText('Complete: the official list is loaded in full').waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H2');
   assert.deepEqual(await axeViolations(page), []);
   await page.getByRole('link', { name: '山西建龙实业有限公司' }).click();
@@ -109,10 +109,10 @@ await browserTest('a bar leads to enterprises, they to recognitions, and these t
   await page.getByRole('link', { name: '山西省先进级智能工厂名单（运城市上榜企业）' }).click();
   await heading(page, '山西省先进级智能工厂名单（运城市上榜企业）').waitFor();
   await page.getByText('运城市地方报纸').waitFor();
-  await page.getByText('17 entries are loaded').waitFor();
+  await page.getByText('17 entries in the registry').waitFor();
   assert.equal(new URL(page.url()).searchParams.get('id'), LIST_ID);
   assert.deepEqual(await axeViolations(page), []);
-  for (const back of ['山西建龙实业有限公司', 'Enterprises of 运城市', 'Cities by number of enterprises']) {
+  for (const back of ['山西建龙实业有限公司', 'Enterprises in 运城市', 'Cities by number of enterprises']) {
     await page.goBack();
     await heading(page, back).waitFor();
   }
@@ -175,12 +175,12 @@ await browserTest('a place says how complete it is, at a level and at any', asyn
 
 await browserTest('a county leads to its own enterprises', async (page) => {
   await page.goto('/?within=140826');
-  await page.getByText('No city has a rank here').waitFor();
+  await page.getByText('No ranked cities').waitFor();
   await page.goto('/?show=enterprises&within=310117');
   await page.locator('.facets li', { hasText: '上海市' }).waitFor();
   assert.equal(await page.locator('.facets li', { hasText: '上海市' }).locator('a:not(.number-link)').count(), 0);
-  await page.getByRole('navigation', { name: 'Ways back' }).getByRole('link', { name: '上海市' }).click();
-  await heading(page, 'Enterprises of 上海市').waitFor();
+  await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: '上海市' }).click();
+  await heading(page, 'Enterprises in 上海市').waitFor();
   await page.locator('main tbody tr').first().waitFor();
 });
 

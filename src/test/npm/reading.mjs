@@ -14,7 +14,7 @@ await browserTest('who narrows by what enterprises have in common starts at the 
   assert.equal(await focused(), 'SELECT');
   await page.evaluate(() => window.scrollTo(0, 150));
   assert.equal(await page.evaluate(() => window.scrollY), 150);
-  await page.locator('.facets section').filter({ hasText: 'By level held' }).locator('a:not(.number-link)').first().evaluate((link) => { link.focus({ preventScroll: true }); link.click(); });
+  await page.locator('.facets section').filter({ hasText: 'By level' }).locator('a:not(.number-link)').first().evaluate((link) => { link.focus({ preventScroll: true }); link.click(); });
   await page.waitForURL(/exactly=yes/);
   await page.waitForFunction(() => document.activeElement.tagName === 'H2');
   assert.equal(await page.evaluate(() => window.scrollY), 0);
@@ -60,7 +60,7 @@ await browserTest('the keyboard reaches everything', async (page) => {
   assert.equal(await page.evaluate(() => document.activeElement.id), 'content');
   await page.locator('.bar').first().focus();
   await page.keyboard.press('Enter');
-  await heading(page, 'Enterprises of 运城市').waitFor();
+  await heading(page, 'Enterprises in 运城市').waitFor();
 });
 
 await browserTest('the page is there in Chinese, by its address and by the language of the reader', async (page) => {
@@ -90,7 +90,7 @@ await browserTest('a screen of 320 pixels, or of 1280 at 400 %, is scrolled one 
 await browserTest('text of twice the size is drawn whole in the chart', async (page) => {
   await open(page);
   await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
-  await page.getByLabel('This level alone').check();
+  await page.getByLabel('This level only').check();
   await page.waitForFunction(() => document.querySelectorAll('.bar').length === 3);
   const texts = await page.locator('.chart svg text').evaluateAll((all) => all.map((each) => {
     const [text, drawing] = [each, each.ownerSVGElement].map((element) => element.getBoundingClientRect());
@@ -105,7 +105,7 @@ await browserTest('text of twice the size is drawn whole in the chart', async (p
 
 await browserTest('a printed page has every column, and nothing to press', async (page) => {
   await open(page, '/?comparedTo=2025-01-31');
-  const drawn = () => page.getByRole('group', { name: 'Chart of the ranking' }).boundingBox();
+  const drawn = () => page.getByRole('group', { name: 'Ranking chart' }).boundingBox();
   const { height } = await drawn();
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 718, height: 1000 });

@@ -34,16 +34,16 @@ await browserTest('the search suggests by characters and by pinyin, with the key
   await heading(page, 'Enterprises found for “工程”').waitFor();
   await page.getByRole('link', { name: '山西大禹生物工程股份有限公司' }).waitFor();
   await searchBox(page).fill('nothing at all');
-  await page.getByText('Nothing is found for this text.').waitFor();
+  await page.getByText('No results for this text.').waitFor();
   const release = await delayResponses(page);
   await searchBox(page).fill('nanjing');
-  await page.getByRole('search').getByText('Asking the registry…').waitFor();
+  await page.getByRole('search').getByText('Loading…').waitFor();
   release();
   await page.getByRole('option', { name: '南京市 江苏省' }).waitFor();
   await stopProxy();
   try {
     await searchBox(page).fill('haier');
-    await page.getByText('The registry suggests nothing now').waitFor();
+    await page.getByText('Suggestions are not available now').waitFor();
   } finally {
     await startProxy();
   }
@@ -70,7 +70,7 @@ await browserTest('who types is asked for at the end, and Enter searches whether
     await heading(page, 'Enterprises found for “运城市”').waitFor();
   }
   await page.getByRole('link', { name: '运城市 山西省' }).click();
-  await heading(page, 'Enterprises of 运城市').waitFor();
+  await heading(page, 'Enterprises in 运城市').waitFor();
 });
 
 await browserTest('what an input method composes is not searched for before it is chosen', async (page) => {

@@ -10,7 +10,7 @@ import { defaultView, parseView, type View, viewPath } from './view';
 
 const OTHER_LANGUAGE: Record<Language, Language> = { en: 'zh', zh: 'en' };
 
-/** The page at the root: people who look rather than read. */
+/** The page at /: rankings, enterprises and lists. */
 export function Browse() {
   const view = parseView(useSearch());
   const language = detectLanguage(view);
@@ -44,7 +44,7 @@ function Header({ view }: { view: View }) {
   );
 }
 
-/** The address stays what it is. */
+/** Moves the focus without changing the URL, which holds the view. */
 function focusMain(event: React.MouseEvent) {
   event.preventDefault();
   document.getElementById('content')?.focus();

@@ -1,7 +1,7 @@
 import type { RankingRow } from './rankingRows';
 import { useTranslation } from './translation';
 
-/** How much is loaded of what was published, in a word or in a sentence. */
+/** Coverage of a count, as a word or as a sentence. */
 export function Coverage({ of: coverage, isLong = false }: { of: RankingRow['coverage']; isLong?: boolean }) {
   const { complete, completeLong, partial, partialLong } = useTranslation();
   const [whole, part] = isLong ? [completeLong, partialLong] : [complete, partial];

@@ -2,11 +2,11 @@ import './description-list.css';
 import type { ReactNode } from 'react';
 import { MixedScript } from './MixedScript';
 
-/** What is known of something, each with its name. */
-export function DescriptionList({ of: facts }: { of: [name: string, fact: ReactNode][] }) {
+/** Terms with their values. */
+export function DescriptionList({ items }: { items: [term: string, value: ReactNode][] }) {
   return (
     <dl className="description-list">
-      {facts.map(([name, fact]) => <div key={name}><dt><MixedScript>{name}</MixedScript></dt><dd>{fact}</dd></div>)}
+      {items.map(([term, value]) => <div key={term}><dt><MixedScript>{term}</MixedScript></dt><dd>{value}</dd></div>)}
     </dl>
   );
 }

@@ -12,7 +12,7 @@ import { useTranslation } from './translation';
 import { useRegistryQuery } from './useRegistryQuery';
 import { defaultView, detailView, enterprisesInDivision, type View, viewPath } from './view';
 
-/** What is known of one enterprise, and from which lists. */
+/** Details of an enterprise, with its recognitions and their sources. */
 export function Enterprise({ view }: { view: View }) {
   const { ranking, enterprise: untitled, enterprisesOf, notFound } = useTranslation();
   const query = useRegistryQuery(ENTERPRISE_PAGE, { id: view.id ?? '' });
@@ -37,7 +37,7 @@ function EnterpriseDetails({ enterprise, view }: { enterprise: EnterpriseDetails
   const { otherNames, creditCode, division, divisionBasis, level, industries, recognitions } = enterprise;
   return (
     <>
-      <DescriptionList of={[
+      <DescriptionList items={[
         [t.otherNames, otherNames.length > 0 ? <span lang="zh">{otherNames.join('、')}</span> : t.none],
         [t.creditCode, creditCode ?? t.unknown],
         [t.location, division ? <><span lang="zh">{division.parent?.name}{division.name}</span>{divisionBasis && ` (${t.basis[divisionBasis]})`}</> : t.unknown],

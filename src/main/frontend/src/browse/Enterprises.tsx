@@ -15,7 +15,7 @@ import { useDivision } from './useDivision';
 import { useRegistryQuery } from './useRegistryQuery';
 import { detailView, industryFilter, levelFilter, pageArguments, type View, viewPath, withChanges } from './view';
 
-/** The enterprises of a division, or those that a text finds. */
+/** Enterprises that match a search text or the filters. */
 export function Enterprises({ view }: { view: View }) {
   const { emptyResult, enterprisesFound } = useTranslation();
   const { text, within, asOf } = view;
@@ -52,7 +52,7 @@ function Title({ view }: { view: View }) {
   const { ranking, searchTitle, enterprisesOf, allEnterprises } = useTranslation();
   const division = useDivision(view.within);
   const parent = division?.parent;
-  // What lies in a city has no ranking of its own to go back to.
+  // A part of a city has no ranking to link back to.
   const isInCity = parent?.code === division?.city?.code;
   const title = view.text ? searchTitle(view.text) : division ? enterprisesOf(division.name) : allEnterprises;
   const back = withChanges(view, { show: 'ranking', text: undefined, within: undefined });

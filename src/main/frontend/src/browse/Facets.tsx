@@ -16,7 +16,7 @@ interface Props {
   view: View;
 }
 
-/** What the enterprises have in common, the most frequent first, to narrow them by. */
+/** Counts by level, industry and city, the largest first, as links that filter the enterprises. */
 export function Facets({ facets: { levels, industries, cities }, view }: Props) {
   const { byLevel, byIndustry, byCity, displayName } = useTranslation();
   const levelOrder = useRegistryQuery(FILTER_CHOICES, {}).data?.factoryLevels.map(({ code }) => code) ?? [];
@@ -77,7 +77,7 @@ function Facet({ title, children }: { title: string; children: ReactNode[] }) {
 interface FacetValueProps {
   view: View;
   change: Partial<View>;
-  /** Whether the changed view shows exactly the enterprises counted: an address holds one choice of each kind. */
+  /** Whether the link shows exactly the counted enterprises; a view has only one value for each filter. */
   isLink: boolean;
   count: number;
   children: ReactNode;

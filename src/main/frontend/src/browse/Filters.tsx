@@ -8,13 +8,13 @@ import { useDivision } from './useDivision';
 import { useRegistryQuery } from './useRegistryQuery';
 import { effectiveLevel, type View, viewPath, withChanges } from './view';
 
-/** What a view may be narrowed by. Each choice is an address of its own. */
+/** Form to filter a view. Each change navigates to a new URL. */
 export function Filters({ view }: { view: View }) {
   const t = useTranslation();
   const [, navigate] = useLocation();
   const choices = useRegistryQuery(FILTER_CHOICES, {}).data;
   const change = (part: Partial<View>) => navigate(viewPath(withChanges(view, part)));
-  // On the way to a day there are others, which nobody wants to go back to.
+  // Dates entered on the way to the intended one must not fill the browser history.
   const replaceDate = (part: Partial<View>) => navigate(viewPath(withChanges(view, part)), { replace: true });
   const byCode = (one: { code: string }, other: { code: string }) => one.code.localeCompare(other.code);
   const provinces = [...(choices?.provinces.nodes ?? []), ...(choices?.municipalities.nodes ?? [])].sort(byCode);
@@ -75,19 +75,19 @@ function IndustryOptions({ label, industries = [] }: { label: string; industries
   );
 }
 
-/** What an address chose that no choice is, or none yet. */
+/** Option for a value of the URL that is not in the list, or not loaded yet. */
 function UnlistedOption({ value, options = [] }: { value?: string; options?: { code: string }[] }) {
   return value && !options.some(({ code }) => code === value) && <option value={value}>{value}</option>;
 }
 
-/** A division that is no province, to which a link led. */
+/** Option for a division below a province, which a link has selected. */
 function DivisionOption({ code }: { code: string }) {
   return <option value={code}>{useDivision(code)?.name ?? code}</option>;
 }
 
 const MAX_DATE = '9999-12-31';
 
-/** A day counts once it is whole: while its year is typed, it begins with zeros. */
+/** Applies a date when it is complete: while a year is typed, it starts with zeros. */
 function DateField({ label, value = '', change }: FieldProps) {
   const id = useId();
   const [{ typed, since }, set] = useState({ typed: value, since: value });

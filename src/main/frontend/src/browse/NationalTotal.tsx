@@ -6,7 +6,7 @@ import { useTranslation } from './translation';
 import { useRegistryQuery } from './useRegistryQuery';
 import { effectiveLevel, type View } from './view';
 
-/** Holds against what is loaded what was printed for the whole country, where that was asked for. */
+/** Shows the total published for the whole country at the level of the ranking. */
 export function NationalTotal({ view }: { view: View }) {
   const t = useTranslation();
   const filter = { level: { exactly: effectiveLevel(view)! }, nationwide: true };
@@ -14,9 +14,9 @@ export function NationalTotal({ view }: { view: View }) {
   return (
     <div className="note">
       <StaleWhileLoading query={query}>
-        {({ publishedCounts: { nodes } }) => nodes.map((printed) => (
-          <p key={printed.id}>
-            <NumberLink>{formatPublishedCount(printed, t)}</NumberLink> <MixedScript>{t.nationalTotal(t.displayName(printed.level))}</MixedScript> {printed.asOf} (<MixedScript>{`${printed.publisher}: ${printed.readIn}`}</MixedScript>)
+        {({ publishedCounts: { nodes } }) => nodes.map((published) => (
+          <p key={published.id}>
+            <NumberLink>{formatPublishedCount(published, t)}</NumberLink> <MixedScript>{t.nationalTotal(t.displayName(published.level))}</MixedScript> {published.asOf} (<MixedScript>{`${published.publisher}: ${published.readIn}`}</MixedScript>)
           </p>
         ))}
       </StaleWhileLoading>

@@ -4,22 +4,25 @@ import { useTranslation } from './translation';
 import { type View, viewPath } from './view';
 
 interface Props {
-  /** What the view shows, in a line. */
+  /** Title of the view. */
   title: string;
   view: View;
-  /** Ways back to what is around it. */
+  /** Breadcrumb links. */
   children?: ReactNode;
 }
 
 let isFirstView = true;
 
-/** Whether a view was come back to: the browser shows it where it was left. */
+/** Whether the view was opened by back or forward: the browser then restores its scroll position. */
 let isHistoryNavigation = false;
 
 window.addEventListener('popstate', () => { isHistoryNavigation = true; });
 window.addEventListener('pushState', () => { isHistoryNavigation = false; });
 
-/** Names a view, in the title of the page too. When it opens after another it has the focus, unless that is in the filters, and is seen from its start, unless one came back to it. */
+/**
+ * Heading of a view and title of the document. When the view changes, it moves the focus to the heading, unless a filter
+ * has the focus, and scrolls to the top, unless the user went back or forward.
+ */
 export function PageHeading({ title, view, children }: Props) {
   const { registry, breadcrumb } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -7,10 +7,10 @@ interface Props {
   pageInfo: { startCursor?: string | null; hasPreviousPage: boolean; hasNextPage: boolean; endCursor?: string | null };
 }
 
-/** Leads through what does not go onto one page. */
+/** Links to the first, previous and next page. */
 export function Pager({ view, pageInfo: { startCursor, hasPreviousPage, hasNextPage, endCursor } }: Props) {
   const { firstPage, previousPage, nextPage } = useTranslation();
-  // What a page showed may be gone since.
+  // The rows after a cursor may have been removed since.
   const isEmptied = !startCursor && !!(view.after || view.before);
   return (hasPreviousPage || hasNextPage || isEmptied) && (
     <p className="pager">

@@ -9,7 +9,7 @@ import { useDivision } from './useDivision';
 import { useRegistryQuery } from './useRegistryQuery';
 import { industryFilter, levelFilter, type View } from './view';
 
-/** Says how complete the enterprises are that are loaded of a place. */
+/** Coverage of the division that the view is filtered by, with its published total. */
 export function PlaceCoverage({ view }: { view: View }) {
   const { within, asOf } = view;
   const division = useDivision(within);
@@ -30,11 +30,11 @@ export function PlaceCoverage({ view }: { view: View }) {
   );
 }
 
-/** Where no level is chosen, all of them count. */
+/** Without a level filter, all levels count. */
 const LOWEST: LevelFilter = { atLeast: 'BASIC' };
 
 interface Props {
-  /** Its row, which it has unless nothing is loaded or known to be complete. */
+  /** Ranking row of the place; absent if no entry is loaded and no list is known to be complete. */
   of?: CityRankingQuery['cityRanking']['nodes'][number] | ProvinceRankingQuery['provinceRanking']['nodes'][number];
   place: string;
   level: LevelFilter;

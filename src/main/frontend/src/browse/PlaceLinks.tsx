@@ -3,7 +3,7 @@ import { usePlaces } from './places';
 import { useTranslation } from './translation';
 import type { View } from './view';
 
-/** Leads to the places that a search may have meant: it finds enterprises by their names alone. */
+/** Links to places that match the search text, because the search itself only matches names of enterprises. */
 export function PlaceLinks({ text, view }: { text: string; view: View }) {
   const { placesFor } = useTranslation();
   const { places } = usePlaces(text, view);

@@ -12,7 +12,7 @@ import { useTranslation } from './translation';
 import { useRegistryQuery } from './useRegistryQuery';
 import { defaultView, industryFilter, levelFilter, pageArguments, type View, viewPath } from './view';
 
-/** Cities in the order of their number of enterprises, as a chart and as a table of the same rows. */
+/** Ranking of cities by number of enterprises, as a chart and a table. */
 export function Ranking({ view }: { view: View }) {
   const { ranking, emptyRanking, clear, enterprisesLoaded, citiesRanked } = useTranslation();
   const query = useRegistryQuery(CITY_RANKING, {

@@ -13,20 +13,20 @@ const ROW_HEIGHT = 32;
 
 const AXIS_HEIGHT = 28;
 
-/** The size of text that the lengths here are made for. */
+/** Font size in pixels for which the lengths in this file are defined. */
 const BASE_FONT_SIZE = 16;
 
-/** Widths of a Chinese character and of a digit, and the room around a text. */
+/** Widths of a Chinese character and of a digit, and the padding of a text. */
 const CHARACTER_WIDTH = 14;
 
 const DIGIT_WIDTH = 9;
 
 const TEXT_PADDING = 16;
 
-/** How many lines the grid may have, until their numbers have room. */
+/** Numbers of grid lines to try, until the labels fit. */
 const TICK_COUNTS = [8, 5, 3, 2];
 
-/** Bars that lead to the enterprises of their city. One that is only a lower bound is hatched and open at its end. */
+/** Bars that link to the enterprises of their city. A lower bound is hatched and open at its end. */
 export function RankingChart({ rows, view }: { rows: RankingRow[]; view: View }) {
   const t = useTranslation();
   const { parentRef, width: availableWidth } = useParentSize();
@@ -84,24 +84,24 @@ function Bar({ row, view, x, top, thickness, width }: BarProps) {
   const isPartial = row.coverage === 'PARTIAL';
   const end = x(enterpriseCount);
   const middle = top + thickness / 2;
-  const printed = publishedCount ? x(publishedCount.count) : end;
+  const publishedX = publishedCount ? x(publishedCount.count) : end;
   const count = formatCount(row, t);
   const countWidth = TEXT_PADDING / 2 + DIGIT_WIDTH * count.length;
-  // Behind the line of the printed total where there is no room before it.
-  const countStart = printed > end && printed < end + countWidth ? printed : end;
-  const total = publishedLabel(row, t);
-  const totalStart = countStart === printed ? printed + countWidth : printed;
-  const isLabelVisible = totalStart + TEXT_PADDING / 2 + DIGIT_WIDTH * total.length <= width;
+  // To the right of the line of the published total, if there is no room to the left of it.
+  const countStart = publishedX > end && publishedX < end + countWidth ? publishedX : end;
+  const label = publishedLabel(row, t);
+  const labelStart = countStart === publishedX ? publishedX + countWidth : publishedX;
+  const isLabelVisible = labelStart + TEXT_PADDING / 2 + DIGIT_WIDTH * label.length <= width;
   return (
     <Link href={viewPath(enterprisesView(row, view))} className="bar">
       <rect className="bar-row" x={0} y={middle - ROW_HEIGHT / 2} width={width} height={ROW_HEIGHT} />
       <text className="bar-city" lang="zh" x={x(0) - TEXT_PADDING / 2} y={middle}>{city.name}</text>{' '}
-      {printed > end && <path className="bar-gap" d={`M${end},${middle}H${printed}`} />}
+      {publishedX > end && <path className="bar-gap" d={`M${end},${middle}H${publishedX}`} />}
       <text className="bar-count" x={countStart + TEXT_PADDING / 2} y={middle}>{count}</text>
       <rect className={isPartial ? 'bar-partial' : 'bar-complete'} x={x(0)} y={top} width={end - x(0)} height={thickness} />
       {isPartial && <path className="bar-outline" d={`M${end},${top}H${x(0)}V${top + thickness}H${end}`} />}
-      {publishedCount && <path className="bar-published" d={`M${printed},${top - 3}V${top + thickness + 3}`} />}
-      {printed > end && isLabelVisible && <text className="bar-published-label" aria-hidden x={totalStart + TEXT_PADDING / 2} y={middle}>{total}</text>}
+      {publishedCount && <path className="bar-published" d={`M${publishedX},${top - 3}V${top + thickness + 3}`} />}
+      {publishedX > end && isLabelVisible && <text className="bar-published-label" aria-hidden x={labelStart + TEXT_PADDING / 2} y={middle}>{label}</text>}
     </Link>
   );
 }

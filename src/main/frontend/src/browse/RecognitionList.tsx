@@ -13,7 +13,7 @@ import { useTranslation } from './translation';
 import { useRegistryQuery } from './useRegistryQuery';
 import { defaultView, detailView, pageArguments, type View, viewPath } from './view';
 
-/** What an authority published, entry by entry, and where it was read. */
+/** A list that an authority published: its details, source and entries. */
 export function RecognitionList({ view }: { view: View }) {
   const { ranking, list: untitled, notFound } = useTranslation();
   const query = useRegistryQuery(RECOGNITION_LIST_PAGE, { id: view.id ?? '', ...pageArguments(view) });
@@ -38,7 +38,7 @@ function ListDetails({ list, view }: { list: ListDetails; view: View }) {
   const { totalCount, nodes, pageInfo } = list.recognitions;
   return (
     <>
-      <DescriptionList of={[
+      <DescriptionList items={[
         [t.publisher, <MixedScript>{list.publisher}</MixedScript>],
         [t.publishedOn, truncateDate(list.publishedOn, list.datePrecision) ?? t.unknown],
         [t.documentNumber, <MixedScript>{list.documentNumber ?? t.unknown}</MixedScript>],

@@ -7,16 +7,16 @@ import { SuggestionItem, useSuggestions } from './suggestions';
 import { useTranslation } from './translation';
 import { type View, viewPath } from './view';
 
-/** Downshift then leaves a key to the browser, which submits. */
+/** Makes downshift ignore a key, so that the browser submits the form. */
 const PREVENT_DOWNSHIFT = { preventDownshiftDefault: true };
 
-/** Who types on is not yet asked for: a search costs more than a key stroke takes. */
+/** No request is sent while the user types: a search takes longer than a keystroke. */
 const DEBOUNCE_MILLIS = 250;
 
-/** The registry searches for no longer texts. */
+/** Maximum length of a search text that the registry accepts. */
 const MAX_LENGTH = 100;
 
-/** Finds enterprises and places by characters, pinyin or initials, while they are typed. */
+/** Search as you type, for enterprises and places, by characters, pinyin or initials. */
 export function SearchBox({ view }: { view: View }) {
   const { search, searchHint, suggestionCount, noSuggestions, suggestionsFailed, loading } = useTranslation();
   const [, navigate] = useLocation();
@@ -31,7 +31,7 @@ export function SearchBox({ view }: { view: View }) {
     itemToString: () => text,
     inputValue: text,
     selectedItem: null,
-    // Who leaves the box chooses nothing.
+    // Leaving the input must not select the highlighted item.
     stateReducer: ({ selectedItem }, { type, changes }) => (type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem } : changes),
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) {

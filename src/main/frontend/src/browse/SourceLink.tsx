@@ -1,7 +1,7 @@
 import { MixedScript } from './MixedScript';
 import { useTranslation } from './translation';
 
-/** Where a list was read. */
+/** The source of a list, as a link if its URL is known. */
 export function SourceLink({ list: { readIn, url } }: { list: { readIn?: string | null; url?: string | null } }) {
   const { unknown } = useTranslation();
   const text = readIn ?? url ?? unknown;

@@ -8,7 +8,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A table that scrolls by itself where the screen is narrow, with the keyboard too. */
+/** A table that scrolls horizontally on narrow screens, also with the keyboard. */
 export function Table({ caption, columns, children }: Props) {
   const id = useId();
   return (

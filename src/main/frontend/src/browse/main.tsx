@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { cacheExchange, Client, fetchExchange, Provider } from 'urql';
 import { Browse } from './Browse';
 
-/** Asks by GET, which browsers and proxies keep; what was shown before is shown at once, and asked for again. */
+/** Sends queries by GET, which browsers and proxies can cache. Cached results are shown immediately and then updated. */
 const client = new Client({
   url: '/graphql',
   exchanges: [cacheExchange, fetchExchange],

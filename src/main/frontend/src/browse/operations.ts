@@ -22,7 +22,7 @@ import {
   SearchAsYouTypeDocument,
 } from '../generated/graphql';
 
-/** An operation as it is sent, and as it is read in GraphiQL. */
+/** An operation: the document to send, and its source text with comments to open in GraphiQL. */
 export interface Operation<Data, Variables> {
   document: TypedDocumentNode<Data, Variables>;
   text: string;

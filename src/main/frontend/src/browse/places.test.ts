@@ -13,18 +13,18 @@ const CANDIDATES: DivisionChoicesQuery = {
 
 const ranked = (text: string) => rankPlaces(CANDIDATES, text).map(({ name }) => name);
 
-test('what is of this name comes first, large before small, then what begins with it', () => {
+test('ranks exact matches first, then prefix matches, larger divisions before smaller ones', () => {
   expect(ranked('xian')).toEqual(['西安市', '西安区', '襄阳市', '咸宁市', '仙居县']);
   expect(ranked('xa').slice(0, 2)).toEqual(['西安市', '西安区']);
   expect(ranked('西安区')[0]).toBe('西安区');
 });
 
-test('syllables may be told apart, and letters be large or wide', () => {
+test('ignores separators, letter case and character width', () => {
   for (const text of ["xi'an", 'Xi An', 'ＸＩＡＮ', 'xianshi']) {
     expect(ranked(text)[0]).toBe('西安市');
   }
 });
 
-test('at most five are offered', () => {
+test('returns at most five places', () => {
   expect(ranked('x')).toHaveLength(5);
 });

@@ -3,20 +3,20 @@ import { DIVISION_CHOICES } from './operations';
 import { useRegistryQuery } from './useRegistryQuery';
 import { enterprisesInDivision, type View, viewPath } from './view';
 
-/** Of each kind of divisions, so many are looked at, and so many are shown of all. */
+/** Number of divisions to request for each kind, before they are ranked. */
 const CANDIDATES_PER_KIND = 100;
 
 const MAX_PLACES = 5;
 
-/** A division that a text may mean. */
+/** A division that matches a search text. */
 export interface Place {
   path: string;
   name: string;
-  /** Where it lies. */
+  /** Name of the division that contains it. */
   parentName?: string;
 }
 
-/** The divisions that a text may mean, the likeliest first; none while they are asked for. */
+/** Divisions that match a search text, best match first; undefined while they are loading. */
 export function usePlaces(text: string, view: View, { pause = false } = {}): { places?: Place[]; isFailed: boolean } {
   const { data, isFetching, isFailed } = useRegistryQuery(DIVISION_CHOICES, { text, first: CANDIDATES_PER_KIND }, { pause });
   const places = !data || isFetching || isFailed
@@ -25,7 +25,7 @@ export function usePlaces(text: string, view: View, { pause = false } = {}): { p
   return { places, isFailed };
 }
 
-/** Above all the divisions of this name, then those that begin with it, and large ones above small ones. */
+/** Exact matches first, then prefix matches, then the others; within each group larger divisions first. */
 export function rankPlaces({ provinces, municipalities, prefectures, counties }: DivisionChoicesQuery, text: string) {
   const typed = text.normalize('NFKC').toLowerCase().replaceAll(SEPARATORS, '');
   const all = [provinces, municipalities, prefectures, counties].flatMap(({ nodes }) => nodes);
@@ -34,10 +34,10 @@ export function rankPlaces({ provinces, municipalities, prefectures, counties }:
   return [...new Set([...exactMatches, ...prefixMatches, ...all])].slice(0, MAX_PLACES);
 }
 
-/** Input methods write apostrophes and spaces between syllables. */
+/** Input methods separate syllables by apostrophes or spaces. */
 const SEPARATORS = /[^\p{L}\p{N}]/gu;
 
-/** By its characters, their pinyin or their initials. The last of each mostly says what kind it is of: 省, 市, 县. */
+/** The characters, the pinyin syllables and the initials of a name. The last element is usually the kind: 省, 市, 县. */
 function spellings({ name, pinyin }: { name: string; pinyin: string }): string[][] {
   const syllables = pinyin.split(' ');
   return [[...name], syllables, syllables.map(([initial]) => initial!)];

@@ -7,13 +7,13 @@ const ROW = { city: { code: '140800' }, enterpriseCount: 1234, coverage: 'PARTIA
 
 const TRANSLATION = { formatNumber: new Intl.NumberFormat('en').format } as Translation;
 
-test('a row leads to the enterprises that it counts, at the level of the ranking', () => {
+test('links a row to the enterprises that it counts, at the level of the ranking', () => {
   expect(enterprisesView(ROW, parseView('?after=b'))).toMatchObject({ show: 'enterprises', within: '140800', level: 'ADVANCED', after: undefined });
   expect(enterprisesView(ROW, parseView('?within=140000&level=BASIC'))).toMatchObject({ within: '140800', level: 'BASIC' });
   expect(enterprisesView(ROW, parseView('?within=140826'))).toMatchObject({ within: '140826' });
 });
 
-test('a count is marked when it is only a lower bound, and a printed one when it was printed so', () => {
+test('marks lower bounds, computed or published', () => {
   expect(formatCount(ROW, TRANSLATION)).toBe('≥ 1,234');
   expect(formatCount({ ...ROW, coverage: 'COMPLETE' }, TRANSLATION)).toBe('1,234');
   expect(formatPublishedCount({ count: 8200, atLeast: true }, TRANSLATION)).toBe('≥ 8,200');

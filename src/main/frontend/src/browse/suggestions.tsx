@@ -3,20 +3,19 @@ import { type Place, usePlaces } from './places';
 import { useRegistryQuery } from './useRegistryQuery';
 import { detailView, type View, viewPath } from './view';
 
-/** Where a text may lead. */
+/** A place or an enterprise that matches the search text. */
 export interface Suggestion extends Place {
-  /** The other name or the code that the text was found in. */
+  /** The other name or the credit code that matches, if the name does not. */
   foundIn?: string;
 }
 
-/** What came of loading where a text may lead. */
 interface Suggestions {
   suggestions: Suggestion[];
   isLoaded: boolean;
   isFailed: boolean;
 }
 
-/** Places first, then enterprises. */
+/** Suggestions for a search text: places first, then enterprises. */
 export function useSuggestions(text: string, view: View): Suggestions {
   const options = { pause: text === '' };
   const { places, ...placeQuery } = usePlaces(text, view, options);
@@ -30,7 +29,7 @@ export function useSuggestions(text: string, view: View): Suggestions {
   return { suggestions: [...places, ...found], isLoaded: true, isFailed: false };
 }
 
-/** Marks what was typed where the name has it, and says where else it was found. */
+/** Highlights the search text in the name, or shows the other name or code that matches. */
 export function SuggestionItem({ name, parentName, foundIn, typed }: Suggestion & { typed: string }) {
   const [before, ...rest] = name.split(typed);
   return (

@@ -3,7 +3,7 @@ import { detectLanguage } from './translation';
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('an address names the language, or else the reader does', () => {
+test('uses the language of the URL, otherwise that of the browser', () => {
   vi.stubGlobal('navigator', { language: 'zh-TW' });
   expect(detectLanguage({ show: 'ranking' })).toBe('zh');
   expect(detectLanguage({ show: 'ranking', language: 'en' })).toBe('en');

@@ -4,7 +4,7 @@ import type { View } from './view';
 
 export type Language = keyof typeof MESSAGES;
 
-/** The language that an address asks for, or else the reader's own. */
+/** The language in the URL, otherwise that of the browser. */
 export function detectLanguage({ language }: View): Language {
   return (language ?? navigator.language).startsWith('zh') ? 'zh' : 'en';
 }
@@ -13,8 +13,8 @@ export const LanguageContext = createContext<Language>('en');
 
 export interface Translation extends Messages {
   language: Language;
-  /** What has names in both languages: in English the official Chinese one stands beside. */
-  displayName: (each: { nameEn?: string | null; nameZh: string }) => string;
+  /** The name of an object with names in both languages; in English it includes the official Chinese name. */
+  displayName: (named: { nameEn?: string | null; nameZh: string }) => string;
   formatNumber: (value: number) => string;
   formatSigned: (change: number) => string;
   formatPercent: (value: number) => string;

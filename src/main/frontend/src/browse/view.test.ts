@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isCountyCode, levelFilter, pageArguments, parseView, type View, viewPath, withChanges } from './view';
 
-test('an address holds all of a view', () => {
+test('keeps every property of a view in the URL', () => {
   const view: View = {
     show: 'enterprises', level: 'EXCELLENCE', exactly: 'yes', industry: 'C31', within: '140800', asOf: '2025-12-31',
     comparedTo: '2025-01-31', text: '建龙 & +', id: 'a=', after: 'b=', before: 'c=', language: 'zh',
@@ -9,28 +9,28 @@ test('an address holds all of a view', () => {
   expect(parseView(viewPath(view).slice(1))).toEqual(view);
 });
 
-test('the view that one meets first has the shortest address', () => {
+test('omits default and invalid values from the URL', () => {
   expect(viewPath(parseView(''))).toBe('/');
   expect(viewPath(parseView('?show=nonsense&level=&exactly=no'))).toBe('/');
 });
 
-test('what is changed starts at its first page', () => {
+test('starts at the first page after a change', () => {
   expect(viewPath(withChanges(parseView('?after=b&within=140000'), { level: 'BASIC' }))).toBe('/?level=BASIC&within=140000');
 });
 
-test('a level counts with those above it unless it is asked for alone', () => {
+test('includes higher levels unless the level is exact', () => {
   expect(levelFilter(parseView(''))).toEqual({ atLeast: 'ADVANCED' });
   expect(levelFilter(parseView('?show=enterprises'))).toBeUndefined();
   expect(levelFilter(parseView('?level=BASIC&exactly=yes'))).toEqual({ exactly: 'BASIC' });
 });
 
-test('a page starts after a cursor, ends before one, or is the first', () => {
+test('pages forwards after a cursor, backwards before a cursor, and starts at the first page', () => {
   expect(pageArguments(parseView(''))).toEqual({ first: 20, after: undefined });
   expect(pageArguments(parseView('?after=b'))).toEqual({ first: 20, after: 'b' });
   expect(pageArguments(parseView('?before=c'))).toEqual({ last: 20, before: 'c' });
 });
 
-test('counties are told by their codes', () => {
+test('recognises counties by their codes', () => {
   expect(['140000', '140800', '310000', undefined].map(isCountyCode)).toEqual([false, false, false, false]);
   expect(['140802', '419001'].map(isCountyCode)).toEqual([true, true]);
 });

@@ -1,28 +1,27 @@
 import type { FactoryLevelCode, LevelFilter } from '../generated/graphql';
 
-/** What a view may show. */
 export const VIEW_KINDS = ['ranking', 'enterprises', 'enterprise', 'list'] as const;
 
-/** What the page shows. Its address holds all of it, so that it can be sent and kept. */
+/** State of the page. It is stored completely in the URL, so that a view can be shared and bookmarked. */
 export interface View {
   show: (typeof VIEW_KINDS)[number];
-  /** Lowest level that enterprises hold; when absent, ADVANCED in a ranking and any elsewhere. */
+  /** Minimum level; the default is ADVANCED in a ranking and any level elsewhere. */
   level?: FactoryLevelCode;
-  /** Whether the level alone counts, and not those above it. */
+  /** Whether higher levels are excluded. */
   exactly?: 'yes';
   industry?: string;
-  /** Code of a division. */
+  /** Division code. */
   within?: string;
   asOf?: string;
-  /** Day that a ranking is compared to; what a ranking leads to keeps it for the way back. */
+  /** Date that a ranking is compared to. Other views keep it for the link back to the ranking. */
   comparedTo?: string;
-  /** What is searched for. */
+  /** Search text. */
   text?: string;
-  /** Identifier of what is shown alone. */
+  /** ID of the enterprise or list in a detail view. */
   id?: string;
-  /** Cursor after which a page starts. */
+  /** Cursor after which the page starts. */
   after?: string;
-  /** Cursor before which a page ends. */
+  /** Cursor before which the page ends. */
   before?: string;
   language?: string;
 }
@@ -43,16 +42,16 @@ export function viewPath(view: View): string {
   return parameters ? `/?${parameters}` : '/';
 }
 
-/** Another view of the same kind, from its first page on. */
+/** The view with changes, at its first page. */
 export const withChanges = (view: View, change: Partial<View>): View => ({ ...view, after: undefined, before: undefined, ...change });
 
-/** What one meets first. */
+/** The view of the URL without parameters. */
 export const defaultView = ({ language }: View): View => ({ show: 'ranking', language });
 
-/** All that is loaded of a division. */
+/** All enterprises of a division, without other filters. */
 export const enterprisesInDivision = (within: string, { language }: View): View => ({ show: 'enterprises', within, language });
 
-/** What is shown alone is itself, whatever was filtered before. */
+/** The details of one enterprise or list, without filters. */
 export const detailView = (show: 'enterprise' | 'list', id: string, { language }: View): View => ({ show, id, language });
 
 const PAGE_SIZE = 20;
@@ -66,7 +65,7 @@ export function levelFilter(view: View): LevelFilter | undefined {
   return level && (view.exactly ? { exactly: level } : { atLeast: level });
 }
 
-/** Codes of GB/T 2260 end with two zeros, but for those of counties. */
+/** In GB/T 2260 the codes of counties, and only those, do not end with 00. */
 export const isCountyCode = (code: string | undefined) => !!code && !code.endsWith('00');
 
 export const industryFilter = ({ industry }: View) => (industry ? [industry] : undefined);
