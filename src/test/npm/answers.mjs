@@ -1,13 +1,13 @@
-// Proves of the page at the root what it says of an answer that is waited for, refused, or does not come; see browser.mjs for the arguments.
+// Tests of the page at / while queries are loading, fail, or cannot reach the registry. Arguments: see browser.mjs.
 import assert from 'node:assert/strict';
 import { axeViolations } from './axe.mjs';
 import { browserTest, closeBrowser, startProxy, stopProxy, takeScreenshot } from './browser.mjs';
 import { ADVANCED_ROWS, delayResponses, ENTERPRISE_ID, expectRanking, heading, open, searchBox, tableRows } from './page-helpers.mjs';
 
-/** How soon a page asks again of a server that is gone. */
+/** Interval at which the page retries while the registry is unavailable. */
 const RETRY_MILLIS = 4000;
 
-await browserTest('an answer that is replaced keeps its own links, and suggestions for another text are not offered', async (page) => {
+await browserTest('keeps the links of a result until the next one is loaded, and offers no outdated suggestions', async (page) => {
   await open(page);
   await searchBox(page).fill('建龙');
   await page.getByRole('option', { name: '山西建龙实业有限公司' }).waitFor();
@@ -24,7 +24,7 @@ await browserTest('an answer that is replaced keeps its own links, and suggestio
   await expectRanking(page, ['南京市 ≥ 1 Lower bound', '徐州市 ≥ 1 Lower bound']);
 });
 
-await browserTest('what is said beside an answer is said of this one', async (page) => {
+await browserTest('shows the coverage of the current result only', async (page) => {
   await page.goto('/?show=enterprises&within=140800&level=ADVANCED');
   await page.locator('.note', { hasText: 'Complete' }).waitFor();
   const release = await delayResponses(page, /operationName=(City|Province)Ranking/);
@@ -39,11 +39,11 @@ await browserTest('what is said beside an answer is said of this one', async (pa
   await page.locator('.note', { hasText: 'Coverage of 山东省' }).waitFor();
 });
 
-await browserTest('what is waited for is said to be, and what comes moves nothing', async (page) => {
+await browserTest('shows that it is loading, without a layout shift when the result arrives', async (page) => {
   await page.addInitScript(() => {
-    globalThis.moved = 0;
+    globalThis.layoutShift = 0;
     new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
-      globalThis.moved += entry.hadRecentInput ? 0 : entry.value;
+      globalThis.layoutShift += entry.hadRecentInput ? 0 : entry.value;
     })).observe({ type: 'layout-shift', buffered: true });
   });
   const release = await delayResponses(page);
@@ -52,13 +52,13 @@ await browserTest('what is waited for is said to be, and what comes moves nothin
   assert.deepEqual(await axeViolations(page), []);
   release();
   await expectRanking(page, ADVANCED_ROWS);
-  const moved = await page.evaluate(() => globalThis.moved);
-  assert.ok(moved < 0.05, `layout shift ${moved}`);
+  const layoutShift = await page.evaluate(() => globalThis.layoutShift);
+  assert.ok(layoutShift < 0.05, `layout shift ${layoutShift}`);
 });
 
-await browserTest('a refused question says why', async (page) => {
+await browserTest('shows the error of a failed query', async (page) => {
   await page.goto('/?asOf=2025-02-30');
-  await page.getByRole('alert').getByText('expected a day of the calendar').waitFor();
+  await page.getByRole('alert').getByText('VALIDATION_ERROR').waitFor();
   assert.deepEqual(await axeViolations(page), []);
   await page.goto('/?show=enterprise&id=nonsense');
   await page.getByRole('alert').getByText('INVALID_ID').waitFor();
@@ -70,21 +70,21 @@ await browserTest('a refused question says why', async (page) => {
   assert.deepEqual(await axeViolations(page), []);
 });
 
-await browserTest('what takes too long says so, and is asked again by the reader alone', async (page) => {
-  let asked = 0;
+await browserTest('shows a timeout, and retries only on request', async (page) => {
+  let requests = 0;
   await page.route('**/graphql?*', async (route) => {
     if (!route.request().url().includes('operationName=CityRanking')) {
       return route.continue();
     }
-    asked++;
-    const errors = [{ message: 'The request took longer than one may.', extensions: { code: 'TIMEOUT' } }];
+    requests++;
+    const errors = [{ message: 'The request exceeded the time limit of 10 s.', extensions: { code: 'TIMEOUT' } }];
     return route.fulfill({ status: 503, contentType: 'application/graphql-response+json', json: { errors } });
   });
   await page.goto('/');
-  await page.getByRole('alert').getByText('TIMEOUT The request took longer than one may.').waitFor();
-  const before = asked;
+  await page.getByRole('alert').getByText('TIMEOUT The request exceeded the time limit of 10 s.').waitFor();
+  const before = requests;
   await page.waitForTimeout(RETRY_MILLIS * 2);
-  assert.equal(asked, before);
+  assert.equal(requests, before);
   await page.unroute('**/graphql?*');
   const release = await delayResponses(page);
   await page.getByRole('button', { name: 'Retry' }).click();
@@ -94,7 +94,7 @@ await browserTest('what takes too long says so, and is asked again by the reader
   await expectRanking(page, ADVANCED_ROWS);
 });
 
-await browserTest('a server that answers slowly when it is back is waited for', async (page) => {
+await browserTest('waits for a registry that responds slowly after an outage', async (page) => {
   await open(page);
   await stopProxy();
   try {
@@ -111,14 +111,14 @@ await browserTest('a server that answers slowly when it is back is waited for', 
   await expectRanking(page, ['运城市 17 Complete', '邢台市 ≥ 3 Lower bound', '济南市 ≥ 1 Lower bound']);
 });
 
-await browserTest('a server that is gone is said to be, and the page goes on when it is back', async (page) => {
+await browserTest('shows an outage in every view, and continues after it', async (page) => {
   await open(page);
   await stopProxy();
   try {
     await page.getByLabel('This level only').check();
     await page.getByRole('alert').getByText('The registry is unavailable').waitFor();
     assert.deepEqual(await axeViolations(page), []);
-    await takeScreenshot(page, 'ranking-gone');
+    await takeScreenshot(page, 'ranking-unavailable');
   } finally {
     await startProxy();
   }

@@ -1,4 +1,4 @@
-// Proves of the page at the root that it shows what is asked for, and leads on; see browser.mjs for the arguments.
+// Tests of the views, filters and links of the page at /. Arguments: see browser.mjs.
 import assert from 'node:assert/strict';
 import { axeViolations } from './axe.mjs';
 import { browserTest, closeBrowser, takeScreenshot } from './browser.mjs';
@@ -6,7 +6,7 @@ import { ADVANCED_ROWS, chartRows, ENTERPRISE_ID, expectRanking, heading, LIST_I
 
 for (const colorScheme of ['light', 'dark']) {
   for (const [size, viewport] of [['wide', { width: 1280, height: 800 }], ['phone', { width: 390, height: 844 }]]) {
-    await browserTest(`chart and table show the same ranking, ${colorScheme} and ${size}`, async (page) => {
+    await browserTest(`shows the same ranking in chart and table, ${colorScheme} and ${size}`, async (page) => {
       await open(page);
       await expectRanking(page, ADVANCED_ROWS);
       await takeScreenshot(page, `ranking-${size}-${colorScheme}`);
@@ -16,7 +16,7 @@ for (const colorScheme of ['light', 'dark']) {
   }
 }
 
-await browserTest('bars are as long as their counts, and lower bounds look different', async (page) => {
+await browserTest('draws bars in proportion to counts, with a different style for lower bounds', async (page) => {
   await open(page);
   await page.locator('.bar-complete').waitFor();
   const lengths = await page.locator('.bar-complete, .bar-partial').evaluateAll((all) => all.map((bar) => bar.getBBox().width));
@@ -27,7 +27,7 @@ await browserTest('bars are as long as their counts, and lower bounds look diffe
   assert.deepEqual(printed, ['38']);
 });
 
-await browserTest('a filter changes chart, table and address together, and back goes back', async (page) => {
+await browserTest('applies a filter to chart, table and URL, and undoes it on back', async (page) => {
   await open(page);
   await page.getByLabel('Level', { exact: true }).selectOption('EXCELLENCE');
   await page.getByLabel('This level only').check();
@@ -45,7 +45,7 @@ await browserTest('a filter changes chart, table and address together, and back 
   assert.equal(await page.getByLabel('Level', { exact: true }).inputValue(), 'ADVANCED');
 });
 
-await browserTest('each filter narrows', async (page) => {
+await browserTest('applies each filter', async (page) => {
   await open(page);
   await page.getByLabel('Industry').selectOption({ label: 'Manufacture of medicines 医药制造业' });
   await page.waitForURL('/?industry=C27');
@@ -82,7 +82,7 @@ await browserTest('each filter narrows', async (page) => {
   assert.deepEqual((await cells.allTextContents()).slice(-3), ['1', '-1', '0']);
 });
 
-await browserTest('a shared address opens the same view', async (page, newPage) => {
+await browserTest('opens the same view from a shared URL', async (page, newPage) => {
   await open(page);
   await page.getByLabel('Province').selectOption('370000');
   await page.getByLabel('As of').fill('2025-12-31');
@@ -94,7 +94,7 @@ await browserTest('a shared address opens the same view', async (page, newPage) 
   assert.equal(await colleague.getByLabel('As of').inputValue(), '2025-12-31');
 });
 
-await browserTest('a bar leads to enterprises, they to recognitions, and these to where they were read', async (page) => {
+await browserTest('links a bar to its enterprises, these to their recognitions, and these to their sources', async (page) => {
   await open(page);
   await page.locator('.bar', { hasText: '运城市' }).click();
   await heading(page, 'Enterprises in 运城市').waitFor();
@@ -118,7 +118,7 @@ await browserTest('a bar leads to enterprises, they to recognitions, and these t
   }
 });
 
-await browserTest('a long list goes on from page to page, by requests that can be kept', async (page) => {
+await browserTest('pages through a long list with cacheable requests', async (page) => {
   const methods = new Set();
   page.on('request', (request) => methods.add(request.method()));
   await open(page, '/?show=enterprises');
@@ -136,7 +136,7 @@ await browserTest('a long list goes on from page to page, by requests that can b
   assert.deepEqual([...methods], ['GET']);
 });
 
-await browserTest('who goes back finds a list where it was left', async (page) => {
+await browserTest('restores the scroll position on back', async (page) => {
   await open(page, '/?show=enterprises');
   const row = page.locator('main tbody tr').nth(18);
   await row.getByRole('link').first().click();
@@ -147,20 +147,20 @@ await browserTest('who goes back finds a list where it was left', async (page) =
   await page.waitForFunction(() => window.scrollY > 100);
 });
 
-await browserTest('what enterprises have in common narrows them', async (page) => {
+await browserTest('filters by facets with correct counts', async (page) => {
   await open(page, '/?show=enterprises&within=140800');
-  const narrowing = await page.locator('.facets li').evaluateAll((all) => all
+  const facets = await page.locator('.facets li').evaluateAll((all) => all
     .map((each) => ({ path: each.querySelector('a:not(.number-link)')?.getAttribute('href'), count: each.querySelector('.number-link').textContent })));
-  assert.ok(narrowing.length > 5 && narrowing.every(({ path }) => path));
-  for (const { path, count } of narrowing) {
+  assert.ok(facets.length > 5 && facets.every(({ path }) => path));
+  for (const { path, count } of facets) {
     await open(page, path);
     await page.locator('.summary').getByText(new RegExp(`^${count} enterprise`)).waitFor();
     assert.equal(await page.locator('main tbody tr').count(), Number(count));
   }
 });
 
-await browserTest('a place says how complete it is, at a level and at any', async (page) => {
-  for (const [path, said] of [
+await browserTest('shows the coverage of a place, with and without a level', async (page) => {
+  for (const [path, text] of [
     ['/?show=enterprises&within=140800&level=ADVANCED', /^Coverage of 运城市, Advanced level 先进级 and above: Complete.* 17, 2025-/],
     ['/?show=enterprises&within=140800', /^Coverage of 运城市, Basic level 基础级 and above: Lower bound[^\d]*$/],
     ['/?show=enterprises&within=370000&level=ADVANCED&exactly=yes', /^Coverage of 山东省, Advanced level 先进级: Lower bound.* 354, 2025-/],
@@ -169,11 +169,11 @@ await browserTest('a place says how complete it is, at a level and at any', asyn
     ['/?within=370000', /^Coverage of 山东省, Advanced level 先进级 and above: Lower bound.* 354, 2025-/],
   ]) {
     await page.goto(path);
-    await page.locator('.note', { hasText: said }).waitFor();
+    await page.locator('.note', { hasText: text }).waitFor();
   }
 });
 
-await browserTest('a county leads to its own enterprises', async (page) => {
+await browserTest('links a county to its own enterprises', async (page) => {
   await page.goto('/?within=140826');
   await page.getByText('No ranked cities').waitFor();
   await page.goto('/?show=enterprises&within=310117');
@@ -184,7 +184,7 @@ await browserTest('a county leads to its own enterprises', async (page) => {
   await page.locator('main tbody tr').first().waitFor();
 });
 
-await browserTest('a number leads to the query that gives it', async (page) => {
+await browserTest('links a number to the query that returned it', async (page) => {
   await open(page, '/?level=EXCELLENCE&exactly=yes');
   await page.locator('main tbody tr td .number-link', { hasText: '8' }).first().click();
   await page.waitForURL(/\/graphiql\?/);
@@ -195,11 +195,11 @@ await browserTest('a number leads to the query that gives it', async (page) => {
 });
 
 for (const path of ['/?comparedTo=2025-01-31', '/?show=enterprises&within=140800', `/?show=enterprise&id=${ENTERPRISE_ID}`, `/?show=list&id=${LIST_ID}`]) {
-  await browserTest(`every number of ${path.split('&id')[0]} leads to GraphiQL`, async (page) => {
+  await browserTest(`links every number of ${path.split('&id')[0]} to GraphiQL`, async (page) => {
     await open(page, path);
-    const bare = await page.locator('main td.number, main .summary, main .facets li').evaluateAll((all) =>
+    const unlinked = await page.locator('main td.number, main .summary, main .facets li').evaluateAll((all) =>
       all.filter((each) => /\d/.test(each.textContent) && !each.querySelector('a[href^="/graphiql?"]')).map((each) => each.textContent));
-    assert.deepEqual(bare, []);
+    assert.deepEqual(unlinked, []);
   });
 }
 

@@ -1,10 +1,10 @@
-// Proves that the page at the root is read in each way that people read; see browser.mjs for the arguments.
+// Tests of the accessibility of the page at /: keyboard, languages, zoom and print. Arguments: see browser.mjs.
 import assert from 'node:assert/strict';
 import { axeViolations } from './axe.mjs';
 import { browserTest, closeBrowser } from './browser.mjs';
 import { ADVANCED_ROWS, ENTERPRISE_ID, heading, LIST_ID, open } from './page-helpers.mjs';
 
-await browserTest('who narrows by what enterprises have in common starts at the heading, and who filters stays at the filter', async (page) => {
+await browserTest('moves the focus to the heading after a facet, and keeps it in the filters', async (page) => {
   await open(page, '/?show=enterprises&within=140800');
   const focused = () => page.evaluate(() => document.activeElement.tagName);
   const level = page.getByLabel('Level', { exact: true });
@@ -20,7 +20,7 @@ await browserTest('who narrows by what enterprises have in common starts at the 
   assert.equal(await page.evaluate(() => window.scrollY), 0);
 });
 
-await browserTest('Chinese on an English page is marked as such', async (page) => {
+await browserTest('marks Chinese text on the English page', async (page) => {
   const views = ['/', '/?comparedTo=2025-01-31', '/?show=enterprises&within=140800&level=ADVANCED', '/?show=enterprises&text=%E9%9D%92%E5%B2%9B', `/?show=enterprise&id=${ENTERPRISE_ID}`, `/?show=list&id=${LIST_ID}`];
   for (const path of views) {
     await open(page, path);
@@ -40,7 +40,7 @@ await browserTest('Chinese on an English page is marked as such', async (page) =
   }
 });
 
-await browserTest('the keyboard reaches everything', async (page) => {
+await browserTest('reaches every control with the keyboard', async (page) => {
   await open(page);
   await page.evaluate(() => {
     const all = [...document.querySelectorAll('a, button, input, select, [tabindex="0"]')].filter((each) => each.checkVisibility());
@@ -48,7 +48,7 @@ await browserTest('the keyboard reaches everything', async (page) => {
     document.addEventListener('focusin', ({ target }) => globalThis.unreached.delete(target));
   });
   const unreached = () => page.evaluate(() => [...globalThis.unreached].map((each) => each.outerHTML));
-  // A day takes a step for each of its parts.
+  // A date input has a tab stop for each of its three parts.
   for (let steps = 3 * (await unreached()).length; steps > 0 && (await unreached()).length > 0; steps--) {
     await page.keyboard.press('Tab');
   }
@@ -63,7 +63,7 @@ await browserTest('the keyboard reaches everything', async (page) => {
   await heading(page, 'Enterprises in 运城市').waitFor();
 });
 
-await browserTest('the page is there in Chinese, by its address and by the language of the reader', async (page) => {
+await browserTest('selects Chinese by URL and by browser language', async (page) => {
   await open(page, '/?language=en');
   await heading(page, '各城市企业数量排名').waitFor({ state: 'detached' });
   await page.getByRole('link', { name: '中文' }).click();
@@ -75,7 +75,7 @@ await browserTest('the page is there in Chinese, by its address and by the langu
   await heading(page, '各城市企业数量排名').waitFor();
 }, { locale: 'zh-CN' });
 
-await browserTest('a screen of 320 pixels, or of 1280 at 400 %, is scrolled one way alone', async (page) => {
+await browserTest('scrolls only vertically at a width of 320 pixels (1280 at 400 %)', async (page) => {
   for (const path of ['/?language=en', '/?show=enterprises&within=140800', `/?show=enterprise&id=${ENTERPRISE_ID}`, `/?show=list&id=${LIST_ID}`]) {
     await open(page, path);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, path);
@@ -87,7 +87,7 @@ await browserTest('a screen of 320 pixels, or of 1280 at 400 %, is scrolled one 
   }
 }, { viewport: { width: 320, height: 600 } });
 
-await browserTest('text of twice the size is drawn whole in the chart', async (page) => {
+await browserTest('does not cut off text in the chart at twice the font size', async (page) => {
   await open(page);
   await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
   await page.getByLabel('This level only').check();
@@ -103,19 +103,19 @@ await browserTest('text of twice the size is drawn whole in the chart', async (p
   assert.ok(tops.length === 3 && tops.slice(1).every(({ top }, index) => top >= tops[index].bottom), JSON.stringify(tops));
 });
 
-await browserTest('a printed page has every column, and nothing to press', async (page) => {
+await browserTest('prints every column, and no controls', async (page) => {
   await open(page, '/?comparedTo=2025-01-31');
-  const drawn = () => page.getByRole('group', { name: 'Ranking chart' }).boundingBox();
-  const { height } = await drawn();
+  const chartBox = () => page.getByRole('group', { name: 'Ranking chart' }).boundingBox();
+  const { height } = await chartBox();
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 718, height: 1000 });
-  assert.equal((await drawn()).height, height);
+  assert.equal((await chartBox()).height, height);
   assert.equal(await page.locator('.table-scroll').evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth), true);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 718);
   await page.goto('/?show=list&id=' + LIST_ID);
   await page.locator('main tbody tr').first().waitFor();
-  for (const pressed of ['.search', '.header-links', '.pager']) {
-    assert.equal(await page.locator(pressed).isVisible(), false, pressed);
+  for (const controls of ['.search', '.header-links', '.pager']) {
+    assert.equal(await page.locator(controls).isVisible(), false, controls);
   }
 });
 

@@ -1,10 +1,10 @@
-// Proves of the search box what people who type count on; see browser.mjs for the arguments.
+// Tests of the search box. Arguments: see browser.mjs.
 import assert from 'node:assert/strict';
 import { axeViolations } from './axe.mjs';
 import { browserTest, closeBrowser, startProxy, stopProxy } from './browser.mjs';
 import { delayResponses, heading, open, searchBox } from './page-helpers.mjs';
 
-await browserTest('the search suggests by characters and by pinyin, with the keyboard alone', async (page) => {
+await browserTest('suggests by characters and pinyin, with the keyboard only', async (page) => {
   await open(page);
   await searchBox(page).pressSequentially('建龙');
   await page.getByRole('option', { name: '山西建龙实业有限公司' }).waitFor();
@@ -50,14 +50,14 @@ await browserTest('the search suggests by characters and by pinyin, with the key
   await page.getByRole('option').first().waitFor();
 });
 
-await browserTest('who types is asked for at the end, and Enter searches whether suggestions have come or not', async (page) => {
+await browserTest('requests suggestions after typing ends, and searches on Enter with or without them', async (page) => {
   await open(page);
-  const asked = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).searchParams.get('variables')));
+  const requests = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).searchParams.get('variables')));
   await searchBox(page).pressSequentially('yunchengshi', { delay: 60 });
   await page.getByRole('option', { name: '运城市 山西省' }).waitFor();
   await page.getByRole('search').getByRole('status').getByText(/^\d+ suggestions?$/).waitFor();
-  assert.equal(asked.every((variables) => variables.includes('yunchengshi')), true, String(asked));
+  assert.equal(requests.every((variables) => variables.includes('yunchengshi')), true, String(requests));
   await searchBox(page).fill("yun'cheng");
   await page.locator('[role=option]:first-of-type', { hasText: '运城市' }).waitFor();
   for (const wait of [false, true]) {
@@ -73,18 +73,18 @@ await browserTest('who types is asked for at the end, and Enter searches whether
   await heading(page, 'Enterprises in 运城市').waitFor();
 });
 
-await browserTest('what an input method composes is not searched for before it is chosen', async (page) => {
+await browserTest('requests no suggestions while an input method composes text', async (page) => {
   await open(page);
   await searchBox(page).focus();
-  const asked = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).searchParams.get('variables')));
+  const requests = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).searchParams.get('variables')));
   const keyboard = await page.context().newCDPSession(page);
   for (const text of ['j', 'jian', "jian'long"]) {
     await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
   }
   await keyboard.send('Input.insertText', { text: '建龙' });
   await page.getByRole('option', { name: '山西建龙实业有限公司' }).waitFor();
-  assert.deepEqual(asked.filter((variables) => !variables.includes('建龙')), []);
+  assert.deepEqual(requests.filter((variables) => !variables.includes('建龙')), []);
 });
 
 await closeBrowser();

@@ -1,20 +1,20 @@
-// Proves of GraphiQL what analysts count on; see browser.mjs for the arguments.
+// Tests of the GraphiQL page. Arguments: see browser.mjs.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { axeViolations } from './axe.mjs';
 import { baseURL, browserTest, closeBrowser, startProxy, stopProxy, takeScreenshot } from './browser.mjs';
 
-/** What axe finds in GraphiQL itself: colours of the editor, and tabs that have a button in them. */
-const KNOWN = [/^color-contrast .*\.(mtk\d+|line-numbers)$/, /^nested-interactive (\.graphiql-tab\b.*|li:nth-child\(\d+\))$/];
+/** Violations of GraphiQL itself: colours of the editor, and buttons inside tabs. */
+const KNOWN_VIOLATIONS = [/^color-contrast .*\.(mtk\d+|line-numbers)$/, /^nested-interactive (\.graphiql-tab\b.*|li:nth-child\(\d+\))$/];
 
-/** Chromium keeps nothing while requests are watched: what starts late is loaded again, and fails without a server. */
+/** Chromium does not cache while requests are intercepted: a worker that starts late is loaded again, and fails in an outage. */
 const WORKER_NOT_LOADED = /^Event$/;
 
 const tab = (page, name) => page.getByRole('tab', { name, exact: true });
 
 const status = (page) => page.locator('.status');
 
-const asked = (page) => new URL(page.url()).searchParams;
+const urlParameters = (page) => new URL(page.url()).searchParams;
 
 const line = (page, text) => page.locator('.graphiql-response .view-line', { hasText: text }).first();
 
@@ -35,49 +35,49 @@ async function write(page, text) {
   await page.waitForURL((url) => url.searchParams.get('query') === text);
 }
 
-async function answerTo(page) {
-  const query = asked(page).get('query');
-  const variables = JSON.parse(asked(page).get('variables'));
+async function executeQuery(page) {
+  const query = urlParameters(page).get('query');
+  const variables = JSON.parse(urlParameters(page).get('variables'));
   const body = JSON.stringify({ query, variables });
   return (await fetch(`${baseURL}/graphql`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })).json();
 }
 
-async function check(page) {
+async function checkAccessibility(page) {
   const found = await axeViolations(page);
-  assert.deepEqual(found.filter((each) => !KNOWN.some((known) => known.test(each))), []);
+  assert.deepEqual(found.filter((each) => !KNOWN_VIOLATIONS.some((known) => known.test(each))), []);
 }
 
-/** Where the query, its variables and the answer are: one beside or below another, and large enough to be read. */
-async function checkParts(page) {
+/** Checks that the panes of query, variables and result do not overlap, and are large enough. */
+async function checkLayout(page) {
   const parts = ['.graphiql-query-editor', '.graphiql-editor-tools', '.graphiql-editor-tool', '.graphiql-response', '.graphiql-toolbar'];
   const [query, tools, variables, response, toolbar] = await Promise.all(parts.map((each) => page.locator(each).boundingBox()));
-  const isApart = (one, other) => one.y + one.height <= other.y + 1 || one.x + one.width <= other.x + 1;
-  assert.ok(isApart(query, tools) && isApart(tools, variables) && isApart(variables, response) && isApart(tools, response));
+  const doNotOverlap = (one, other) => one.y + one.height <= other.y + 1 || one.x + one.width <= other.x + 1;
+  assert.ok(doNotOverlap(query, tools) && doNotOverlap(tools, variables) && doNotOverlap(variables, response) && doNotOverlap(tools, response));
   assert.ok(toolbar.y + toolbar.height <= query.y + query.height);
   assert.ok([query, variables, response].every(({ width, height }) => width > 300 && height > 60));
 }
 
-async function saved(page, button) {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+async function download(page, button) {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 
 for (const colorScheme of ['light', 'dark']) {
   for (const [size, viewport] of [['wide', { width: 1280, height: 800 }], ['phone', { width: 390, height: 844 }]]) {
-    await browserTest(`the first thing an analyst presses works, ${colorScheme} and ${size}`, async (page) => {
+    await browserTest(`runs the first example query, ${colorScheme} and ${size}`, async (page) => {
       await open(page);
       await run(page);
       await status(page).getByText('Rows of cityRanking: 6').waitFor();
       await line(page, '运城市').waitFor();
-      await checkParts(page);
-      await check(page);
+      await checkLayout(page);
+      await checkAccessibility(page);
       assert.equal(await page.getByRole('link', { name: 'Registry' }).isVisible(), true);
       await takeScreenshot(page, `graphiql-${size}-${colorScheme}`);
     }, { colorScheme, viewport });
   }
 }
 
-await browserTest('every query that is ready answers with rows', async (page) => {
+await browserTest('returns rows for every example query', async (page) => {
   await open(page);
   const tabs = await page.getByRole('tab').all();
   assert.equal(tabs.length, 7);
@@ -89,16 +89,16 @@ await browserTest('every query that is ready answers with rows', async (page) =>
   }
 });
 
-await browserTest('a query runs that is pressed as soon as its tab is opened', async (page) => {
+await browserTest('runs a query immediately after its tab is opened', async (page) => {
   await open(page);
-  await tab(page, 'SeventeenOfYuncheng').locator('button').first().evaluate((button) => {
+  await tab(page, 'YunchengList').locator('button').first().evaluate((button) => {
     button.click();
     document.querySelector('.graphiql-execute-button').click();
   });
   await status(page).getByText('Rows of recognitions: 17').waitFor();
 });
 
-await browserTest('a query is completed as it is written', async (page) => {
+await browserTest('completes field names', async (page) => {
   await open(page);
   await write(page, '{ cityRanking { nodes { enter } } }');
   for (let back = 0; back < 6; back++) {
@@ -108,7 +108,7 @@ await browserTest('a query is completed as it is written', async (page) => {
   await page.locator('.suggest-widget .monaco-list-row', { hasText: 'enterpriseCount' }).waitFor();
 });
 
-await browserTest('a misspelt field is marked', async (page) => {
+await browserTest('marks an unknown field', async (page) => {
   await open(page);
   await write(page, '{ cityRanking { totalCount } }');
   await page.waitForTimeout(1000);
@@ -117,14 +117,14 @@ await browserTest('a misspelt field is marked', async (page) => {
   await page.locator('.graphiql-query-editor .squiggly-error').first().waitFor();
 });
 
-await browserTest('every field is documented', async (page) => {
+await browserTest('shows the documentation of fields', async (page) => {
   await open(page);
   await page.getByRole('button', { name: /^Show Documentation Explorer/ }).click();
   await page.getByRole('link', { name: 'Query', exact: true }).click();
   await page.getByText('cityRanking').first().waitFor();
 });
 
-await browserTest('the explorer adds a field', async (page) => {
+await browserTest('adds a field with the explorer', async (page) => {
   await open(page);
   await write(page, '{ registry { revision } }');
   await page.getByRole('button', { name: /Show GraphiQL Explorer/ }).click();
@@ -134,61 +134,61 @@ await browserTest('the explorer adds a field', async (page) => {
   await line(page, 'loadedAt').waitFor();
 });
 
-await browserTest('the CSV has what the answer has', async (page) => {
+await browserTest('exports the complete result as CSV and JSON', async (page) => {
   await open(page);
-  await tab(page, 'SeventeenOfYuncheng').click();
+  await tab(page, 'YunchengList').click();
   await run(page);
   await status(page).getByText('Rows of recognitions: 17').waitFor();
-  const { data } = await answerTo(page);
+  const { data } = await executeQuery(page);
   const rows = data.node.recognitions.nodes.map((each) => [each.id, each.position, each.nameAsPrinted, each.factoryName,
     each.withdrawnOn, each.enterprise.id, each.enterprise.name].join());
-  const csv = await saved(page, /CSV/);
-  assert.equal(csv.name, 'SeventeenOfYuncheng-recognitions.csv');
+  const csv = await download(page, /CSV/);
+  assert.equal(csv.name, 'YunchengList-recognitions.csv');
   assert.equal(csv.text, `\uFEFF${['id,position,nameAsPrinted,factoryName,withdrawnOn,enterprise.id,enterprise.name', ...rows, ''].join('\r\n')}`);
-  const json = await saved(page, /JSON/);
-  assert.equal(json.name, 'SeventeenOfYuncheng.json');
+  const json = await download(page, /JSON/);
+  assert.equal(json.name, 'YunchengList.json');
   assert.deepEqual(JSON.parse(json.text), { data });
 });
 
-await browserTest('the CSV has the list under the cursor', async (page) => {
+await browserTest('exports the list at the cursor as CSV', async (page) => {
   await open(page);
   await write(page, '{ factoryLevels { code } industries(scheme: POLICY_FIELD) { nameEn } }');
   await run(page);
   await status(page).getByText('Rows of factoryLevels: 4').waitFor();
-  assert.equal((await saved(page, /CSV/)).text, '\uFEFFcode\r\nBASIC\r\nADVANCED\r\nEXCELLENCE\r\nPIONEER\r\n');
+  assert.equal((await download(page, /CSV/)).text, '\uFEFFcode\r\nBASIC\r\nADVANCED\r\nEXCELLENCE\r\nPIONEER\r\n');
   await line(page, '"industries"').click();
   await status(page).getByText(/^Rows of industries: \d+/).waitFor();
-  const { name, text } = await saved(page, /CSV/);
-  assert.equal(name, 'answer-industries.csv');
+  const { name, text } = await download(page, /CSV/);
+  assert.equal(name, 'result-industries.csv');
   assert.match(text, /^\uFEFFnameEn\r\n/);
 });
 
-await browserTest('an answer without rows, in part or not at all is called what it is', async (page) => {
+await browserTest('shows whether a result is empty, partial or failed', async (page) => {
   await open(page);
-  for (const [query, said] of [
-    ['{ registry { revision } }', 'Answered, without rows'],
-    ['{ enterprise(by: {name: ""}) { name } }', 'Not answered'],
-    ['{ ok: registry { revision } bad: enterprise(by: {name: ""}) { name } }', 'Answered in part'],
-    ['{ division(code: "1") { name } cityRanking { totalCount } unknown }', 'Not answered'],
+  for (const [query, text] of [
+    ['{ registry { revision } }', 'Completed. The result has no rows'],
+    ['{ enterprise(by: {name: ""}) { name } }', 'Query failed'],
+    ['{ ok: registry { revision } bad: enterprise(by: {name: ""}) { name } }', 'Partial result'],
+    ['{ division(code: "1") { name } cityRanking { totalCount } unknown }', 'Query failed'],
   ]) {
     await write(page, query);
     await run(page);
-    await status(page).getByText(said).waitFor();
+    await status(page).getByText(text).waitFor();
   }
 });
 
-await browserTest('who comes back finds the query that was left open', async (page) => {
+await browserTest('restores the query of the last visit', async (page) => {
   await open(page);
   await open(page, `/graphiql?${new URLSearchParams({ query: '{ registry { revision } }' })}`);
   await page.waitForFunction(() => localStorage.getItem('graphiql:tabState')?.includes('revision'));
   await open(page);
   await page.locator('.graphiql-query-editor .view-line', { hasText: 'revision' }).waitFor();
-  assert.equal(asked(page).get('query'), '{ registry { revision } }');
+  assert.equal(urlParameters(page).get('query'), '{ registry { revision } }');
   await run(page);
   await line(page, '"revision"').waitFor();
 });
 
-await browserTest('an address that is too long for a server opens too, and another after it', async (page) => {
+await browserTest('opens requests in the fragment of the URL, one after another', async (page) => {
   for (const code of ['140800', '370200']) {
     const query = `{ division(code: "${code}") { name } }\n# ${'x'.repeat(8000)}`;
     await open(page, `/graphiql#${new URLSearchParams({ query })}`);
@@ -197,7 +197,7 @@ await browserTest('an address that is too long for a server opens too, and anoth
   }
 });
 
-await browserTest('a browser that keeps nothing opens the queries that are ready', async (page) => {
+await browserTest('opens the example queries without local storage', async (page) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
   });
@@ -206,7 +206,7 @@ await browserTest('a browser that keeps nothing opens the queries that are ready
   await status(page).getByText('Rows of cityRanking: 6').waitFor();
 });
 
-await browserTest('an address opens what it was copied from', async (page, newPage) => {
+await browserTest('opens the same request from a shared URL', async (page, newPage) => {
   await open(page);
   await write(page, 'query Shared($code: String!) { division(code: $code) { name } }');
   await page.waitForURL((url) => url.searchParams.get('operationName') === 'Shared');
@@ -219,37 +219,37 @@ await browserTest('an address opens what it was copied from', async (page, newPa
   assert.equal(colleague.url(), shared.href);
 });
 
-await browserTest('a refused query says why', async (page) => {
+await browserTest('shows the error of a failed query', async (page) => {
   await open(page);
   await write(page, '{ division(code: "1") { name } }');
   await run(page);
   await page.getByRole('alert').getByText('INVALID_DIVISION_CODE').waitFor();
 });
 
-await browserTest('a server that is gone is said to be, and asked again when it is back', async (page) => {
+await browserTest('shows an outage, and retries on request', async (page) => {
   await open(page);
   await page.waitForLoadState('networkidle');
   await stopProxy();
   try {
     await run(page);
-    await page.getByRole('alert').getByText('The registry does not answer').waitFor();
-    await check(page);
-    await takeScreenshot(page, 'graphiql-gone');
+    await page.getByRole('alert').getByText('The registry is unavailable').waitFor();
+    await checkAccessibility(page);
+    await takeScreenshot(page, 'graphiql-unavailable');
   } finally {
     await startProxy();
   }
-  await page.getByRole('button', { name: /^Run again/ }).click();
+  await page.getByRole('button', { name: /^Retry/ }).click();
   await status(page).getByText('Rows of cityRanking: 6').waitFor();
 }, { ignoredError: WORKER_NOT_LOADED });
 
-await browserTest('axe finds nothing that GraphiQL does not bring', async (page) => {
+await browserTest('has no accessibility violations besides those of GraphiQL', async (page) => {
   await open(page);
   await run(page);
   await status(page).getByText('Rows of cityRanking: 6').waitFor();
-  await check(page);
+  await checkAccessibility(page);
   await page.getByRole('button', { name: /^Show Ready-made queries/ }).click();
   await page.locator('.example-queries a').first().waitFor();
-  await check(page);
+  await checkAccessibility(page);
 });
 
 await closeBrowser();

@@ -19,25 +19,25 @@ const lines = (csv: string) => csv.slice(1).split('\r\n');
 
 const at = (text: string) => findList(RESPONSE, RESPONSE.indexOf(text) + 1)?.name;
 
-test('the first connection is taken where the cursor is in none', () => {
+test('finds the first connection if the cursor is in no list', () => {
   expect(findList(RESPONSE)?.name).toBe('cityRanking');
   expect(at('"revision"')).toBe('cityRanking');
 });
 
-test('the innermost list around the cursor is taken', () => {
+test('finds the innermost list at the cursor', () => {
   expect(at('"totalCount"')).toBe('cityRanking');
   expect(at('"运城市"')).toBe('cityRanking');
   expect(at('"C27"')).toBe('industries');
   expect(at('"title"')).toBe('lists');
 });
 
-test('an answer without rows has no list', () => {
+test('finds no list in a result without rows', () => {
   expect(findList('{"data":{"cityRanking":{"nodes":[]}}}')).toBeUndefined();
   expect(findList('{"errors":[{"message":"no"}]}', 13)).toBeUndefined();
   expect(findList('')).toBeUndefined();
 });
 
-test('what is nested becomes columns', () => {
+test('flattens nested fields into columns', () => {
   expect(lines(toCsv(findList(RESPONSE)!.rows))).toEqual([
     'rank,city.name,industries.code',
     '1,运城市,C31; C27',
@@ -47,7 +47,7 @@ test('what is nested becomes columns', () => {
   expect(lines(toCsv(['a', 'b']))).toEqual(['value', 'a', 'b', '']);
 });
 
-test('a connection is taken before a list, and what its nodes and edges both say', () => {
+test('prefers a connection to a list, and merges its nodes and edges', () => {
   const response = JSON.stringify({ data: {
     factoryLevels: [{ code: 'BASIC' }],
     enterprises: { edges: [{ match: { text: 'a' } }], nodes: [{ name: 'A' }] },
@@ -56,16 +56,16 @@ test('a connection is taken before a list, and what its nodes and edges both say
   expect(lines(toCsv(findList(response)!.rows))).toEqual(['name,match.text', 'A,a', '']);
 });
 
-test('columns stand in the order of the query, whatever is null or empty in a row', () => {
+test('keeps the field order of the query in spite of null and empty values', () => {
   const rows = [{ city: null, codes: [], change: [-1] }, { city: { name: 'a', parent: null }, codes: [], change: [1, 2] }, { city: { name: 'b', parent: { name: 'c' } }, codes: [], change: [] }];
   expect(lines(toCsv(rows))).toEqual(['city.name,city.parent.name,codes,change', ',,,-1', 'a,,,1; 2', 'b,c,,', '']);
 });
 
-test('commas, quotes and line breaks are quoted', () => {
+test('quotes commas, quotation marks and line breaks', () => {
   expect(toCsv([{ a: 'x, "y"\nz' }])).toBe('\uFEFFa\r\n"x, ""y""\nz"\r\n');
 });
 
-test('what a spreadsheet would run is text, and numbers stay numbers', () => {
+test('escapes formulas, but not negative numbers', () => {
   for (const start of ['=', '+', '-', '@', '＝', '\t', '\r']) {
     expect(toCsv([{ a: `${start}1` }])).toContain(`'${start}1`);
   }

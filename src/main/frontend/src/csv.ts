@@ -2,19 +2,19 @@ import { getLocation } from 'jsonc-parser';
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
-/** Rows of an response, and the name of the field that has them. */
+/** The rows of a list or connection in a response, and the name of its field. */
 export interface ResultList {
   name: string;
   rows: Json[];
   isConnection: boolean;
 }
 
-/** What a spreadsheet takes for the start of a formula; the registry refuses the same in packages. */
+/** Start of a text that spreadsheets evaluate as a formula. The registry rejects the same texts in packages. */
 const FORMULA_PREFIX = /^[=+\-@＝＋－＠\t\r]/;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** The list around a place in the text of an answer; without one, the first connection of the response, or else its first list. */
+/** The innermost list at an offset in the text of a response; otherwise the first connection, otherwise the first list. */
 export function findList(text: string, offset = 0): ResultList | undefined {
   const response = parse(text);
   const { path } = getLocation(text, offset);
@@ -64,14 +64,14 @@ function rowsAt(value: Json | undefined): Json[] | undefined {
   return Array.isArray(rows) && rows.length > 0 ? rows : undefined;
 }
 
-/** Nodes, edges, or what both say of each row. */
+/** The nodes or the edges of a connection, merged row by row if it has both. */
 function connectionRows({ nodes, edges }: { [name: string]: Json }): Json | undefined {
   return Array.isArray(nodes) && Array.isArray(edges)
     ? nodes.map((node, index) => Object.assign({}, node, edges[index]))
     : (nodes ?? edges);
 }
 
-/** Rows as RFC 4180 has them, with the mark by which Excel knows UTF-8. What is nested is a column of its own. */
+/** Rows as CSV (RFC 4180), with a byte order mark so that Excel detects UTF-8. Each nested field becomes a column. */
 export function toCsv(rows: Json[]): string {
   const cells = rows.map((row) => flatten(row));
   const columns = columnNames(cells.flatMap((row) => [...row.keys()]));
@@ -79,20 +79,20 @@ export function toCsv(rows: Json[]): string {
   return BYTE_ORDER_MARK + lines.map((line) => `${line.map(formatCell).join(',')}\r\n`).join('');
 }
 
-/** FieldTree below a field, in the order in which they are met. */
+/** Nested fields in the order of their first occurrence. */
 type FieldTree = Map<string, FieldTree>;
 
-/** An object that is null in a row has no column of its own, and those of its fields stand in its place. */
+/** Column names in field order. An object that is null in some rows has the columns of its fields, and none of its own. */
 function columnNames(names: string[]): string[] {
   const fields: FieldTree = new Map();
   for (const name of names) {
-    name.split('.').reduce((above, field) => above.get(field) ?? above.set(field, new Map()).get(field)!, fields);
+    name.split('.').reduce((parent, field) => parent.get(field) ?? parent.set(field, new Map()).get(field)!, fields);
   }
   return leafPaths(fields);
 }
 
-function leafPaths(fields: FieldTree, above = ''): string[] {
-  return [...fields].flatMap(([field, below]) => (below.size > 0 ? leafPaths(below, `${above}${field}.`) : [above + field]));
+function leafPaths(fields: FieldTree, prefix = ''): string[] {
+  return [...fields].flatMap(([field, children]) => (children.size > 0 ? leafPaths(children, `${prefix}${field}.`) : [prefix + field]));
 }
 
 type Cell = string | number | boolean | null;

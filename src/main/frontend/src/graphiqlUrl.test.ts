@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { buildGraphiQLUrl, parseGraphiQLUrl } from './graphiqlUrl';
 
-const read = (address: string) => parseGraphiQLUrl(new URL(address, 'http://localhost'));
+const parse = (url: string) => parseGraphiQLUrl(new URL(url, 'http://localhost'));
 
-test('what an address holds is what it was made of', () => {
-  const question = { query: '{ a(b: "运城 & +") }', variables: '{"b": 1}', operationName: 'Q' };
-  expect(read(buildGraphiQLUrl(question))).toEqual(question);
-  expect(buildGraphiQLUrl(question)).toMatch(/^\/graphiql\?query=/);
+test('parses the URL that it has built', () => {
+  const request = { query: '{ a(b: "运城 & +") }', variables: '{"b": 1}', operationName: 'Q' };
+  expect(parse(buildGraphiQLUrl(request))).toEqual(request);
+  expect(buildGraphiQLUrl(request)).toMatch(/^\/graphiql\?query=/);
 });
 
-test('what is too long for a server is kept from it', () => {
-  const question = { query: `{ ${'a'.repeat(9000)} }`, variables: '', operationName: null };
-  expect(buildGraphiQLUrl(question)).toMatch(/^\/graphiql#query=/);
-  expect(read(buildGraphiQLUrl(question))).toEqual(question);
+test('puts a request that is too long for a server into the fragment', () => {
+  const request = { query: `{ ${'a'.repeat(9000)} }`, variables: '', operationName: null };
+  expect(buildGraphiQLUrl(request)).toMatch(/^\/graphiql#query=/);
+  expect(parse(buildGraphiQLUrl(request))).toEqual(request);
 });
 
-test('an address without a query asks nothing', () => {
-  expect(read('/graphiql')).toBeUndefined();
+test('finds no request in a URL without a query', () => {
+  expect(parse('/graphiql')).toBeUndefined();
   expect(buildGraphiQLUrl({ query: '', variables: '' })).toBe('/graphiql');
 });

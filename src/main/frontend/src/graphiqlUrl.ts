@@ -1,11 +1,11 @@
-/** What is asked in GraphiQL, as the address of its page holds it. */
+/** A request in GraphiQL, as stored in the URL of its page. */
 export interface GraphiQLRequest {
   query: string;
   variables: string;
   operationName?: string | null;
 }
 
-/** Servers take no longer lines. What is behind the number sign they never see. */
+/** Servers reject longer request lines. They never receive the fragment. */
 const MAX_QUERY_STRING_LENGTH = 8000;
 
 export function parseGraphiQLUrl({ search, hash }: { search: string; hash: string }): GraphiQLRequest | undefined {

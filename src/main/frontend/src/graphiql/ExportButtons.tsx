@@ -10,20 +10,20 @@ function download(name: string, type: string, content: string) {
   URL.revokeObjectURL(link.href);
 }
 
-/** Buttons that take the answer away: a list of it for spreadsheets, or all of it. */
+/** Buttons that download one list of the result as CSV, or the whole result as JSON. */
 export function ExportButtons() {
   const { text, list } = useResponse();
   const operationName = useGraphiQL((state) => state.operationName);
-  const downloadCsv = ({ name, rows }: ResultList) => download(`${operationName ?? 'answer'}-${name}.csv`, 'text/csv;charset=utf-8', toCsv(rows));
+  const downloadCsv = ({ name, rows }: ResultList) => download(`${operationName ?? 'result'}-${name}.csv`, 'text/csv;charset=utf-8', toCsv(rows));
   return (
     <>
-      <ToolbarButton label="Save as CSV: the list under the cursor, or the first 存为 CSV" disabled={!list} onClick={() => list && downloadCsv(list)}>
+      <ToolbarButton label="Export CSV: the list at the cursor, otherwise the first list 导出 CSV" disabled={!list} onClick={() => list && downloadCsv(list)}>
         <span className="export-button">CSV</span>
       </ToolbarButton>
       <ToolbarButton
-        label="Save the answer as JSON 存为 JSON"
+        label="Export JSON: the whole result 导出 JSON"
         disabled={!text}
-        onClick={() => download(`${operationName ?? 'answer'}.json`, 'application/json', text)}
+        onClick={() => download(`${operationName ?? 'result'}.json`, 'application/json', text)}
       >
         <span className="export-button">JSON</span>
       </ToolbarButton>

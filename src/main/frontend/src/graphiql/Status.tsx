@@ -5,35 +5,35 @@ import { Bilingual } from './Bilingual';
 import { NO_RESPONSE } from './fetcher';
 import { useResponse } from './useResponse';
 
-/** Says in a line what came of the query. */
+/** Status line: the state of the query, its errors, and the list that CSV exports. */
 export function Status() {
   const { run } = useGraphiQLActions();
   const { text, isFetching, error, isPartial, list } = useResponse();
   if (isFetching) {
-    return <StatusMessage><Bilingual en="Asking the registry…" zh="查询中" /></StatusMessage>;
+    return <StatusMessage><Bilingual en="Running…" zh="查询中…" /></StatusMessage>;
   }
   if (!text) {
-    return <StatusMessage><Bilingual en="Press Ctrl+Enter." zh="按 Ctrl+Enter 运行" /></StatusMessage>;
+    return <StatusMessage><Bilingual en="Press Ctrl+Enter to run the query." zh="按 Ctrl+Enter 运行查询。" /></StatusMessage>;
   }
   if (error?.extensions?.code === NO_RESPONSE) {
     return (
       <StatusMessage isError>
-        <Bilingual en="The registry does not answer." zh="服务器没有响应。" />{' '}
-        <Button type="button" onClick={() => void run()}><Bilingual en="Run again" zh="重试" /></Button>
+        <Bilingual en="The registry is unavailable." zh="名录服务暂时不可用。" />{' '}
+        <Button type="button" onClick={() => void run()}><Bilingual en="Retry" zh="重试" /></Button>
       </StatusMessage>
     );
   }
   if (error) {
     return (
       <StatusMessage isError>
-        {isPartial ? <Bilingual en="Answered in part" zh="只返回了一部分" /> : <Bilingual en="Not answered" zh="没有返回结果" />}:{' '}
+        {isPartial ? <Bilingual en="Partial result" zh="只返回了部分结果" /> : <Bilingual en="Query failed" zh="查询失败" />}:{' '}
         <code>{error.extensions?.code ?? 'ERROR'}</code> {error.message} {list && <RowCount of={list} />}
       </StatusMessage>
     );
   }
   return (
     <StatusMessage>
-      {list ? <RowCount of={list} /> : <Bilingual en="Answered, without rows to save as CSV." zh="已返回，没有可存为 CSV 的行。" />}
+      {list ? <RowCount of={list} /> : <Bilingual en="Completed. The result has no rows to export as CSV." zh="查询完成，结果中没有可导出为 CSV 的行。" />}
     </StatusMessage>
   );
 }

@@ -12,12 +12,12 @@ import { fetcher } from './fetcher';
 import { useEditorOptions, useInitialOperationName, useUrlSync } from './sessionHooks';
 import { Status } from './Status';
 
-/** The schema of this very build: what completes and documents is there before the server answers. */
+/** Schema of this build, so that completion and documentation work without a request to the server. */
 const schema = buildSchema(sdl, { assumeValid: true });
 
 const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false }), EXAMPLE_QUERIES_PLUGIN];
 
-/** Where GraphiQL keeps what is open and what was asked, when a browser lets it keep nothing. */
+/** Storage for browsers that block local storage: stores nothing. */
 const NO_STORAGE = { length: 0, getItem: () => null, setItem: () => {}, removeItem: () => {}, clear: () => {} };
 
 function isStorageBlocked(): boolean {
@@ -28,7 +28,7 @@ function isStorageBlocked(): boolean {
   }
 }
 
-/** Where GraphiQL keeps the tabs that were open. */
+/** Key under which GraphiQL stores the open tabs. */
 const TABS_STORAGE_KEY = 'graphiql:tabState';
 
 const isSame = (one: GraphiQLRequest, other: GraphiQLRequest) => one.query === other.query && one.variables === other.variables;
@@ -38,7 +38,7 @@ const storage = isStorageBlocked() ? NO_STORAGE : undefined;
 const initialRequest = requestOfUrl ?? (storage ? undefined : readLastActiveTab()) ?? EXAMPLE_QUERIES[0];
 const tabs = requestOfUrl ? [requestOfUrl, ...EXAMPLE_QUERIES.filter((each) => !isSame(each, requestOfUrl))] : EXAMPLE_QUERIES;
 
-/** What the tab asks that was open last: left to itself, GraphiQL opens the tab without it. */
+/** The request of the tab that was active last. Without it, GraphiQL restores that tab empty. */
 function readLastActiveTab(): Partial<GraphiQLRequest> | undefined {
   try {
     const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem(TABS_STORAGE_KEY) ?? '{}') as { tabs?: Partial<GraphiQLRequest>[]; activeTabIndex: number };

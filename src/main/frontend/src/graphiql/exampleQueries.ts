@@ -12,13 +12,13 @@ import type {
 } from '../generated/graphql';
 import type { GraphiQLRequest } from '../graphiqlUrl';
 
-/** A request that is ready to be asked. */
+/** An example query, with its title in English and Chinese. */
 export interface ExampleQuery extends GraphiQLRequest {
   en: string;
   zh: string;
 }
 
-/** Makes a request of an operation. It has a name of its own, which becomes the title of its tab. */
+/** Builds an example from an operation. Its operation name becomes the title of its tab. */
 function exampleQuery<Variables>(name: string, operation: string, en: string, zh: string, variables: Variables): ExampleQuery {
   const body = operation.replace(/^(#.*\n)+query \w+/, `query ${name}`);
   return { en, zh, query: `# ${en}\n# ${zh}\n\n${body}`, variables: JSON.stringify(variables, null, 2) };
@@ -26,24 +26,24 @@ function exampleQuery<Variables>(name: string, operation: string, en: string, zh
 
 export const EXAMPLE_QUERIES: [ExampleQuery, ...ExampleQuery[]] = [
   exampleQuery<CityRankingQueryVariables>(
-    'CitiesAtAdvanced',
+    'CityRankingAdvanced',
     cityRanking,
-    'Which cities have most enterprises at ADVANCED and above? A PARTIAL count is a lower bound.',
+    'Which cities have the most enterprises at level ADVANCED or above? A PARTIAL count is a lower bound.',
     '哪些城市先进级及以上的智能工厂企业最多？PARTIAL 表示数字只是下限。',
     { level: { atLeast: 'ADVANCED' }, first: 20 },
   ),
   exampleQuery<RecognitionListPageQueryVariables>(
-    'SeventeenOfYuncheng',
+    'YunchengList',
     recognitionListPage,
-    'The seventeen of Yuncheng, in the order of the list that names them, and where it was read.',
+    'The 17 enterprises of Yuncheng, in list order, with the source of the list.',
     '运城市上榜的十七家企业，按名单顺序，并注明出处。',
     { id: 'UmVjb2duaXRpb25MaXN0OnNoYW54aS0yMDI1LWFkdmFuY2VkLXl1bmNoZW5n', first: 20 },
   ),
   exampleQuery<SearchAsYouTypeQueryVariables>(
     'SearchByCharacters',
     searchAsYouType,
-    'Search by characters: any part of a name, from one character up.',
-    '按汉字搜索：名称的任意一部分，一个字即可。',
+    'Search by Chinese characters: any part of a name, one character or more.',
+    '按汉字搜索：名称的任意部分，一个字即可。',
     { text: '建龙', first: 10 },
   ),
   exampleQuery<SearchAsYouTypeQueryVariables>(
@@ -54,23 +54,23 @@ export const EXAMPLE_QUERIES: [ExampleQuery, ...ExampleQuery[]] = [
     { text: 'jianlong', first: 10 },
   ),
   exampleQuery<CityRankingQueryVariables>(
-    'WhatChanged',
+    'RankingChanges',
     cityRanking,
-    'What changed between two dates: ranks and counts on `asOf`, against those on `comparedTo`.',
+    'What changed between two dates: ranks and counts at asOf, compared to those at comparedTo.',
     '两个日期之间有什么变化：asOf 当日与 comparedTo 当日的名次和数量。',
     { level: { atLeast: 'ADVANCED' }, asOf: '2025-12-31', comparedTo: '2025-01-31', first: 20 },
   ),
   exampleQuery<ProvinceRankingQueryVariables>(
     'IndustryByProvince',
     provinceRanking,
-    'What an industry looks like by province: C38, electrical machinery (GB/T 4754-2017).',
+    'One industry by province: C38, electrical machinery (GB/T 4754-2017).',
     '一个行业在各省的分布：C38 电气机械和器材制造业（GB/T 4754-2017）。',
     { level: { atLeast: 'ADVANCED' }, industries: ['C38'], first: 34 },
   ),
   exampleQuery<CoverageQueryVariables>(
-    'WhatIsNotKnown',
+    'CoverageGaps',
     coverage,
-    'What we do not know: of which cities entries are missing, what was printed, which lists were read in part.',
+    'What is unknown: cities with incomplete data, published totals, and lists that were read only in part.',
     '我们还不知道什么：哪些城市的数据不完整、公布的总数是多少、哪些名单只读到一部分。',
     { level: { atLeast: 'ADVANCED' } },
   ),

@@ -11,7 +11,7 @@ function Icon() {
   );
 }
 
-/** Lists the questions that are ready to be asked, also for those who closed their tabs. */
+/** Sidebar with the example queries, to reopen them after their tabs were closed. */
 export const EXAMPLE_QUERIES_PLUGIN: GraphiQLPlugin = {
   title: 'Ready-made queries 现成查询',
   icon: Icon,

@@ -1,5 +1,5 @@
 import 'graphiql/setup-workers/vite';
-// Not graphiql/style.css, which has fonts inlined that have no Chinese characters.
+// graphiql/style.css would inline fonts that have no Chinese characters.
 import '@graphiql/react/style.css';
 import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-explorer/style.css';
@@ -9,7 +9,7 @@ import './workbench.css';
 import { createRoot } from 'react-dom/client';
 import { Workbench } from './Workbench';
 
-// Behind the number sign an address may change without the page being loaded.
+// A new fragment alone does not reload the page.
 window.addEventListener('hashchange', () => window.location.reload());
 
 createRoot(document.getElementById('workbench')!).render(<Workbench />);

@@ -2,14 +2,14 @@ import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
 import { buildGraphiQLUrl } from '../graphiqlUrl';
 
-/** Punctuation of Chinese is no mistake, and the fonts that GraphiQL expects are not loaded. */
+/** Chinese punctuation must not be highlighted as ambiguous, and the fonts of GraphiQL are not loaded. */
 const EDITOR_OPTIONS = {
   wordWrap: 'on',
   unicodeHighlight: { ambiguousCharacters: false },
   fontFamily: 'ui-monospace, Consolas, Menlo, "DejaVu Sans Mono", monospace',
 } as const;
 
-/** Keeps in the address of the page what the active tab asks. */
+/** Keeps the request of the active tab in the URL. */
 export function useUrlSync() {
   const { tab, operationName } = useGraphiQL(({ tabs, activeTabIndex, operationName }) => ({ tab: tabs[activeTabIndex], operationName }));
   const { query, variables } = tab ?? {};
@@ -18,15 +18,15 @@ export function useUrlSync() {
   }, [query, variables, operationName]);
 }
 
-/** Chooses the operation of a document that the address named. */
+/** Selects the operation that the URL names. */
 export function useInitialOperationName(name: string | null | undefined) {
   const operations = useGraphiQL((state) => state.operations);
   const { setOperationName } = useGraphiQLActions();
-  const wanted = useRef(name);
+  const pendingName = useRef(name);
   useEffect(() => {
-    if (wanted.current && operations?.some((each) => each.name?.value === wanted.current)) {
-      setOperationName(wanted.current);
-      wanted.current = null;
+    if (pendingName.current && operations?.some((each) => each.name?.value === pendingName.current)) {
+      setOperationName(pendingName.current);
+      pendingName.current = null;
     }
   }, [operations, setOperationName]);
 }
@@ -42,6 +42,6 @@ export function useEditorOptions() {
     queryEditor?.updateOptions({ ...EDITOR_OPTIONS, ariaLabel: 'Query 查询' });
     variableEditor?.updateOptions({ ...EDITOR_OPTIONS, ariaLabel: 'Variables 变量' });
     headerEditor?.updateOptions({ ...EDITOR_OPTIONS, ariaLabel: 'Headers 请求头' });
-    responseEditor?.updateOptions({ ...EDITOR_OPTIONS, ariaLabel: 'Answer 结果' });
+    responseEditor?.updateOptions({ ...EDITOR_OPTIONS, ariaLabel: 'Result 结果' });
   }, [queryEditor, variableEditor, headerEditor, responseEditor]);
 }

@@ -7,7 +7,7 @@ interface ResponseError {
   extensions?: { code?: string };
 }
 
-/** What is in front of the reader: the answer in the active tab, what was refused of it, and its list under the cursor. */
+/** The response in the active tab, its first error, and the list at the cursor. */
 export function useResponse() {
   const { text, isFetching } = useGraphiQL(({ tabs, activeTabIndex, isFetching }) => ({
     text: tabs[activeTabIndex]?.response ?? '',
@@ -19,7 +19,7 @@ export function useResponse() {
   return { text, isFetching, list, ...errors };
 }
 
-/** The place of the cursor in the text of the answer. */
+/** Offset of the cursor in the text of the response. */
 function useCursor(): number | undefined {
   const editor = useGraphiQL(({ responseEditor }) => responseEditor);
   const subscribe = useCallback((changed: () => void) => {
