@@ -1,5 +1,5 @@
-// Builds the pages into target/classes/static, for Maven, or with the argument "test" tries what was built: says in one
-// line what is missing, and does nothing when nothing changed since it did it last.
+// Builds the web pages into target/classes/static for Maven; with the argument "test" it runs their tests. It does nothing
+// if no input has changed since the last run. If Node is too old or npm is missing, it leaves the pages out and prints why.
 import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -7,19 +7,19 @@ import { join } from 'node:path';
 
 const INPUTS = ['.', '../../../schema/registry.graphql', '../../../schema/operations'];
 
-const NO_INPUT = ['node_modules', 'generated'];
+const EXCLUDED = ['node_modules', 'generated'];
 
-const PAGES = '../../../target/classes/static';
+const OUTPUT = '../../../target/classes/static';
 
-const BUILT = ['index', 'graphiql'].map((page) => `${PAGES}/${page}.html`);
+const OUTPUT_PAGES = ['index', 'graphiql'].map((page) => `${OUTPUT}/${page}.html`);
 
-const STAMP = '../../../target/pages.sha256';
+const BUILD_HASH = '../../../target/pages.sha256';
 
-const TESTED = '../../../target/pages-tested.sha256';
+const TEST_HASH = '../../../target/pages-tested.sha256';
 
-const INSTALLED = 'node_modules/.installed.sha256';
+const INSTALL_HASH = 'node_modules/.installed.sha256';
 
-function isMissing(command) {
+function fails(command) {
   try {
     execSync(command, { stdio: 'ignore' });
     return false;
@@ -30,7 +30,7 @@ function isMissing(command) {
 
 function files(path) {
   return statSync(path).isDirectory()
-    ? readdirSync(path).filter((name) => !NO_INPUT.includes(name)).sort().flatMap((name) => files(join(path, name)))
+    ? readdirSync(path).filter((name) => !EXCLUDED.includes(name)).sort().flatMap((name) => files(join(path, name)))
     : [path];
 }
 
@@ -42,25 +42,25 @@ function hash(paths) {
   return sum.digest('hex');
 }
 
-const isStamped = (stamp, value) => existsSync(stamp) && readFileSync(stamp, 'utf8') === value;
+const isCurrent = (hashFile, value) => existsSync(hashFile) && readFileSync(hashFile, 'utf8') === value;
 
 function run(command) {
   execSync(command, { stdio: 'inherit' });
 }
 
 function build() {
-  const packages = hash(['package-lock.json', '.npmrc']);
-  if (!isStamped(INSTALLED, packages)) {
+  const lockfile = hash(['package-lock.json', '.npmrc']);
+  if (!isCurrent(INSTALL_HASH, lockfile)) {
     run('npm ci --loglevel=error');
-    writeFileSync(INSTALLED, packages);
+    writeFileSync(INSTALL_HASH, lockfile);
   }
   run('npm run --silent build');
 }
 
 function test(sources) {
-  if (!isStamped(TESTED, sources)) {
+  if (!isCurrent(TEST_HASH, sources)) {
     run('npm run --silent test');
-    writeFileSync(TESTED, sources);
+    writeFileSync(TEST_HASH, sources);
   }
 }
 
@@ -70,16 +70,16 @@ if (process.argv[2] === 'test') {
   test(sources);
   process.exit();
 }
-if (BUILT.every(existsSync) && isStamped(STAMP, sources)) {
+if (OUTPUT_PAGES.every(existsSync) && isCurrent(BUILD_HASH, sources)) {
   process.exit();
 }
 const isOld = major < 20 || (major === 20 && minor < 19);
-if (isOld || isMissing('npm --version')) {
-  // What an earlier build made may ask what this one no longer answers.
-  rmSync(PAGES, { recursive: true, force: true });
-  const missing = isOld ? `Node 20.19 or newer is missing, this is ${process.version}` : 'npm is missing';
-  console.log(`The pages are left out, the API is built alone: ${missing}.`);
+if (isOld || fails('npm --version')) {
+  // Pages of an earlier build may not match the current API.
+  rmSync(OUTPUT, { recursive: true, force: true });
+  const reason = isOld ? `Node 20.19 or newer is required, found ${process.version}` : 'npm not found';
+  console.log(`The build contains the API without the web pages: ${reason}.`);
 } else {
   build();
-  writeFileSync(STAMP, sources);
+  writeFileSync(BUILD_HASH, sources);
 }

@@ -1,4 +1,4 @@
-// Generates the types of the operations into `src/generated`, by the client preset of graphql-codegen.
+// Generates the types of the operations into `src/generated`, with the client preset of graphql-codegen.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';

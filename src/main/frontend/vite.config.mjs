@@ -8,18 +8,18 @@ export default defineConfig({
   build: {
     outDir: '../../../target/classes/static',
     emptyOutDir: true,
-    // The policy of the server takes nothing that is inlined.
+    // The Content Security Policy of the server allows no inlined assets.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     license: { fileName: 'licenses.txt' },
-    // The editor of GraphiQL is that large.
+    // The editor of GraphiQL exceeds the default limit.
     chunkSizeWarningLimit: 5000,
     rolldownOptions: { input: ['index.html', 'graphiql.html'], checks: { moduleLevelDirective: false, bundlerTimings: false } },
   },
   worker: { format: 'es' },
-  // Its workers are for Vite itself to find.
+  // Vite must resolve the workers of GraphiQL itself.
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
-  // The schema and its operations lie outside of the project.
+  // The schema and its operations are outside of this project.
   server: { fs: { allow: ['../../..'] }, proxy: { '/graphql': 'http://localhost:8080' } },
   test: { include: ['src/**/*.test.ts'] },
 });
