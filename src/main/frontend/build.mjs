@@ -1,5 +1,6 @@
-// Builds the web pages into target/classes/static for Maven; with the argument "test" it runs their tests. It does nothing
-// if no input has changed since the last run. If Node is too old or npm is missing, it leaves the pages out and prints why.
+// Builds the web pages into target/classes/static for Maven; with the argument "test" it runs their tests. It does
+// nothing if no input has changed since the last run. If Node is too old or npm is missing, it builds no pages and prints
+// the reason.
 import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';

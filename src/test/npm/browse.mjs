@@ -109,7 +109,7 @@ await browserTest('links a bar to its enterprises, these to their recognitions, 
   await page.getByRole('link', { name: '山西省先进级智能工厂名单（运城市上榜企业）' }).click();
   await heading(page, '山西省先进级智能工厂名单（运城市上榜企业）').waitFor();
   await page.getByText('运城市地方报纸').waitFor();
-  await page.getByText('17 entries in the registry').waitFor();
+  await page.getByText('17 entries loaded').waitFor();
   assert.equal(new URL(page.url()).searchParams.get('id'), LIST_ID);
   assert.deepEqual(await axeViolations(page), []);
   for (const back of ['山西建龙实业有限公司', 'Enterprises in 运城市', 'Cities by number of enterprises']) {

@@ -21,7 +21,7 @@ export function Filters({ view }: { view: View }) {
   const manufacturing = choices?.manufacturing ? [choices.manufacturing, ...choices.manufacturing.children] : [];
   return (
     <form className="filters" aria-label={t.filters} onSubmit={(event) => event.preventDefault()}>
-      <SelectField label={t.level} value={effectiveLevel(view)} change={(level) => change({ level: level as FactoryLevelCode, exactly: level ? view.exactly : undefined })}>
+      <SelectField label={t.level} value={effectiveLevel(view)} onChange={(level) => change({ level: level as FactoryLevelCode, exactly: level ? view.exactly : undefined })}>
         {view.show === 'enterprises' && <option value="">{t.anyLevel}</option>}
         {choices?.factoryLevels.map((level) => (
           <option key={level.code} value={level.code}>{view.exactly ? t.displayName(level) : t.atLeast(t.displayName(level))}</option>
@@ -32,19 +32,19 @@ export function Filters({ view }: { view: View }) {
         <input type="checkbox" checked={!!view.exactly && !!effectiveLevel(view)} disabled={!effectiveLevel(view)} onChange={({ target }) => change({ exactly: target.checked ? 'yes' : undefined })} />
         {t.exactly}
       </label>
-      <SelectField label={t.industry} value={view.industry} change={(industry) => change({ industry })}>
+      <SelectField label={t.industry} value={view.industry} onChange={(industry) => change({ industry })}>
         <option value="">{t.allIndustries}</option>
         <IndustryOptions label={t.policyFields} industries={choices?.policyFields} />
         <IndustryOptions label={t.manufacturing} industries={manufacturing} />
         <UnlistedOption value={view.industry} options={choices && [...choices.policyFields, ...manufacturing]} />
       </SelectField>
-      <SelectField label={t.division} value={view.within} change={(within) => change({ within })}>
+      <SelectField label={t.division} value={view.within} onChange={(within) => change({ within })}>
         <option value="">{t.allDivisions}</option>
         {provinces.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
         {view.within && !provinces.some(({ code }) => code === view.within) && <DivisionOption code={view.within} />}
       </SelectField>
-      <DateField label={t.asOf} value={view.asOf} change={(asOf) => replaceDate({ asOf })} />
-      {view.show === 'ranking' && <DateField label={t.comparedTo} value={view.comparedTo} change={(comparedTo) => replaceDate({ comparedTo })} />}
+      <DateField label={t.asOf} value={view.asOf} onChange={(asOf) => replaceDate({ asOf })} />
+      {view.show === 'ranking' && <DateField label={t.comparedTo} value={view.comparedTo} onChange={(comparedTo) => replaceDate({ comparedTo })} />}
       <Link className="clear-filters" href={viewPath({ show: view.show, text: view.text, language: view.language })}>{t.clear}</Link>
     </form>
   );
@@ -53,15 +53,15 @@ export function Filters({ view }: { view: View }) {
 interface FieldProps {
   label: string;
   value?: string;
-  change: (value: string | undefined) => void;
+  onChange: (value: string | undefined) => void;
 }
 
-function SelectField({ label, value = '', change, children }: FieldProps & { children: ReactNode }) {
+function SelectField({ label, value = '', onChange, children }: FieldProps & { children: ReactNode }) {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => change(target.value || undefined)}>{children}</select>
+      <select id={id} value={value} onChange={({ target }) => onChange(target.value || undefined)}>{children}</select>
     </div>
   );
 }
@@ -88,22 +88,23 @@ function DivisionOption({ code }: { code: string }) {
 const MAX_DATE = '9999-12-31';
 
 /** Applies a date when it is complete: while a year is typed, it starts with zeros. */
-function DateField({ label, value = '', change }: FieldProps) {
+function DateField({ label, value = '', onChange }: FieldProps) {
   const id = useId();
-  const [{ typed, since }, set] = useState({ typed: value, since: value });
-  if (since !== value) {
-    set({ typed: value, since: value });
+  const [{ input, lastValue }, setState] = useState({ input: value, lastValue: value });
+  const reset = () => setState({ input: value, lastValue: value });
+  if (lastValue !== value) {
+    reset();
   }
-  const type = (day: string) => {
-    set({ typed: day, since: value });
-    if (!day.startsWith('0') && day <= MAX_DATE) {
-      change(day || undefined);
+  const handleInput = (date: string) => {
+    setState({ input: date, lastValue: value });
+    if (!date.startsWith('0') && date <= MAX_DATE) {
+      onChange(date || undefined);
     }
   };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="date" max={MAX_DATE} value={typed} onChange={({ target }) => type(target.value)} onBlur={() => set({ typed: value, since: value })} />
+      <input id={id} type="date" max={MAX_DATE} value={input} onChange={({ target }) => handleInput(target.value)} onBlur={reset} />
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function PlaceCoverage({ view }: { view: View }) {
   const { within, asOf } = view;
   const division = useDivision(within);
   const isProvince = division?.kind === 'PROVINCE';
-  const level = levelFilter(view) ?? LOWEST;
+  const level = levelFilter(view) ?? ALL_LEVELS;
   const variables = { level, industries: industryFilter(view), within, asOf, first: 1 };
   const city = useRegistryQuery(CITY_RANKING, variables, { pause: !division || isProvince });
   const province = useRegistryQuery(PROVINCE_RANKING, variables, { pause: !isProvince });
@@ -31,7 +31,7 @@ export function PlaceCoverage({ view }: { view: View }) {
 }
 
 /** Without a level filter, all levels count. */
-const LOWEST: LevelFilter = { atLeast: 'BASIC' };
+const ALL_LEVELS: LevelFilter = { atLeast: 'BASIC' };
 
 interface Props {
   /** Ranking row of the place; absent if no entry is loaded and no list is known to be complete. */
