@@ -54,9 +54,9 @@ public class RegistryExport {
 
 	private PackageFacts facts(@Nullable LocalDate asOf) {
 		return new PackageFacts("smart-factory-registry", "Smart-factory registry",
-				"Enterprises of China that were listed as smart factories (智能工厂), with the lists and where they were read"
+				"Enterprises in China on published lists of smart factories (智能工厂), with the lists and their sources"
 						+ ((asOf != null) ? ", as of " + asOf : "")
-						+ ". The lists are parts: see complete_for of each. What is not known is empty.",
+						+ ". The lists are only partly read: see complete_for of each list. Unknown values are empty.",
 				this.tables.listSources());
 	}
 

@@ -7,33 +7,32 @@ import java.util.function.BiConsumer;
  */
 final class DivisionTable {
 
-	static final PackageTable TABLE = PackageTable
-		.of("divisions", "division", "行政区划",
-				"Administrative divisions by GB/T 2260 as of 2023-06-30: provinces, prefectures, counties.")
+	static final PackageTable TABLE = PackageTable.of("divisions", "division", "行政区划",
+			"Administrative divisions by GB/T 2260 as of 2023-06-30: provinces, municipalities, prefectures, counties.")
 		.column(PackageColumn.of("code", ColumnType.TEXT, "行政区划代码", "Code of the division: six digits.")
 			.required()
 			.matching("^[1-9][0-9]{5}$"))
 		.column(PackageColumn.of("name", ColumnType.TEXT, "名称", "Official name of the division.")
 			.required()
 			.maxLength(60))
-		.column(PackageColumn
-			.of("kind", ColumnType.TEXT, "类别",
-					"PROVINCE, MUNICIPALITY (both a province and a city), PREFECTURE (a city) or COUNTY.")
+		.column(PackageColumn.of("kind", ColumnType.TEXT, "类别",
+				"Kind of the division: PROVINCE, MUNICIPALITY (both a province and a city), PREFECTURE (a city) or COUNTY.")
 			.required()
 			.oneOf("PROVINCE", "MUNICIPALITY", "PREFECTURE", "COUNTY"))
 		.column(PackageColumn
 			.of("parent", ColumnType.TEXT, "上级区划",
-					"Code of the division it lies in directly; empty for a province or municipality.")
+					"Code of the division that directly contains this one; empty for a province or municipality.")
 			.keptAs("parent_code")
 			.matching("^[1-9][0-9]{5}$")
 			.referringTo("divisions", "code"))
-		.column(PackageColumn
-			.of("city", ColumnType.TEXT, "所属城市", "Code of the city it lies in or is; empty for a province.")
+		.column(PackageColumn.of("city", ColumnType.TEXT, "所属城市",
+				"Code of the city that contains the division, or its own code if it is a city; empty for a province.")
 			.keptAs("city_code")
 			.matching("^[1-9][0-9]{5}$")
 			.referringTo("divisions", "code"))
 		.column(PackageColumn
-			.of("pinyin", ColumnType.TEXT, "拼音", "Name in pinyin, syllable by syllable, without tones.")
+			.of("pinyin", ColumnType.TEXT, "拼音",
+					"Name in pinyin: lower-case syllables without tones, separated by spaces.")
 			.required()
 			.maxLength(120))
 		.key("code")

@@ -7,8 +7,8 @@ final class EnterpriseIndustryTable {
 
 	static final PackageTable TABLE = PackageTable
 		.of("enterprise-industries", "enterprise_industry", "企业所属行业",
-				"Industries that enterprises are known to be in; an enterprise that is missing is unclassified.")
-		.column(PackageColumn.of("enterprise", ColumnType.UUID, "企业", "Identifier of the enterprise.")
+				"Known industries of enterprises. The industry of an enterprise without a row is unknown.")
+		.column(PackageColumn.of("enterprise", ColumnType.UUID, "企业", "ID of the enterprise.")
 			.keptAs("enterprise_id")
 			.required()
 			.referringTo("enterprises", "id")
@@ -18,10 +18,14 @@ final class EnterpriseIndustryTable {
 			.required()
 			.referringTo("industries", "code"))
 		.column(PackageColumn
-			.of("basis", ColumnType.TEXT, "依据", "STATED by the list, PUBLISHED elsewhere, or read from the NAME.")
+			.of("basis", ColumnType.TEXT, "依据",
+					"Basis of the industry: STATED by a list, PUBLISHED elsewhere, or derived from the NAME.")
 			.required()
 			.oneOf("STATED", "PUBLISHED", "NAME"))
-		.column(PackageColumn.of("evidence", ColumnType.TEXT, "证据", "Words from which it was read.").maxLength(500))
+		.column(PackageColumn
+			.of("evidence", ColumnType.TEXT, "证据",
+					"Text from which the industry was derived; empty when it was not recorded.")
+			.maxLength(500))
 		.key("enterprise", "industry")
 		.stagedIndexes("enterprise_id, industry_code")
 		.insertedInOrderOf("enterprise_id")

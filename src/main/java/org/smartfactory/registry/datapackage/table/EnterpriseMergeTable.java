@@ -7,11 +7,13 @@ final class EnterpriseMergeTable {
 
 	static final PackageTable TABLE = PackageTable
 		.of("enterprise-merges", "enterprise_merge", "企业合并",
-				"Ids of enterprises that turned out to be another one, with the enterprise that stayed.")
-		.column(PackageColumn.of("id", ColumnType.UUID, "原企业标识", "Id that is no longer an enterprise's own: a UUID.")
+				"IDs of enterprises that were merged into another enterprise, with the enterprise that remains.")
+		.column(PackageColumn
+			.of("id", ColumnType.UUID, "原企业标识",
+					"ID of the enterprise that was merged: a UUID that no longer identifies an enterprise.")
 			.required()
 			.identifying("Enterprise"))
-		.column(PackageColumn.of("enterprise", ColumnType.UUID, "企业标识", "Id of the enterprise that stayed.")
+		.column(PackageColumn.of("enterprise", ColumnType.UUID, "企业标识", "ID of the enterprise that remains.")
 			.keptAs("enterprise_id")
 			.required()
 			.referringTo("enterprises", "id")

@@ -14,18 +14,23 @@ final class EnterpriseNameTable {
 
 	static final PackageTable TABLE = PackageTable
 		.of("enterprise-names", "enterprise_name", "企业其他名称",
-				"Other names of enterprises: former names and printed variants.")
-		.column(PackageColumn.of("enterprise", ColumnType.UUID, "企业", "Identifier of the enterprise.")
+				"Other names of enterprises: former names, printed variants and aliases.")
+		.column(PackageColumn.of("enterprise", ColumnType.UUID, "企业", "ID of the enterprise.")
 			.keptAs("enterprise_id")
 			.required()
 			.referringTo("enterprises", "id")
 			.identifying("Enterprise"))
 		.column(PackageColumn
-			.of("position", ColumnType.INTEGER, "序号", "Order among the other names of the enterprise, from 1.")
+			.of("position", ColumnType.INTEGER, "序号",
+					"Number of the name among the other names of the enterprise, from 1.")
 			.required()
 			.atLeast(1))
-		.column(PackageColumn.of("name", ColumnType.TEXT, "名称", "The name.").required().maxLength(200))
-		.column(PackageColumn.of("kind", ColumnType.TEXT, "类别", "FORMER (曾用名) or VARIANT (printed variant).")
+		.column(PackageColumn.of("name", ColumnType.TEXT, "名称", "Other name of the enterprise.")
+			.required()
+			.maxLength(200))
+		.column(PackageColumn
+			.of("kind", ColumnType.TEXT, "类别",
+					"Kind of the name: FORMER (曾用名, former registered name) or VARIANT (别名, printed variant or alias).")
 			.required()
 			.oneOf("FORMER", "VARIANT"))
 		.key("enterprise", "position")

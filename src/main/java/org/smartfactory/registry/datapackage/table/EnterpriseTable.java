@@ -13,23 +13,23 @@ import org.smartfactory.registry.text.PinyinReadings;
 final class EnterpriseTable {
 
 	static final PackageTable TABLE = PackageTable.of("enterprises", "enterprise", "企业", "Enterprises: legal persons.")
-		.column(PackageColumn.of("id", ColumnType.UUID, "标识", "Identifier: a UUID, once given never changed.")
+		.column(PackageColumn.of("id", ColumnType.UUID, "标识", "ID: a permanent UUID in lower case.")
 			.required()
 			.identifying("Enterprise"))
 		.column(PackageColumn.of("name", ColumnType.TEXT, "企业名称", "Registered name.").required().maxLength(200))
 		.column(PackageColumn
 			.of("credit_code", ColumnType.TEXT, "统一社会信用代码",
-					"Unified social credit code by GB 32100-2015; empty until it is known.")
+					"Unified social credit code by GB 32100-2015; empty when it is unknown.")
 			.unique()
 			.matching("^[0-9A-HJ-NP-RTUW-Y]{18}$"))
 		.column(PackageColumn
-			.of("division", ColumnType.TEXT, "所在区划", "Code of the innermost division known; empty until one is known.")
+			.of("division", ColumnType.TEXT, "所在区划",
+					"Code of the smallest known division: a county, a city or a province; empty when none is known.")
 			.keptAs("division_code")
 			.matching("^[1-9][0-9]{5}$")
 			.referringTo("divisions", "code"))
-		.column(PackageColumn
-			.of("division_basis", ColumnType.TEXT, "区划依据",
-					"STATED by a list, or DERIVED from something else; empty together with the division.")
+		.column(PackageColumn.of("division_basis", ColumnType.TEXT, "区划依据",
+				"Basis of the division: STATED by a list, or DERIVED from other information; empty if and only if the division is empty.")
 			.oneOf("STATED", "DERIVED"))
 		.key("id")
 		.derived("folded_name", "VARCHAR", (row) -> NormalizedName.of(row.get("name")).value())

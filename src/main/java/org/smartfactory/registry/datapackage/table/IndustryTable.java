@@ -9,16 +9,18 @@ final class IndustryTable {
 
 	static final PackageTable TABLE = PackageTable
 		.of("industries", "industry", "行业与产业领域",
-				"Industries of GB/T 4754-2017 (section C and its divisions) and policy fields that lists name.")
-		.column(PackageColumn.of("code", ColumnType.TEXT, "代码", "Code of the industry, unique over both schemes.")
+				"Industries of GB/T 4754-2017 (section C and its divisions) and policy fields of the lists.")
+		.column(PackageColumn.of("code", ColumnType.TEXT, "代码", "Code of the industry, unique across both schemes.")
 			.required()
 			.matching("^([A-T]([0-9]{2,4})?|[a-z][a-z0-9-]{1,39})$"))
 		.column(PackageColumn
-			.of("scheme", ColumnType.TEXT, "分类体系", "GBT_4754_2017 (national classification) or POLICY_FIELD.")
+			.of("scheme", ColumnType.TEXT, "分类体系",
+					"Classification scheme: GBT_4754_2017 (national classification) or POLICY_FIELD.")
 			.required()
 			.oneOf("GBT_4754_2017", "POLICY_FIELD"))
 		.column(PackageColumn
-			.of("parent", ColumnType.TEXT, "上级行业", "Code of the industry it is part of; empty at the top.")
+			.of("parent", ColumnType.TEXT, "上级行业",
+					"Code of the industry that directly contains this one; empty at the top of the scheme.")
 			.keptAs("parent_code")
 			.referringTo("industries", "code"))
 		.column(PackageColumn.of("name_zh", ColumnType.TEXT, "名称", "Name in Chinese.").required().maxLength(100))

@@ -17,61 +17,63 @@ final class RecognitionListTable {
 				"Lists that authorities published, or the parts of them that were read.")
 		.column(PackageColumn
 			.of("id", ColumnType.TEXT, "标识",
-					"Identifier: lower-case words joined by hyphens, once given never changed.")
+					"ID: a permanent key of lower-case letters and digits, words separated by single hyphens.")
 			.required()
 			.matching("^[a-z0-9]+(-[a-z0-9]+)*$")
 			.maxLength(80)
 			.identifying("RecognitionList"))
 		.column(PackageColumn.of("title", ColumnType.TEXT, "名称", "Title of the list.").required().maxLength(300))
 		.column(PackageColumn
-			.of("document_number", ColumnType.TEXT, "文号", "Number of the document; empty when it is not known.")
+			.of("document_number", ColumnType.TEXT, "文号", "Document number of the list; empty when it is unknown.")
 			.maxLength(100))
-		.column(PackageColumn.of("level", ColumnType.TEXT, "等级", "Level that the entries are listed at.")
+		.column(PackageColumn.of("level", ColumnType.TEXT, "等级", "Level of the entries of the list.")
 			.keptAs("level_code")
 			.required()
 			.referringTo("factory-levels", "code"))
-		.column(PackageColumn
-			.of("stage", ColumnType.TEXT, "阶段", "PUBLICISED (公示), RECOGNISED (公布、认定) or CULTIVATED (培育名单).")
+		.column(PackageColumn.of("stage", ColumnType.TEXT, "阶段",
+				"Stage of the list: PUBLICISED (公示, nominated and open to objections), RECOGNISED (公布、认定) or CULTIVATED (培育名单, cultivation list).")
 			.required()
 			.oneOf("PUBLICISED", "RECOGNISED", "CULTIVATED"))
-		.column(PackageColumn.of("publisher", ColumnType.TEXT, "发布机关", "Authority that published it.")
+		.column(PackageColumn.of("publisher", ColumnType.TEXT, "发布机关", "Authority that published the list.")
 			.required()
 			.maxLength(200))
 		.column(PackageColumn
-			.of("place", ColumnType.TEXT, "所属区划", "Code of the division whose list it is; empty for a national list.")
+			.of("place", ColumnType.TEXT, "所属区划",
+					"Code of the division to which the list applies; empty for a national list.")
 			.keptAs("place_code")
 			.matching("^[1-9][0-9]{5}$")
 			.referringTo("divisions", "code"))
 		.column(PackageColumn
-			.of("published_on", ColumnType.DATE, "发布日期", "Date of publication, as precise as date_precision says.")
+			.of("published_on", ColumnType.DATE, "发布日期",
+					"Date on which the list was published, with the precision date_precision.")
 			.required())
-		.column(PackageColumn.of("date_precision", ColumnType.TEXT, "日期精度", "DAY, MONTH or YEAR.")
+		.column(PackageColumn.of("date_precision", ColumnType.TEXT, "日期精度",
+				"Precision of published_on: DAY, MONTH (the day is the latest possible day of publication) or YEAR.")
 			.required()
 			.oneOf("DAY", "MONTH", "YEAR"))
 		.column(PackageColumn
 			.of("criteria_edition", ColumnType.TEXT, "要素条件版本",
-					"Yearly edition of the criteria; empty when it is not known.")
+					"Yearly edition of the criteria that were applied; empty when it is unknown.")
 			.maxLength(60))
-		.column(PackageColumn
-			.of("printed_count", ColumnType.INTEGER, "公布家数",
-					"Number of entries printed for the part that was read; empty when none is printed.")
+		.column(PackageColumn.of("printed_count", ColumnType.INTEGER, "公布家数",
+				"Printed count: the number of entries that the source prints for the part of the list that was read; empty when it prints none.")
 			.atLeast(0))
-		.column(PackageColumn
-			.of("complete_for", ColumnType.TEXT, "完整区划",
-					"Code of the division for which all entries are loaded; empty when there is none.")
+		.column(PackageColumn.of("complete_for", ColumnType.TEXT, "完整区划",
+				"Code of the division for which all entries of the list are known; empty when there is none or when complete_nationwide is true.")
 			.keptAs("complete_for_code")
 			.matching("^[1-9][0-9]{5}$")
 			.referringTo("divisions", "code"))
 		.column(PackageColumn
 			.of("complete_nationwide", ColumnType.BOOLEAN, "全国完整",
-					"Whether the entries of the whole country are loaded.")
+					"Whether all entries of the list for the whole country are known.")
 			.required())
-		.column(PackageColumn.of("read_in", ColumnType.TEXT, "出处", "Publication in which it was read.")
+		.column(PackageColumn.of("read_in", ColumnType.TEXT, "出处", "Publication in which the list was read.")
 			.required()
 			.maxLength(300))
-		.column(PackageColumn.of("url", ColumnType.URI, "网址", "Address at which it was read; empty for print.")
+		.column(PackageColumn
+			.of("url", ColumnType.URI, "网址", "URL at which the list was read; empty when there is none.")
 			.maxLength(500))
-		.column(PackageColumn.of("note", ColumnType.TEXT, "备注", "What a reader should know.").maxLength(2000))
+		.column(PackageColumn.of("note", ColumnType.TEXT, "备注", "Note on the list and its limits.").maxLength(2000))
 		.key("id")
 		.derived("folded_text", "VARCHAR", RecognitionListTable::foldedText)
 		.stagedIndexes("id")

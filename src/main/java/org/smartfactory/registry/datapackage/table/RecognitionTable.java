@@ -9,36 +9,38 @@ final class RecognitionTable {
 
 	static final PackageTable TABLE = PackageTable
 		.of("recognitions", "recognition", "认定", "Recognitions: entries of lists.")
-		.column(PackageColumn.of("id", ColumnType.UUID, "标识", "Identifier: a UUID, once given never changed.")
+		.column(PackageColumn.of("id", ColumnType.UUID, "标识", "ID: a permanent UUID in lower case.")
 			.required()
 			.identifying("Recognition"))
-		.column(PackageColumn.of("list", ColumnType.TEXT, "名单", "Identifier of the list.")
+		.column(PackageColumn.of("list", ColumnType.TEXT, "名单", "ID of the list.")
 			.keptAs("list_id")
 			.required()
 			.referringTo("recognition-lists", "id")
 			.identifying("RecognitionList"))
 		.column(PackageColumn
-			.of("position", ColumnType.INTEGER, "序号", "Position in the list; empty when none is printed.")
+			.of("position", ColumnType.INTEGER, "序号",
+					"Position of the entry as printed in the list; empty when none is printed.")
 			.keptAs("list_position")
 			.atLeast(1))
-		.column(PackageColumn.of("enterprise", ColumnType.UUID, "企业", "Identifier of the enterprise.")
+		.column(PackageColumn.of("enterprise", ColumnType.UUID, "企业", "ID of the enterprise.")
 			.keptAs("enterprise_id")
 			.required()
 			.referringTo("enterprises", "id")
 			.identifying("Enterprise"))
-		.column(PackageColumn.of("name_as_printed", ColumnType.TEXT, "印刷名称", "Name of the enterprise as printed.")
+		.column(PackageColumn
+			.of("name_as_printed", ColumnType.TEXT, "印刷名称", "Name of the enterprise as printed in the list.")
 			.required()
 			.maxLength(200))
 		.column(PackageColumn
 			.of("factory_name", ColumnType.TEXT, "工厂（项目）名称",
-					"Name of the factory or project as printed; empty when none is printed.")
+					"Name of the factory or project as printed in the list; empty when none is printed.")
 			.maxLength(300))
-		.column(PackageColumn
-			.of("withdrawn_on", ColumnType.DATE, "撤销日期", "First day on which it no longer holds; empty while it holds.")
+		.column(PackageColumn.of("withdrawn_on", ColumnType.DATE, "撤销日期",
+				"First day on which the recognition is no longer valid, after the day on which the list was published; empty when it was not withdrawn.")
 			.exportedAs("CASE WHEN r.withdrawn_on <= :asOf THEN r.withdrawn_on END"))
 		.column(PackageColumn
 			.of("withdrawal_reason", ColumnType.TEXT, "撤销原因",
-					"Why it ended; empty when it did not or no reason is known.")
+					"Reason for the withdrawal; empty when the recognition was not withdrawn or no reason is known.")
 			.maxLength(500)
 			.exportedAs("CASE WHEN r.withdrawn_on <= :asOf THEN r.withdrawal_reason END"))
 		.key("id")
