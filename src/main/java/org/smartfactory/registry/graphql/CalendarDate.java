@@ -16,7 +16,8 @@ import graphql.schema.GraphQLScalarType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scalar {@code Date}. The one of the extended scalars takes 2025-02-30 for the 28th.
+ * The scalar {@code Date}. Unlike the date of the extended scalars, which reads
+ * 2025-02-30 as the 28th, it rejects days that do not exist.
  */
 final class CalendarDate implements Coercing<LocalDate, String> {
 
@@ -25,7 +26,7 @@ final class CalendarDate implements Coercing<LocalDate, String> {
 		.coercing(new CalendarDate())
 		.build();
 
-	private static final String EXPECTED = "expected a day of the calendar such as 2025-06-05";
+	private static final String EXPECTED = "expected a calendar date such as 2025-06-05";
 
 	@Override
 	public String serialize(Object date, GraphQLContext context, Locale locale) {

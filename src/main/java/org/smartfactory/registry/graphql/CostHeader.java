@@ -1,11 +1,11 @@
 package org.smartfactory.registry.graphql;
 
 /**
- * The header by which a request asks what it costs.
+ * The request header that adds the cost of the request to the response.
  */
 public final class CostHeader {
 
-	/** Its name; the value does not matter. */
+	/** Its name; the value is ignored. */
 	public static final String NAME = "GraphQL-Cost";
 
 	private CostHeader() {

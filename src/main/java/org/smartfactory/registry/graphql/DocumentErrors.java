@@ -18,14 +18,14 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the errors that are found before a request is executed (in the document, in its
- * variables) the classification, code and argument that all errors of this API have.
+ * Adds classification, code and argument to the errors that are found before the
+ * execution, in the document or in its variables.
  */
 @Component
 @Order(0)
 class DocumentErrors implements WebGraphQlInterceptor {
 
-	/** How the messages of graphql-java name the argument or variable to blame. */
+	/** The argument or variable that a message of graphql-java names. */
 	private static final Pattern ARGUMENT = Pattern.compile("(?:[Aa]rgument|[Vv]ariable) '([^']+)'");
 
 	private static final Map<ErrorClassification, ErrorCode> REFUSALS = Map.of(graphql.ErrorType.InvalidSyntax,
@@ -33,12 +33,12 @@ class DocumentErrors implements WebGraphQlInterceptor {
 			graphql.ErrorType.OperationNotSupported, ErrorCode.VALIDATION_ERROR, graphql.ErrorType.ExecutionAborted,
 			ErrorCode.VALIDATION_ERROR);
 
-	/** What graphql-java says of itself around what it says of the document. */
+	/** Internals of graphql-java in its messages. */
 	private static final Pattern NOISE = Pattern.compile("^Validation error \\([^)]*\\) ?: | because of : .*$");
 
 	/**
-	 * How graphql-java writes a value of the document; the bound keeps a long word from
-	 * being looked at from each of its letters.
+	 * A value of the document in a message of graphql-java. The bound prevents quadratic
+	 * matching time on a long word.
 	 */
 	private static final Pattern VALUE = Pattern.compile("\\b\\w{1,20}Value\\{(?:value|name)='?([^'}]*)'?}");
 
@@ -75,11 +75,11 @@ class DocumentErrors implements WebGraphQlInterceptor {
 	}
 
 	/**
-	 * Answers an error of graphql-java; one without a path was found before the
+	 * Converts an error of graphql-java; an error without a path was found before the
 	 * execution.
 	 * @param error the error
-	 * @param builder says where it happened
-	 * @return the answer
+	 * @param builder has the location and path of the error
+	 * @return the error with classification and code
 	 */
 	static GraphQLError classified(GraphQLError error, GraphqlErrorBuilder<?> builder) {
 		ErrorCode code = REFUSALS.get(error.getErrorType());

@@ -18,8 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers what is refused before the endpoint is reached in the form that all errors of
- * this API have.
+ * Writes the JSON response of a request that is refused before it reaches the endpoint.
  */
 @Component
 public class ErrorBody {
@@ -34,12 +33,12 @@ public class ErrorBody {
 	}
 
 	/**
-	 * Answers an error.
-	 * @param request the request, which says what format it accepts
-	 * @param response the response, of which nothing was written
-	 * @param status its status
+	 * Writes an error response.
+	 * @param request the request, for its {@code Accept} header
+	 * @param response the response, not yet committed
+	 * @param status the status of the response
 	 * @param error the error
-	 * @throws IOException when the client is gone
+	 * @throws IOException if the client has disconnected
 	 */
 	public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, GraphQLError error)
 			throws IOException {
@@ -52,9 +51,9 @@ public class ErrorBody {
 	}
 
 	/**
-	 * The body of an answer that is an error and nothing else.
+	 * The body of a response that contains only an error.
 	 * @param error the error
-	 * @return the body
+	 * @return the body as JSON
 	 */
 	public String json(GraphQLError error) {
 		return this.mapper.writeValueAsString(Map.of("errors", List.of(error.toSpecification())));

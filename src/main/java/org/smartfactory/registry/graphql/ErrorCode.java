@@ -1,91 +1,93 @@
 package org.smartfactory.registry.graphql;
 
 /**
- * What {@code extensions.code} of an error says; each name is stable.
+ * The values of {@code extensions.code} of an error; each name is stable.
  */
 public enum ErrorCode {
 
-	/** The HTTP request does not hold what a GraphQL request is made of. */
+	/** The HTTP request is not a well-formed GraphQL request. */
 	INVALID_REQUEST,
-	/** The body of the HTTP request is longer than the registry reads. */
+	/** The body of the HTTP request exceeds the maximum length. */
 	REQUEST_TOO_LARGE,
-	/** The body of the HTTP request did not arrive in time. */
+	/** The body of the HTTP request was not received within the time limit. */
 	REQUEST_TIMEOUT,
 	/**
-	 * The body of the HTTP request is in another format or encoding than JSON in UTF-8.
+	 * The body of the HTTP request is not JSON in UTF-8.
 	 */
 	UNSUPPORTED_MEDIA_TYPE,
-	/** The registry answers in none of the formats that the client accepts. */
+	/** The client accepts none of the media types of responses. */
 	NOT_ACCEPTABLE,
-	/** The HTTP method is none of this endpoint, or must not change anything. */
+	/** The endpoint does not support the HTTP method, or a GET is not a query. */
 	METHOD_NOT_ALLOWED,
-	/** No document with the hash is known; the client may send its text with it. */
+	/** No document has the hash; the client may retry with the text of the document. */
 	PERSISTED_QUERY_NOT_FOUND,
-	/** The hash is not that of the document. */
+	/** The hash does not match the document. */
 	PERSISTED_QUERY_HASH_MISMATCH,
-	/** No document with the hash is trusted, and only those are executed. */
+	/** No trusted document has the hash, and only trusted documents are executed. */
 	PERSISTED_QUERY_NOT_IN_LIST,
-	/** The document is not trusted, and only those are executed. */
+	/** The document is not trusted, and only trusted documents are executed. */
 	QUERY_NOT_IN_SAFELIST,
-	/** The document is no GraphQL. */
+	/** The document is not valid GraphQL. */
 	SYNTAX_ERROR,
-	/** The document or its variables do not fit the schema. */
+	/** The document or a variable does not match the schema. */
 	VALIDATION_ERROR,
-	/** An identifier is none of this API, or one of another type. */
+	/**
+	 * The ID was not issued by this API, or it identifies an object of another type.
+	 */
 	INVALID_ID,
-	/** A cursor is none of this connection in this order. */
+	/** The cursor is of another connection or order. */
 	INVALID_CURSOR,
-	/** A page size or a combination of page arguments cannot be answered. */
+	/** A page size is out of range, or page arguments exclude each other. */
 	INVALID_PAGE,
-	/** A search text is empty, too long or not well-formed. */
+	/** A text is empty, too long or not well-formed. */
 	INVALID_TEXT,
-	/** A division code has no six digits. */
+	/** A division code does not have six digits. */
 	INVALID_DIVISION_CODE,
-	/** No division has the code. */
+	/** The division code was not found. */
 	UNKNOWN_DIVISION,
-	/** An industry code has the form of neither scheme. */
+	/** An industry code does not match the format of either scheme. */
 	INVALID_INDUSTRY_CODE,
-	/** No industry has the code. */
+	/** The industry code was not found. */
 	UNKNOWN_INDUSTRY,
-	/** A unified social credit code breaks GB 32100-2015. */
+	/** A unified social credit code violates GB 32100-2015. */
 	INVALID_CREDIT_CODE,
-	/** No enterprise has the identifier. */
+	/** The enterprise was not found. */
 	UNKNOWN_ENTERPRISE,
-	/** No recognition has the identifier. */
+	/** The recognition was not found. */
 	UNKNOWN_RECOGNITION,
-	/** No list has the identifier. */
+	/** The list was not found. */
 	UNKNOWN_LIST,
 	/** A range ends before it begins. */
 	INVALID_RANGE,
 	/** A list of values is empty or too long. */
 	INVALID_LENGTH,
-	/** What is asked for takes credentials, and none were sent or they are not good. */
+	/** Credentials are required, or the credentials are invalid. */
 	UNAUTHORIZED,
-	/** The credentials are good, but do not allow what is asked for. */
+	/** The credentials are valid but do not permit the operation. */
 	FORBIDDEN,
-	/** The document has more operations and fragments than one may have. */
+	/** The document exceeds the limit of operations and fragments. */
 	TOO_MANY_DEFINITIONS,
-	/** The document selects more fields than one may select. */
+	/** The document exceeds the limit of selected fields. */
 	TOO_MANY_FIELDS,
-	/** The document has more aliases than one may have. */
+	/** The document exceeds the limit of aliases. */
 	TOO_MANY_ALIASES,
-	/** The document has more directives than one may have. */
+	/** The document exceeds the limit of directives. */
 	TOO_MANY_DIRECTIVES,
-	/** Fields stand deeper within fields than they may. */
+	/** The document exceeds the depth limit. */
 	TOO_DEEP,
-	/** The lists of the answer could have more items than one may have. */
+	/** The lists of the response could exceed the limit of items. */
 	TOO_MANY_NODES,
-	/** The fields of the document are more work than one request may be. */
+	/** The fields of the operation exceed the cost limit. */
 	TOO_COSTLY,
-	/** The client address has sent more requests than it may. */
+	/** The client address exceeded the rate limit. */
 	TOO_MANY_REQUESTS,
-	/** More requests came at a time than the registry can execute. */
+	/** The limit of concurrent requests or of database connections is reached. */
 	OVERLOADED,
-	/** The request took longer than one may. */
+	/** The request exceeded the time limit. */
 	TIMEOUT,
-	/** The registry cannot reach its database. */
+	/** The database is not reachable. */
 	UNAVAILABLE,
-	/** Something that was not foreseen; the reference is in the log. */
+	/** An unexpected error; the log has the details under the reference. */
 	INTERNAL_ERROR
 
 }

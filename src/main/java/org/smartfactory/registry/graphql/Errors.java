@@ -16,9 +16,9 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.ErrorType;
 
 /**
- * Answers what goes wrong while a request is executed. It is a resolver and no exception
- * handler method, because behind one of those a connection would be answered empty beside
- * the error.
+ * Maps exceptions of the execution to GraphQL errors. Implemented as a
+ * {@link DataFetcherExceptionResolver}: {@code @GraphQlExceptionHandler} would return an
+ * empty connection beside the error.
  */
 @Configuration(proxyBeanMethods = false)
 public class Errors {
@@ -26,11 +26,13 @@ public class Errors {
 	private static final Logger logger = LoggerFactory.getLogger(Errors.class);
 
 	@Bean
-	DataFetcherExceptionResolver exceptionResolver() {
-		return DataFetcherExceptionResolver.forSingleError(Errors::answer);
+	DataFetcherExceptionResolver exceptionResolver(UnavailabilityInterceptor unavailability) {
+		return DataFetcherExceptionResolver
+			.forSingleError((cause, environment) -> map(cause, environment, unavailability));
 	}
 
-	private static GraphQLError answer(Throwable cause, DataFetchingEnvironment environment) {
+	private static GraphQLError map(Throwable cause, DataFetchingEnvironment environment,
+			UnavailabilityInterceptor unavailability) {
 		if (cause instanceof InvalidInputException refused) {
 			return refused(GraphqlErrorBuilder.newError(environment), refused);
 		}
@@ -38,8 +40,7 @@ public class Errors {
 			return DocumentErrors.classified(error, GraphqlErrorBuilder.newError(environment));
 		}
 		return UnavailabilityInterceptor.find(cause)
-			.map((code) -> UnavailabilityInterceptor.unavailable(code)
-				.toError(GraphqlErrorBuilder.newError(environment)))
+			.map((code) -> unavailability.unavailable(code).toError(GraphqlErrorBuilder.newError(environment)))
 			.orElseGet(() -> unforeseen(GraphqlErrorBuilder.newError(environment), cause));
 	}
 
@@ -48,12 +49,12 @@ public class Errors {
 	}
 
 	/**
-	 * Answers what the client has to change.
-	 * @param builder says where it happened
-	 * @param code what is wrong
-	 * @param argument what is to blame, absent when it is no single argument
-	 * @param message what is wrong and what was expected
-	 * @return the answer
+	 * Creates the error of an invalid request.
+	 * @param builder has the location and path of the error
+	 * @param code the code
+	 * @param argument the invalid argument, absent if no single argument is the cause
+	 * @param message what is wrong and what is expected
+	 * @return the error
 	 */
 	public static GraphQLError refused(GraphqlErrorBuilder<?> builder, ErrorCode code, @Nullable String argument,
 			String message) {
@@ -66,11 +67,11 @@ public class Errors {
 	}
 
 	/**
-	 * Answers something that was not foreseen: nothing of it leaks but the reference of
-	 * the request, which is in the log.
-	 * @param builder says where it happened
-	 * @param cause what happened
-	 * @return the answer
+	 * Logs an unexpected failure and creates its error, which exposes only the reference
+	 * of the request in the log.
+	 * @param builder has the location and path of the error
+	 * @param cause the failure
+	 * @return the error
 	 */
 	public static GraphQLError unforeseen(GraphqlErrorBuilder<?> builder, Object cause) {
 		String reference = Reference.current();
@@ -84,7 +85,7 @@ public class Errors {
 		extensions.put("code", ErrorCode.INTERNAL_ERROR.name());
 		extensions.put("reference", reference);
 		return builder.errorType(ErrorType.INTERNAL_ERROR)
-			.message("%s", "The registry failed to answer; the reference is " + reference + ".")
+			.message("%s", "Internal error. Report it with the reference " + reference + ".")
 			.extensions(extensions)
 			.build();
 	}

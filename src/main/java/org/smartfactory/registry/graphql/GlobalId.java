@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
- * The opaque identifier of a node: the same after a re-load and on another database.
+ * The opaque ID of a node, stable across reloads and databases.
  *
  * @param type the name of the node's GraphQL type
  * @param key the node's key within the type
@@ -12,11 +12,11 @@ import java.util.Base64;
 public record GlobalId(String type, String key) {
 
 	/**
-	 * Reads an identifier that a client sent.
-	 * @param text the identifier
-	 * @param argument the argument it was sent in
+	 * Parses an ID from a request.
+	 * @param text the ID
+	 * @param argument the argument that has the ID
 	 * @return the type and the key
-	 * @throws InvalidInputException when it is no identifier of this API
+	 * @throws InvalidInputException if the text is not an ID of this API
 	 */
 	public static GlobalId parse(String text, String argument) {
 		try {
@@ -30,35 +30,34 @@ public record GlobalId(String type, String key) {
 			}
 		}
 		catch (IllegalArgumentException ex) {
-			// answered below
+			// reported below
 		}
 		throw new InvalidInputException(ErrorCode.INVALID_ID, argument,
-				"'%s' is no identifier of this API; expected the value of an 'id' field."
-					.formatted(Sanitizer.of(text)));
+				"'%s' is not an ID of this API; expected the value of an 'id' field.".formatted(Sanitizer.of(text)));
 	}
 
 	/**
-	 * Reads an identifier of one type.
-	 * @param text the identifier
-	 * @param type the type expected
-	 * @param argument the argument it was sent in
+	 * Parses an ID of one type.
+	 * @param text the ID
+	 * @param type the expected type
+	 * @param argument the argument that has the ID
 	 * @return the key
-	 * @throws InvalidInputException when it is no identifier of the type
+	 * @throws InvalidInputException if the text is not an ID of the type
 	 */
 	public static String parse(String text, String type, String argument) {
 		GlobalId id = parse(text, argument);
 		if (!id.type().equals(type)) {
 			throw new InvalidInputException(ErrorCode.INVALID_ID, argument,
-					"'%s' is an 'id' of type %s; expected an 'id' of type %s.".formatted(Sanitizer.of(text),
+					"'%s' is an ID of type %s; expected an ID of type %s.".formatted(Sanitizer.of(text),
 							Sanitizer.of(id.type()), type));
 		}
 		return id.key();
 	}
 
 	/**
-	 * Reads what may be an identifier.
-	 * @param text an identifier, or a key as a package has it
-	 * @param type the type of what it identifies
+	 * Returns the key of an ID, or the text itself if it is not an ID.
+	 * @param text an ID, or a key from a data package
+	 * @param type the type of the node
 	 * @return the key
 	 */
 	public static String keyOrText(String text, String type) {

@@ -8,11 +8,12 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.DataFetchingEnvironment;
 
 /**
- * The values that a client gave by name: the arguments of a field, or the fields of an
- * input. A value that was given as null, in the document or by a variable, is absent.
+ * The input values of a request by name: the arguments of a field, or the fields of an
+ * input object. A value given as null, in the document or by a variable, is treated as
+ * absent.
  *
- * @param values the values after coercion: with the defaults of the schema, and with null
- * where null was given
+ * @param values the coerced values, with the defaults of the schema and with explicit
+ * nulls
  */
 public record InputValues(Map<?, ?> values) {
 
@@ -26,7 +27,7 @@ public record InputValues(Map<?, ?> values) {
 	}
 
 	/**
-	 * The arguments of a field that is being executed, or of one above it.
+	 * The arguments of a field that is being executed, or of one of its parents.
 	 * @param field the field
 	 * @return its arguments
 	 */
@@ -35,7 +36,7 @@ public record InputValues(Map<?, ?> values) {
 	}
 
 	/**
-	 * The arguments of a field that is going to be executed.
+	 * The arguments of a field before its execution.
 	 * @param field the field
 	 * @return its arguments
 	 */
@@ -48,7 +49,7 @@ public record InputValues(Map<?, ?> values) {
 	 * @param <T> the type of the value
 	 * @param name the name of the argument or field
 	 * @param type the type of the value
-	 * @return the value, or empty when it is absent, null, or of another type
+	 * @return the value, or empty if it is absent, null, or of another type
 	 */
 	public <T> Optional<T> find(String name, Class<T> type) {
 		return Optional.ofNullable(this.values.get(name)).filter(type::isInstance).map(type::cast);

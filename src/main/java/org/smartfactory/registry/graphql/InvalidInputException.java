@@ -1,7 +1,7 @@
 package org.smartfactory.registry.graphql;
 
 /**
- * Says which argument the client has to change before it asks again, and to what.
+ * An argument is invalid; the message names the expected value.
  */
 public class InvalidInputException extends RuntimeException {
 

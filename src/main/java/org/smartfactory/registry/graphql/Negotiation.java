@@ -14,7 +14,7 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /**
- * Chooses the form of an answer, and whether it has to be sent, by RFC 9110.
+ * Content negotiation and preconditions of RFC 9110.
  */
 public final class Negotiation {
 
@@ -24,24 +24,24 @@ public final class Negotiation {
 	}
 
 	/**
-	 * Chooses what a client likes best by its {@code Accept} (RFC 9110, 12.5.1). Of types
-	 * that it likes alike it gets the one that it names first, else the one that is
-	 * offered first.
+	 * Selects the preferred media type from {@code Accept} (RFC 9110, 12.5.1). For equal
+	 * quality values, the type that the client lists first wins, otherwise the type that
+	 * is offered first.
 	 * @param request the request
-	 * @param offered the types in which it can be answered
-	 * @return the type, or empty when the client accepts none or says so in no
-	 * intelligible way
+	 * @param offered the available media types
+	 * @return the media type, or empty if the client accepts none of them or the header
+	 * is malformed
 	 */
 	public static Optional<MediaType> choose(HttpServletRequest request, List<MediaType> offered) {
 		return choose(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)), offered);
 	}
 
 	/**
-	 * Chooses what a client likes best.
+	 * Selects the preferred media type.
 	 * @param accept the values of {@code Accept}
-	 * @param offered the types in which it can be answered
-	 * @return the type, or empty when the client accepts none or says so in no
-	 * intelligible way
+	 * @param offered the available media types
+	 * @return the media type, or empty if the client accepts none of them or the header
+	 * is malformed
 	 */
 	public static Optional<MediaType> choose(List<String> accept, List<MediaType> offered) {
 		try {
@@ -61,8 +61,8 @@ public final class Negotiation {
 			.reduce((first, second) -> (quality(ranges, second) > quality(ranges, first)) ? second : first);
 	}
 
-	// the most specific range decides; one with parameters that no answer has is only
-	// asked where no other fits
+	// the most specific range decides; a range with parameters that no response has is
+	// used only if no other range matches
 	private static double quality(List<MediaType> ranges, MediaType type) {
 		return ranges.stream()
 			.filter((range) -> range.includes(type) && (!isParameterized(range) || range.getQualityValue() > 0))
@@ -82,11 +82,10 @@ public final class Negotiation {
 	}
 
 	/**
-	 * Whether a client wants an answer to a GET only if there is none:
-	 * {@code If-None-Match: *} (RFC 9110, 13.1.2). Where there is one it is told so, by
-	 * 304.
+	 * Whether a request has {@code If-None-Match: *} (RFC 9110, 13.1.2). A GET whose
+	 * representation exists then receives 304.
 	 * @param request the request
-	 * @return whether it does
+	 * @return whether the header is {@code *}
 	 */
 	public static boolean wantsNoneThatExists(HttpServletRequest request) {
 		return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))

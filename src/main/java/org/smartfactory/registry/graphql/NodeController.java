@@ -22,7 +22,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers {@code Query.node} and {@code Query.nodes}.
+ * Resolves {@code Query.node} and {@code Query.nodes}.
  */
 @Controller
 class NodeController {
@@ -41,12 +41,12 @@ class NodeController {
 		return find(Set.of(parsed)).get(parsed);
 	}
 
-	// a malformed identifier costs its own place in the answer and no other
+	// a malformed ID makes only its own element null
 	@QueryMapping
 	DataFetcherResult<List<@Nullable Object>> nodes(@Argument List<String> ids, DataFetchingEnvironment field) {
 		if (ids.size() > MAX_NODES) {
 			throw new InvalidInputException(ErrorCode.INVALID_LENGTH, "ids",
-					"%d identifiers were sent; expected at most %d.".formatted(ids.size(), MAX_NODES));
+					"%d IDs were given; expected at most %d.".formatted(ids.size(), MAX_NODES));
 		}
 		Map<Integer, GlobalId> parsed = new HashMap<>();
 		List<GraphQLError> errors = new ArrayList<>();
@@ -71,7 +71,7 @@ class NodeController {
 		GlobalId id = GlobalId.parse(text, argument);
 		if (!this.sources.containsKey(id.type())) {
 			throw new InvalidInputException(ErrorCode.INVALID_ID, argument,
-					"'%s' is no identifier of this API; expected the value of an 'id' field."
+					"'%s' is not an ID of this API; expected the value of an 'id' field."
 						.formatted(Sanitizer.of(text)));
 		}
 		return id;

@@ -11,12 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds the nodes of one GraphQL type; each feature has one for each of its types.
+ * Finds the nodes of one GraphQL type; each feature provides one for each of its types.
  *
  * @param type the name of the GraphQL type, which is the simple name of the class of its
  * nodes
- * @param find finds the nodes that exist, by the key of their identifier; keys may be of
- * any form
+ * @param find finds the nodes that exist, by the key of their ID; keys may have any form
  */
 public record NodeSource(String type, Function<Collection<String>, Map<String, ?>> find) {
 
@@ -24,7 +23,7 @@ public record NodeSource(String type, Function<Collection<String>, Map<String, ?
 	private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	/**
-	 * A source of nodes that are kept in memory.
+	 * Creates a source of nodes that are held in memory.
 	 * @param <T> the nodes
 	 * @param type the name of the GraphQL type
 	 * @param find finds the node of a key
@@ -39,10 +38,10 @@ public record NodeSource(String type, Function<Collection<String>, Map<String, ?
 	}
 
 	/**
-	 * A source of nodes whose keys are UUIDs.
+	 * Creates a source of nodes whose keys are UUIDs.
 	 * @param <T> the nodes
 	 * @param type the name of the GraphQL type
-	 * @param find finds the nodes of some keys
+	 * @param find finds nodes by their keys
 	 * @param key the key of a node
 	 * @return the source
 	 */
@@ -57,9 +56,9 @@ public record NodeSource(String type, Function<Collection<String>, Map<String, ?
 	}
 
 	/**
-	 * Reads the keys that are UUIDs.
+	 * Parses the keys that are UUIDs and skips the others.
 	 * @param keys the keys
-	 * @return those that are UUIDs
+	 * @return the UUIDs
 	 */
 	public static List<UUID> uuids(Collection<String> keys) {
 		return keys.stream().filter((key) -> UUID_FORM.matcher(key).matches()).map(UUID::fromString).toList();

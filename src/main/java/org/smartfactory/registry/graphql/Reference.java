@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /**
- * The reference of a request: its client sees it, and the log has it in each line that
- * was written for the request.
+ * The reference of a request: it is in the response, and in each log line that was
+ * written for the request.
  */
 public final class Reference {
 
-	/** The header in which it is answered, and which a proxy may choose it by. */
+	/** The response header of the reference; a proxy may set it in the request. */
 	public static final String HEADER = "X-Request-Id";
 
 	static final String KEY = "reference";
@@ -25,26 +25,26 @@ public final class Reference {
 
 	/**
 	 * Chooses the reference of a request.
-	 * @param asked what the header of the request says, absent when there is none
-	 * @return the same, or one of our own when that has not at most 64 letters, digits,
-	 * hyphens and underscores
+	 * @param asked the header of the request, absent if there is none
+	 * @return the header if it has 1 to 64 letters, digits, hyphens and underscores,
+	 * otherwise a random UUID
 	 */
 	public static String choose(@Nullable String asked) {
 		return (asked != null && FORM.matcher(asked).matches()) ? asked : UUID.randomUUID().toString();
 	}
 
 	/**
-	 * Gives the current thread the reference of the request that it answers.
+	 * Sets the reference of the request that the current thread serves.
 	 * @param reference the reference
-	 * @return what takes it away again
+	 * @return removes the reference when it is closed
 	 */
 	public static MDC.MDCCloseable put(String reference) {
 		return MDC.putCloseable(KEY, reference);
 	}
 
 	/**
-	 * The reference of the request that the current thread answers.
-	 * @return the reference, a new one where no request is answered
+	 * The reference of the request that the current thread serves.
+	 * @return the reference, a new one if the thread serves no request
 	 */
 	static String current() {
 		return Optional.ofNullable(MDC.get(KEY)).orElseGet(() -> choose(null));

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /**
- * Gives each thread that works for a request the {@link Reference} of that request.
- * Micrometer finds it as a service.
+ * Propagates the {@link Reference} of a request to its threads. Micrometer discovers it
+ * through {@code ServiceLoader}.
  */
 public final class ReferenceThreadLocalAccessor implements ThreadLocalAccessor<String> {
 

@@ -8,7 +8,7 @@ import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers with a request the codes of the errors that it was answered.
+ * Stores the error codes of a response as an attribute of the request.
  */
 public final class RequestErrors {
 
@@ -22,7 +22,7 @@ public final class RequestErrors {
 	/**
 	 * Adds an error.
 	 * @param request the request
-	 * @param extensions what the answer says of the error
+	 * @param extensions the extensions of the error
 	 */
 	public static void add(ServletRequest request, @Nullable Map<?, ?> extensions) {
 		Set<String> codes = new LinkedHashSet<>(codes(request));
@@ -33,7 +33,7 @@ public final class RequestErrors {
 	/**
 	 * The codes of the errors of a request.
 	 * @param request the request
-	 * @return the codes in the order of the answer, each once
+	 * @return the codes in the order of the response, each once
 	 */
 	@SuppressWarnings("unchecked")
 	public static Set<String> codes(ServletRequest request) {
@@ -41,8 +41,7 @@ public final class RequestErrors {
 	}
 
 	/**
-	 * Notes that the client of a request broke off: it reads no answer, and the server
-	 * did not fail.
+	 * Records that the client disconnected, which is not a failure of the server.
 	 * @param request the request
 	 */
 	public static void setBrokenOff(ServletRequest request) {
@@ -50,7 +49,7 @@ public final class RequestErrors {
 	}
 
 	/**
-	 * Whether the client of a request broke off.
+	 * Whether the client disconnected.
 	 * @param request the request
 	 * @return whether it did
 	 */

@@ -1,8 +1,8 @@
 package org.smartfactory.registry.graphql;
 
 /**
- * What a client sent, as an error message shows it: at most 40 characters, and none that
- * a terminal would obey.
+ * Makes client input safe for error messages and logs: at most 40 characters, without
+ * control characters.
  */
 public final class Sanitizer {
 
@@ -12,9 +12,9 @@ public final class Sanitizer {
 	}
 
 	/**
-	 * Shortens a text.
-	 * @param text what the client sent
-	 * @return its beginning, with an ellipsis when something was cut off
+	 * Truncates a text and replaces control characters.
+	 * @param text the text of the client
+	 * @return its beginning, with an ellipsis if it was truncated
 	 */
 	public static String of(String text) {
 		return harmless((text.codePointCount(0, text.length()) <= LENGTH) ? text
@@ -23,7 +23,7 @@ public final class Sanitizer {
 
 	/**
 	 * Replaces control characters.
-	 * @param text what the client sent
+	 * @param text the text of the client
 	 * @return the text with a replacement character for each
 	 */
 	public static String harmless(String text) {

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
- * Wires the scalars that the schema declares beyond those of GraphQL itself.
+ * Wires the custom scalars of the schema.
  */
 @Configuration(proxyBeanMethods = false)
 class Scalars {

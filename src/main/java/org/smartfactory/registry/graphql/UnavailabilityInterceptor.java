@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.snapshot.Snapshots;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.annotation.Order;
@@ -21,9 +22,9 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.TransactionTimedOutException;
 
 /**
- * Answers nothing when a part of an answer is missing because the time was up, the
- * database is gone or its connections are all in use: half an answer looks like a whole
- * one.
+ * Replaces a partial response by an error if the time limit was exceeded, the database is
+ * not reachable or its connections are all in use: a client could take a partial response
+ * for a complete one.
  */
 @Component
 @Order(0)
@@ -34,6 +35,12 @@ class UnavailabilityInterceptor implements WebGraphQlInterceptor {
 	/** {@code too_many_connections}: the pool or the database has no connection free. */
 	private static final String TOO_MANY_CONNECTIONS = "53300";
 
+	private final Snapshots snapshots;
+
+	UnavailabilityInterceptor(Snapshots snapshots) {
+		this.snapshots = snapshots;
+	}
+
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		return chain.next(request)
@@ -43,9 +50,9 @@ class UnavailabilityInterceptor implements WebGraphQlInterceptor {
 	}
 
 	/**
-	 * Finds out whether something failed because the registry cannot answer now.
-	 * @param cause what happened
-	 * @return why it cannot
+	 * Determines whether a failure is a temporary outage.
+	 * @param cause the failure
+	 * @return the code of the outage, empty for other failures
 	 */
 	static Optional<ErrorCode> find(@Nullable Throwable cause) {
 		if (cause instanceof TransactionSystemException unfinished) {
@@ -82,15 +89,16 @@ class UnavailabilityInterceptor implements WebGraphQlInterceptor {
 	}
 
 	/**
-	 * Says that the registry cannot answer now.
-	 * @param code why it cannot
-	 * @return the same for a client
+	 * Creates the exception of a temporary outage.
+	 * @param code the code of the outage
+	 * @return the exception, with a message for the client
 	 */
-	static UnavailableException unavailable(ErrorCode code) {
+	UnavailableException unavailable(ErrorCode code) {
 		return new UnavailableException(code, RETRY_AFTER, switch (code) {
-			case TIMEOUT -> "The request took longer than one may. Ask for less, or try again.";
-			case OVERLOADED -> "All connections of the registry to its database are in use. Try again.";
-			default -> "The registry cannot reach its database. Try again.";
+			case TIMEOUT -> "The request exceeded the time limit of %d s. Request less data, or try again later."
+				.formatted(this.snapshots.timeout().toSeconds());
+			case OVERLOADED -> "All database connections are in use. Try again later.";
+			default -> "The database is not reachable. Try again later.";
 		});
 	}
 

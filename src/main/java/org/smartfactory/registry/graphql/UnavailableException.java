@@ -9,8 +9,8 @@ import graphql.GraphqlErrorBuilder;
 import org.springframework.graphql.execution.ErrorType;
 
 /**
- * Says that the registry does not answer now, and may later. It has no stack trace, which
- * would cost more than the answer.
+ * The registry is temporarily unavailable. The exception has no stack trace, which would
+ * cost more than the response.
  */
 public class UnavailableException extends RuntimeException {
 
@@ -19,10 +19,10 @@ public class UnavailableException extends RuntimeException {
 	private final Duration retryAfter;
 
 	/**
-	 * Says that the registry does not answer now.
-	 * @param code why
+	 * Creates the exception.
+	 * @param code the code of the outage
 	 * @param retryAfter when to try again
-	 * @param message why, for a person
+	 * @param message the message for the client
 	 */
 	public UnavailableException(ErrorCode code, Duration retryAfter, String message) {
 		super(message, null, false, false);
@@ -31,8 +31,8 @@ public class UnavailableException extends RuntimeException {
 	}
 
 	/**
-	 * The same as an error of the API.
-	 * @param builder says where it happened
+	 * Converts this exception to a GraphQL error.
+	 * @param builder has the location and path of the error
 	 * @return the error
 	 */
 	public GraphQLError toError(GraphqlErrorBuilder<?> builder) {

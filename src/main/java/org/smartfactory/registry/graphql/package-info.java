@@ -1,5 +1,6 @@
 /**
- * What every feature shares at the edge of the API: identifiers, dates, errors, HTTP.
+ * Shared by the GraphQL controllers of all features: IDs, dates, errors, content
+ * negotiation.
  */
 @ApplicationModule(allowedDependencies = "snapshot")
 @NullMarked

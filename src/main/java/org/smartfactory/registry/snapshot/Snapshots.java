@@ -43,6 +43,14 @@ public class Snapshots {
 		this.timeout = properties.timeout();
 	}
 
+	/**
+	 * The time limit of a request.
+	 * @return how long its statements may take in total
+	 */
+	public Duration timeout() {
+		return this.timeout;
+	}
+
 	Snapshot ofRequest() {
 		return new Snapshot(this::take, this.timeout);
 	}

@@ -12,7 +12,7 @@ import org.smartfactory.registry.SecuredRegistry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * {@code Query.nodes} with identifiers of which some are malformed.
+ * {@code Query.nodes} with a mix of valid and malformed IDs.
  */
 class NodesTests {
 
@@ -23,7 +23,7 @@ class NodesTests {
 	private final RunningRegistry registry = RunningRegistry.seeded(Engine.H2);
 
 	@Test
-	void malformedIdentifierCostsItsOwnPlaceAlone() {
+	void malformedIdMakesOnlyItsOwnElementNull() {
 		String answer = SecuredRegistry
 			.send(this.registry, "query ($ids: [ID!]!) { asked: nodes(ids: $ids) { ... on Division { name } } }",
 					Map.of("ids", List.of("?", DIVISION, "", DIVISION, OF_NO_TYPE)))

@@ -194,7 +194,7 @@ class RefusedRequestTests {
 			HttpResponse<String> response = around
 				.send(around.request().POST(BodyPublishers.ofString(BODY)).header("Content-Type", "*/*"));
 			assertThat(response.statusCode()).isEqualTo(500);
-			assertThat(response.body()).startsWith("{\"errors\":[{\"message\":\"The registry failed to answer")
+			assertThat(response.body()).startsWith("{\"errors\":[{\"message\":\"Internal error. Report it with the reference ")
 				.contains("INTERNAL_ERROR", "reference")
 				.doesNotContain("Exception", "wildcard");
 		}
