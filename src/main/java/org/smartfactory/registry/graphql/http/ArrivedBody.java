@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
 /**
- * A request whose body was collected before.
+ * A request whose body is already in memory.
  */
 final class ArrivedBody extends HttpServletRequestWrapper {
 
@@ -64,7 +64,7 @@ final class ArrivedBody extends HttpServletRequestWrapper {
 
 		@Override
 		public void setReadListener(ReadListener listener) {
-			throw new IllegalStateException("The body has arrived; expected a plain read.");
+			throw new IllegalStateException("The body is already in memory; expected a blocking read.");
 		}
 
 	}

@@ -12,9 +12,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Waits for bodies without a thread, and not for long: clients that send theirs drop by
- * drop would stop the server for all others. A body that has arrived with its header, as
- * nearly all do, is read where it is needed.
+ * Receives slow request bodies without blocking a thread and within a time limit, so that
+ * clients that send a few bytes at a time cannot block the server for others. A body that
+ * arrived together with its headers, as nearly all do, is read later without waiting.
  */
 final class BodyArrival extends OncePerRequestFilter {
 
@@ -44,7 +44,7 @@ final class BodyArrival extends OncePerRequestFilter {
 		new BodyCollector(request.startAsync(body, response), body, this.limits, this.errors).start();
 	}
 
-	// a chunked body does not say how long it is
+	// a chunked body does not declare its length
 	private static boolean hasArrived(HttpServletRequest request) throws IOException {
 		long length = request.getContentLengthLong();
 		return length >= 0 && request.getInputStream().available() >= length;

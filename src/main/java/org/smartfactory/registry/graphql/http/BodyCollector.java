@@ -17,8 +17,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * Collects a body as it arrives, and hands the request on when it is there, or longer
- * than any body may be. When it does not arrive in time, it says so and hangs up.
+ * Collects a request body asynchronously and dispatches the request when the body is
+ * complete or exceeds the maximum length. After the time limit, it sends an error and
+ * closes the connection.
  */
 final class BodyCollector implements ReadListener, AsyncListener {
 
@@ -76,7 +77,7 @@ final class BodyCollector implements ReadListener, AsyncListener {
 		response.setHeader(HttpHeaders.CONNECTION, "close");
 		this.errors.write(this.body, response, HttpStatus.REQUEST_TIMEOUT,
 				Errors.refused(GraphqlErrorBuilder.newError(), ErrorCode.REQUEST_TIMEOUT, null,
-						"The body did not arrive in time; expected it within %d s."
+						"The body was not received in time; expected it within %d s."
 							.formatted(this.limits.bodyTimeout().toSeconds())));
 		this.waiting.complete();
 	}
@@ -88,17 +89,17 @@ final class BodyCollector implements ReadListener, AsyncListener {
 
 	@Override
 	public void onError(AsyncEvent event) {
-		// the client is gone
+		// the client has disconnected
 	}
 
 	@Override
 	public void onComplete(AsyncEvent event) {
-		// the answer is out
+		// the response was sent
 	}
 
 	@Override
 	public void onStartAsync(AsyncEvent event) {
-		// it is started once
+		// not restarted
 	}
 
 }

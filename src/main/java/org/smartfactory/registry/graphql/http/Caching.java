@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * Says which answers may be kept, and for whom: those to a GET without credentials that
- * have no errors and tell no cost.
+ * Sets the caching headers of responses. Cacheable are responses to a GET without
+ * credentials and without a request for the cost, if they have no errors.
  */
 @Component
 class Caching {
@@ -31,10 +31,10 @@ class Caching {
 	}
 
 	/**
-	 * The tag of the answer to a request.
+	 * The entity tag of the response to a request.
 	 * @param request the request
-	 * @param format the format of the answer
-	 * @return the tag, absent when the answer must not be kept
+	 * @param format the format of the response
+	 * @return the tag, absent if the response must not be cached
 	 */
 	@Nullable String tag(ServerRequest request, ResponseFormat format) {
 		boolean shared = !request.method().equals(HttpMethod.POST)
@@ -44,9 +44,9 @@ class Caching {
 	}
 
 	/**
-	 * Tells caches what they may do.
-	 * @param headers the headers of the answer
-	 * @param tag the tag of the answer, absent when it must not be kept
+	 * Sets the caching headers.
+	 * @param headers the headers of the response
+	 * @param tag the tag of the response, absent if it must not be cached
 	 */
 	void describe(HttpHeaders headers, @Nullable String tag) {
 		headers.setVary(VARY);

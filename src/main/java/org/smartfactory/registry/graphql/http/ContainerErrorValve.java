@@ -30,10 +30,9 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers what fails around the endpoint, such as a URL that nothing has or with a
- * character that has to be encoded, in place of the pages of Spring Boot and of the web
- * server: for browsers by a page, for others in the form that all errors of this API
- * have.
+ * Reports errors outside of the endpoint, such as an unknown path or a URL that is not
+ * percent-encoded, in place of the error pages of Spring Boot and of the web server: as
+ * HTML to browsers, as a GraphQL error in JSON to other clients.
  */
 @Component
 class ContainerErrorValve implements WebServerFactoryCustomizer<TomcatWebServerFactory> {
@@ -41,7 +40,7 @@ class ContainerErrorValve implements WebServerFactoryCustomizer<TomcatWebServerF
 	private static final List<MediaType> FORMATS = List.of(MediaType.APPLICATION_JSON,
 			MediaTypes.APPLICATION_GRAPHQL_RESPONSE, MediaType.TEXT_HTML);
 
-	/** Of what is refused before the filters, which tell browsers more. */
+	/** Security headers of requests that are refused before the security filters. */
 	private static final Map<String, String> HEADERS = Map.of("Content-Security-Policy",
 			"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 			"X-Content-Type-Options", "nosniff");
@@ -68,13 +67,13 @@ class ContainerErrorValve implements WebServerFactoryCustomizer<TomcatWebServerF
 			case 404 -> "Not found: nothing is served at this path; GraphQL is at /graphql.";
 			case 405 -> "Method not allowed; use GET.";
 			default ->
-				"The web server refuses the request with status %d; expected a URL whose characters are percent-encoded, without encoded slashes and control characters, and not too long."
+				"The web server rejected the request with status %d; expected a percent-encoded URL of limited length without encoded slashes and control characters."
 					.formatted(status);
 		});
 	}
 
 	/**
-	 * The last valve, so that it reports before those that write HTML.
+	 * The last valve: it reports before the valves that write HTML.
 	 */
 	private final class Report extends ErrorReportValve {
 
@@ -103,7 +102,7 @@ class ContainerErrorValve implements WebServerFactoryCustomizer<TomcatWebServerF
 				}
 			}
 			catch (IOException ex) {
-				// the client is gone
+				// the client has disconnected
 			}
 		}
 

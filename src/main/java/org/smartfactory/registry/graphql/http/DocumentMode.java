@@ -5,9 +5,9 @@ package org.smartfactory.registry.graphql.http;
  */
 enum DocumentMode {
 
-	/** Any; one that was sent before can be asked for by its hash. */
+	/** All documents; one that was sent before can be requested by its hash. */
 	ANY,
-	/** Those alone that the operator trusts, by hash or by text. */
+	/** Only the documents that the operator trusts, by hash or by text. */
 	PERSISTED
 
 }

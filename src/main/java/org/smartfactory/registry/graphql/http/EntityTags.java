@@ -14,9 +14,10 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells answers apart without computing them: an answer is the same as long as the URL,
- * the format, the revision, the day in China (which {@code asOf} defaults to) and the
- * build of the server are. The tags are weak, because an answer may be compressed.
+ * Computes entity tags without executing the request: a response is the same while the
+ * URL, the format, the revision, the day in China (the default of {@code asOf}) and the
+ * build of the server are the same. The tags are weak because a response may be
+ * compressed.
  */
 @Component
 class EntityTags {
@@ -35,11 +36,11 @@ class EntityTags {
 	}
 
 	/**
-	 * The tag of the answer to a GET, of the revision that was seen last. It has to be
-	 * asked for before the answer is computed: an answer that is newer than its tag is
-	 * asked for again, one that is older would be kept.
+	 * The tag of the response to a GET at the latest known revision. It must be computed
+	 * before the response: a response newer than its tag is only requested again, but one
+	 * older than its tag would stay in caches.
 	 * @param query the query of the URL
-	 * @param format the format of the answer
+	 * @param format the format of the response
 	 * @return the tag
 	 */
 	String tag(@Nullable String query, ResponseFormat format) {

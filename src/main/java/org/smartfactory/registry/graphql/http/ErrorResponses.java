@@ -19,7 +19,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Answers what was not executed in the form that all errors of this API have.
+ * Builds the responses to requests that were not executed, as GraphQL errors.
  */
 @Component
 class ErrorResponses {
@@ -31,21 +31,21 @@ class ErrorResponses {
 	}
 
 	/**
-	 * Refuses a method that the endpoint does not have.
+	 * Refuses an HTTP method that the endpoint does not support.
 	 * @param request the request
 	 * @return never
 	 * @throws RequestRefusedException always
 	 */
 	ServerResponse refuseMethod(ServerRequest request) {
 		throw new RequestRefusedException(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.METHOD_NOT_ALLOWED, null,
-				"The method is none of this endpoint; expected GET or POST.");
+				"Method not allowed; use GET or POST.");
 	}
 
 	/**
-	 * Answers a failure.
-	 * @param cause what happened
+	 * Converts a failure to a response.
+	 * @param cause the failure
 	 * @param request the request
-	 * @return the answer
+	 * @return the response
 	 */
 	ServerResponse answer(Throwable cause, ServerRequest request) {
 		if (cause instanceof RequestRefusedException refused) {

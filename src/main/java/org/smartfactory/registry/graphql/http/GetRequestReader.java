@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * Reads the parameters of a GET: text in the query of the URL, variables and extensions
- * as JSON. An empty one is as good as none.
+ * Reads the parameters of a GET from the query string, variables and extensions as JSON.
+ * An empty parameter is treated as absent.
  */
 @Component
 class GetRequestReader {
@@ -26,8 +26,8 @@ class GetRequestReader {
 	 * Reads the parameters.
 	 * @param request the request
 	 * @return the parameters
-	 * @throws RequestRefusedException when the query of the URL cannot be decoded, or one
-	 * of the parameters is of another form, or there twice
+	 * @throws RequestRefusedException if the query string cannot be decoded, or a
+	 * parameter is invalid or given more than once
 	 */
 	RequestParameters read(ServerRequest request) {
 		Map<String, String[]> decoded = decode(request);
@@ -48,15 +48,15 @@ class GetRequestReader {
 		}
 		catch (IllegalStateException ex) {
 			throw RequestRefusedException.malformed(null,
-					"The query of the URL cannot be decoded; expected parameters that are percent-encoded in UTF-8.");
+					"The query string cannot be decoded; expected parameters that are percent-encoded in UTF-8.");
 		}
 	}
 
 	private static @Nullable String single(Map<String, String[]> decoded, String name) {
 		String[] values = decoded.getOrDefault(name, new String[0]);
 		if (values.length > 1) {
-			throw RequestRefusedException.malformed(name,
-					"'%s' is there %d times; expected it once.".formatted(name, values.length));
+			throw RequestRefusedException.malformed(name, "'%s' was given %s; expected it once.".formatted(name,
+					(values.length == 2) ? "twice" : values.length + " times"));
 		}
 		return (values.length == 0 || values[0].isEmpty()) ? null : values[0];
 	}

@@ -20,13 +20,14 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Answers GET and POST by the GraphQL-over-HTTP specification. The handler of Spring for
- * GraphQL knows neither GET nor what is wrong with a body.
+ * Handles GET and POST as the GraphQL-over-HTTP specification defines them. The HTTP
+ * handler of Spring for GraphQL does not support GET and does not report what is wrong
+ * with a body.
  */
 @Component
 class GraphQlEndpoint {
 
-	/** The language of the schema; the engine would translate some of its messages. */
+	/** The language of the schema; graphql-java would translate some of its messages. */
 	private static final Locale LANGUAGE = Locale.ENGLISH;
 
 	private final WebGraphQlHandler handler;
@@ -47,12 +48,13 @@ class GraphQlEndpoint {
 	}
 
 	/**
-	 * Answers a GET, which must not change anything; a HEAD is one whose answer the
-	 * server leaves out.
+	 * Handles a GET, which must not change anything, or a HEAD, whose response body the
+	 * server omits.
 	 * @param request the request
-	 * @return the answer, without anything being executed when the client has it; to
-	 * {@code If-None-Match: *} it takes the execution to know whether there is one
-	 * @throws RequestRefusedException when the request is malformed
+	 * @return the response; 304 without an execution if the client has the current
+	 * response. {@code If-None-Match: *} requires the execution, because a response with
+	 * errors does not count.
+	 * @throws RequestRefusedException if the request is malformed
 	 */
 	ServerResponse get(ServerRequest request) {
 		ResponseFormat format = format(request);
@@ -76,10 +78,10 @@ class GraphQlEndpoint {
 	}
 
 	/**
-	 * Answers a POST.
+	 * Handles a POST.
 	 * @param request the request
-	 * @return the answer
-	 * @throws RequestRefusedException when the request is malformed
+	 * @return the response
+	 * @throws RequestRefusedException if the request is malformed
 	 */
 	ServerResponse post(ServerRequest request) {
 		ResponseFormat format = format(request);
@@ -89,7 +91,7 @@ class GraphQlEndpoint {
 	private static ResponseFormat format(ServerRequest request) {
 		return ResponseFormat.accepted(request.headers())
 			.orElseThrow(() -> new RequestRefusedException(HttpStatus.NOT_ACCEPTABLE, ErrorCode.NOT_ACCEPTABLE, null,
-					"'Accept' names no format of an answer; expected 'application/graphql-response+json' or 'application/json'."));
+					"'Accept' has no supported media type; expected 'application/graphql-response+json' or 'application/json'."));
 	}
 
 	private WebGraphQlRequest request(ServerRequest request, RequestParameters parameters) {

@@ -20,7 +20,8 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Puts the endpoint before the one of Spring Boot, which keeps GraphiQL.
+ * Registers the endpoint, its filter and its log valve. The routes precede those of
+ * Spring Boot.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HttpProperties.class)
@@ -40,7 +41,7 @@ class GraphQlRoutes {
 			.build();
 	}
 
-	// the last of the filters, so that the others are done when it waits
+	// the last filter, so that the others are complete before it waits
 	@Bean
 	FilterRegistrationBean<BodyArrival> bodyArrival(GraphQlProperties graphql, HttpProperties properties,
 			ErrorBody errors) {

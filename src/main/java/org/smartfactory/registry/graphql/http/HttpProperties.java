@@ -11,14 +11,14 @@ import org.springframework.util.Assert;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What an operator decides about the endpoint.
+ * The settings of the endpoint.
  *
  * @param http {@code registry.http}
  * @param documents {@code registry.documents}: which documents are executed
- * @param documentsFolder {@code registry.documents-folder}: where the trusted documents
- * are, read when the server starts; absent when there are none
- * @param documentsCache {@code registry.documents-cache}: how much text the documents may
- * have that are kept parsed and validated; they take 15 to 35 times as much memory
+ * @param documentsFolder {@code registry.documents-folder}: the folder of the trusted
+ * documents, read at startup; absent if there are none
+ * @param documentsCache {@code registry.documents-cache}: the maximum text size of the
+ * documents that are cached parsed and validated; they take 15 to 35 times as much memory
  */
 @ConfigurationProperties("registry")
 record HttpProperties(@DefaultValue Http http, @DefaultValue("any") DocumentMode documents,
@@ -26,18 +26,18 @@ record HttpProperties(@DefaultValue Http http, @DefaultValue("any") DocumentMode
 
 	HttpProperties {
 		Assert.isTrue(documents == DocumentMode.ANY || documentsFolder != null,
-				"registry.documents=persisted needs registry.documents-folder");
+				"registry.documents=persisted requires registry.documents-folder");
 	}
 
 	/**
-	 * What an operator decides about requests and answers.
+	 * The settings of requests and responses.
 	 *
-	 * @param maxBodySize {@code registry.http.max-body-size}: how long the body of a
-	 * request may be
-	 * @param bodyTimeout {@code registry.http.body-timeout}: how long it may take to
-	 * arrive
-	 * @param cacheControl {@code registry.http.cache-control}: how long the answer to a
-	 * GET may be kept, unless it has errors or the request has credentials
+	 * @param maxBodySize {@code registry.http.max-body-size}: the maximum length of a
+	 * request body
+	 * @param bodyTimeout {@code registry.http.body-timeout}: the time limit for receiving
+	 * it
+	 * @param cacheControl {@code registry.http.cache-control}: the {@code Cache-Control}
+	 * of the response to a GET, unless it has errors or the request has credentials
 	 */
 	record Http(@DefaultValue("200KB") DataSize maxBodySize, @DefaultValue("10s") Duration bodyTimeout,
 			@DefaultValue("public, max-age=60, stale-while-revalidate=600") String cacheControl) {

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the JSON of requests.
+ * Parses the JSON of requests.
  */
 @Component
 class JsonText {
@@ -20,18 +20,18 @@ class JsonText {
 	}
 
 	/**
-	 * Reads a value.
-	 * @param text the text
-	 * @param argument the parameter that the text is, absent when it is the whole body
-	 * @return the value: a map, list, text, number, boolean or null
-	 * @throws RequestRefusedException when it is no JSON
+	 * Parses a value.
+	 * @param text the JSON text
+	 * @param argument the name of the parameter, absent for the whole body
+	 * @return the value: a map, list, string, number, boolean or null
+	 * @throws RequestRefusedException if the text is not valid JSON
 	 */
 	@Nullable Object read(String text, @Nullable String argument) {
 		try {
 			return this.mapper.readValue(text, Object.class);
 		}
 		catch (JacksonException ex) {
-			throw RequestRefusedException.malformed(argument, "%s is no JSON%s; expected a JSON object."
+			throw RequestRefusedException.malformed(argument, "%s is not valid JSON%s; expected a JSON object."
 				.formatted((argument != null) ? "'" + argument + "'" : "The body", place(ex.getLocation())));
 		}
 	}

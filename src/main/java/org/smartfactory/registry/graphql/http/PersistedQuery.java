@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How Apollo's clients ask for a document by its hash: {@code extensions:
- * {persistedQuery: {version: 1, sha256Hash: "…"}}}.
+ * The extension by which Apollo clients request a document by its hash:
+ * {@code extensions: {persistedQuery: {version: 1, sha256Hash: "…"}}}.
  */
 final class PersistedQuery {
 
@@ -21,8 +21,8 @@ final class PersistedQuery {
 	/**
 	 * Reads the hash.
 	 * @param extensions the extensions of a request
-	 * @return the hash, absent when the request does not ask by hash
-	 * @throws RequestRefusedException when it asks in another way
+	 * @return the hash, absent if the request has no such extension
+	 * @throws RequestRefusedException if the extension is malformed
 	 */
 	static @Nullable String hash(Map<String, ? extends @Nullable Object> extensions) {
 		Object asked = extensions.get("persistedQuery");
@@ -35,7 +35,7 @@ final class PersistedQuery {
 			return hash;
 		}
 		throw RequestRefusedException.malformed(ARGUMENT, "'" + ARGUMENT
-				+ "' is of another form; expected {\"version\": 1, \"sha256Hash\": …} with 64 hexadecimal digits in lower case.");
+				+ "' is invalid; expected {\"version\": 1, \"sha256Hash\": …} with 64 lowercase hexadecimal digits.");
 	}
 
 }

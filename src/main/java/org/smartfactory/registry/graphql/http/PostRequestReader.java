@@ -39,7 +39,7 @@ class PostRequestReader {
 	 * Reads the parameters.
 	 * @param request the request
 	 * @return the parameters
-	 * @throws RequestRefusedException when the body is of another form, or too long
+	 * @throws RequestRefusedException if the body is malformed or too long
 	 */
 	@SuppressWarnings("unchecked")
 	RequestParameters read(ServerRequest request) {
@@ -48,7 +48,7 @@ class PostRequestReader {
 		Object body = this.json.read(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, null);
 		if (!(body instanceof Map)) {
 			throw RequestRefusedException.malformed(null,
-					"The body is no JSON object; expected one such as {\"query\": \"{ factoryLevels { code } }\"}.");
+					"The body is not a JSON object; expected, for example, {\"query\": \"{ factoryLevels { code } }\"}.");
 		}
 		return RequestParameters.of((Map<String, @Nullable Object>) body);
 	}
@@ -56,13 +56,13 @@ class PostRequestReader {
 	private static void requireJson(ServerRequest.Headers headers) {
 		@Nullable String sent = headers.firstHeader(HttpHeaders.CONTENT_TYPE);
 		if (sent == null || !isJson(sent)) {
-			throw unsupported("The body is "
-					+ ((sent != null) ? "'" + Sanitizer.of(sent) + "'" : "of a type that the request does not tell")
-					+ "; expected the Content-Type 'application/json', in UTF-8.");
+			throw unsupported("The Content-Type is " + ((sent != null) ? "'" + Sanitizer.of(sent) + "'" : "missing")
+					+ "; expected 'application/json' in UTF-8.");
 		}
 		@Nullable String encoding = headers.firstHeader(HttpHeaders.CONTENT_ENCODING);
 		if (encoding != null) {
-			throw unsupported("The body is encoded as '" + Sanitizer.of(encoding) + "'; expected it as it is.");
+			throw unsupported("The Content-Encoding '" + Sanitizer.of(encoding)
+					+ "' is not supported; expected a body that is not compressed.");
 		}
 	}
 
@@ -87,7 +87,8 @@ class PostRequestReader {
 			bytes = request.servletRequest().getInputStream().readNBytes(this.limit + 1);
 		}
 		catch (IOException ex) {
-			throw RequestRefusedException.malformed(null, "The body did not arrive whole.");
+			throw RequestRefusedException.malformed(null,
+					"The body is incomplete; expected the whole body. Send the request again.");
 		}
 		if (bytes.length > this.limit) {
 			throw tooLarge();
@@ -100,7 +101,7 @@ class PostRequestReader {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		}
 		catch (CharacterCodingException ex) {
-			throw RequestRefusedException.malformed(null, "The body is no UTF-8; expected JSON in UTF-8.");
+			throw RequestRefusedException.malformed(null, "The body is not valid UTF-8; expected JSON in UTF-8.");
 		}
 	}
 

@@ -19,13 +19,13 @@ import org.smartfactory.registry.graphql.Errors;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Finds the document of a request, by its text or by its hash, and keeps what is valid
- * parsed and validated, by its hash: what was sent once can be asked for by its hash. The
- * cache is bounded, and what is asked once does not drive out what is asked often.
+ * Caches parsed and validated documents by their hash. A request refers to a document by
+ * its text, or by the hash of a text that was sent before. The cache is bounded;
+ * documents that are requested once do not evict those that are requested often.
  */
 class PreparsedDocumentCache implements PreparsedDocumentProvider {
 
-	/** The message that clients look for before they send the text. */
+	/** The message on which clients retry with the text. */
 	private static final String NOT_FOUND = "PersistedQueryNotFound";
 
 	private final Cache<String, Prepared> prepared;
@@ -63,7 +63,7 @@ class PreparsedDocumentCache implements PreparsedDocumentProvider {
 	private PreparsedDocumentEntry find(String hash, Function<String, PreparsedDocumentEntry> prepare) {
 		if (isDistrusted(hash)) {
 			return refused(ErrorCode.PERSISTED_QUERY_NOT_IN_LIST,
-					"No document with this hash is among those that are executed here.");
+					"No trusted document has this hash; this server executes only trusted documents.");
 		}
 		@Nullable Prepared known = this.prepared.getIfPresent(hash);
 		if (known != null) {
@@ -78,10 +78,11 @@ class PreparsedDocumentCache implements PreparsedDocumentProvider {
 		String hash = Sha256.of(text);
 		if (asked != null && !asked.equals(hash)) {
 			return refused(ErrorCode.PERSISTED_QUERY_HASH_MISMATCH,
-					"'sha256Hash' is another; expected the SHA-256 of 'query', which is " + hash + ".");
+					"'sha256Hash' does not match 'query'; expected its SHA-256, " + hash + ".");
 		}
 		if (isDistrusted(hash)) {
-			return refused(ErrorCode.QUERY_NOT_IN_SAFELIST, "The document is not among those that are executed here.");
+			return refused(ErrorCode.QUERY_NOT_IN_SAFELIST,
+					"The document is not trusted; this server executes only trusted documents.");
 		}
 		@Nullable Prepared known = this.prepared.getIfPresent(hash);
 		return (known != null) ? known.entry() : prepare(hash, text, prepare);
@@ -104,10 +105,10 @@ class PreparsedDocumentCache implements PreparsedDocumentProvider {
 	}
 
 	/**
-	 * A document that is ready.
+	 * A parsed and validated document.
 	 *
 	 * @param entry the document
-	 * @param length how long its text is
+	 * @param length the length of its text
 	 */
 	private record Prepared(PreparsedDocumentEntry entry, int length) {
 

@@ -19,8 +19,8 @@ import org.smartfactory.registry.graphql.Errors;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 
 /**
- * Keeps a GET from changing anything: it executes queries alone. A mutation by GET is
- * refused as one also when it is invalid.
+ * Restricts GET to queries. Mutations over GET receive 405 even if the document is
+ * invalid.
  */
 class ReadOnlyGetGuard implements PreparsedDocumentProvider {
 
@@ -33,7 +33,7 @@ class ReadOnlyGetGuard implements PreparsedDocumentProvider {
 	}
 
 	/**
-	 * Says that a request must not change anything.
+	 * Restricts a request to queries.
 	 * @param request the request
 	 */
 	static void require(ExecutionGraphQlRequest request) {
@@ -53,7 +53,7 @@ class ReadOnlyGetGuard implements PreparsedDocumentProvider {
 			return entry;
 		}
 		return new PreparsedDocumentEntry(Errors.refused(GraphqlErrorBuilder.newError(), ErrorCode.METHOD_NOT_ALLOWED,
-				null, "The operation is no query, and a GET must not change anything; expected a POST."));
+				null, "The operation is not a query; GET executes only queries. Use POST."));
 	}
 
 	private static @Nullable Document parse(String text) {

@@ -22,15 +22,15 @@ import org.smartfactory.registry.graphql.Sanitizer;
 import org.springframework.http.HttpStatus;
 
 /**
- * Gives each request its reference, writes a line for each that is refused or fails, and
- * counts the codes of their errors. It stands where the web server writes its access log,
- * which knows of requests that it refuses itself, and when one that waited is done.
+ * Assigns each request its reference, logs a line for each request that is refused or
+ * fails, and counts the error codes. It is a Tomcat access log, because that also sees
+ * requests that the web server refuses itself, and the end of asynchronous requests.
  */
 final class RequestLog extends ValveBase implements AccessLog {
 
 	private static final Logger logger = LoggerFactory.getLogger(RequestLog.class);
 
-	/** What the registry is to blame for, and no client. */
+	/** Errors of the server, not of the client. */
 	private static final Set<String> FAILURES = Set.of(ErrorCode.INTERNAL_ERROR.name(), ErrorCode.TIMEOUT.name(),
 			ErrorCode.UNAVAILABLE.name());
 
@@ -70,13 +70,13 @@ final class RequestLog extends ValveBase implements AccessLog {
 			logger.atLevel(failed ? Level.WARN : Level.INFO)
 				.addKeyValue("status", status)
 				.addKeyValue("codes", codes)
-				.log("{} {} {} from {}: {} {}, {} ms", failed ? "Failed" : brokenOff ? "Client broke off" : "Refused",
-						shown(request.getMethod()), shown(request.getRequestURI()), shown(client(request)), status,
-						codes, nanos / 1_000_000);
+				.log("{} {} {} from {}: {} {}, {} ms",
+						failed ? "Failed" : brokenOff ? "Client disconnected" : "Refused", shown(request.getMethod()),
+						shown(request.getRequestURI()), shown(client(request)), status, codes, nanos / 1_000_000);
 		}
 	}
 
-	// a readiness that is down is an answer; all else that is refused by 503 has a code
+	// 503 of a readiness probe is not an error; all other 503 have a code
 	private static boolean isHealth(int status) {
 		return status == HttpStatus.SERVICE_UNAVAILABLE.value();
 	}
@@ -85,7 +85,7 @@ final class RequestLog extends ValveBase implements AccessLog {
 		return String.valueOf(request.getAttribute(REFERENCE));
 	}
 
-	// when this is called, the address of the request is that of the proxy again
+	// at this point, the address of the request is that of the proxy again
 	private static String client(Request request) {
 		@Nullable Object address = request.getAttribute(REMOTE_ADDR_ATTRIBUTE);
 		return (address != null) ? address.toString() : request.getRemoteAddr();
@@ -97,7 +97,7 @@ final class RequestLog extends ValveBase implements AccessLog {
 
 	@Override
 	public void setRequestAttributesEnabled(boolean enabled) {
-		// they are always used
+		// always enabled
 	}
 
 	@Override

@@ -10,21 +10,21 @@ import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
 
 /**
- * The parameters of a GraphQL-over-HTTP request, each of its type.
+ * The typed parameters of a GraphQL-over-HTTP request.
  *
- * @param query the text of the document, absent when it is asked for by its hash
- * @param operationName which operation of the document is meant, absent when it has one
- * @param variables the values of its variables
- * @param extensions what else the client says
+ * @param query the text of the document, absent if it is requested by its hash
+ * @param operationName the operation to execute, absent if the document has only one
+ * @param variables the values of the variables
+ * @param extensions the protocol extensions
  */
 record RequestParameters(@Nullable String query, @Nullable String operationName,
 		Map<String, @Nullable Object> variables, Map<String, Object> extensions) {
 
 	/**
-	 * Checks what a client sent.
-	 * @param sent the parameters by name; others are ignored, and null is as good as none
+	 * Validates the parameters.
+	 * @param sent the values by name; other names are ignored, null is treated as absent
 	 * @return the parameters
-	 * @throws RequestRefusedException when one is of another type, or the document is
+	 * @throws RequestRefusedException if a value has the wrong type, or the document is
 	 * missing
 	 */
 	static RequestParameters of(Map<String, ? extends @Nullable Object> sent) {
@@ -37,7 +37,7 @@ record RequestParameters(@Nullable String query, @Nullable String operationName,
 	}
 
 	/**
-	 * Gives the parameters to Spring for GraphQL.
+	 * Converts the parameters to a request of Spring for GraphQL.
 	 * @return the request
 	 */
 	GraphQlRequest toRequest() {
@@ -48,7 +48,8 @@ record RequestParameters(@Nullable String query, @Nullable String operationName,
 	private static @Nullable String text(Map<String, ? extends @Nullable Object> sent, String name) {
 		Object value = sent.get(name);
 		if (value != null && !(value instanceof String)) {
-			throw RequestRefusedException.malformed(name, "'%s' is %s; expected a text.".formatted(name, kind(value)));
+			throw RequestRefusedException.malformed(name,
+					"'%s' is %s; expected a string.".formatted(name, kind(value)));
 		}
 		return (String) value;
 	}
@@ -75,7 +76,7 @@ record RequestParameters(@Nullable String query, @Nullable String operationName,
 			return "a list";
 		}
 		if (value instanceof String) {
-			return "a text";
+			return "a string";
 		}
 		return (value instanceof Boolean) ? "a boolean" : "a number";
 	}

@@ -6,7 +6,7 @@ import org.smartfactory.registry.graphql.ErrorCode;
 import org.springframework.http.HttpStatus;
 
 /**
- * Says what is wrong with an HTTP request before anything of it is executed.
+ * An HTTP request is refused before anything is executed.
  */
 class RequestRefusedException extends RuntimeException {
 
@@ -24,10 +24,10 @@ class RequestRefusedException extends RuntimeException {
 	}
 
 	/**
-	 * Refuses what is no well-formed GraphQL request.
-	 * @param argument the parameter to blame, absent when it is the whole
-	 * @param message what is wrong and what was expected
-	 * @return the refusal
+	 * Creates the exception for a malformed request.
+	 * @param argument the invalid parameter, absent for the whole request
+	 * @param message what is wrong and what is expected
+	 * @return the exception
 	 */
 	static RequestRefusedException malformed(@Nullable String argument, String message) {
 		return new RequestRefusedException(HttpStatus.BAD_REQUEST, ErrorCode.INVALID_REQUEST, argument, message);

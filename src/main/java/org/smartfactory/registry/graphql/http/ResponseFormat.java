@@ -15,12 +15,12 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * The media types of answers. A wildcard and silence mean JSON, as clients that know
- * nothing of the other one expect.
+ * The media types of responses. A wildcard or a missing {@code Accept} selects JSON,
+ * which legacy clients expect.
  */
 enum ResponseFormat {
 
-	/** A refused document is answered with 200, because old clients read no other. */
+	/** Status 200 also for an invalid document: legacy clients ignore other statuses. */
 	JSON(MediaType.APPLICATION_JSON) {
 
 		@Override
@@ -30,7 +30,7 @@ enum ResponseFormat {
 
 	},
 
-	/** The status says how the request ended. */
+	/** The status shows the outcome of the request. */
 	GRAPHQL_RESPONSE(MediaTypes.APPLICATION_GRAPHQL_RESPONSE) {
 
 		@Override
@@ -53,8 +53,8 @@ enum ResponseFormat {
 	}
 
 	/**
-	 * The status of an answer.
-	 * @param response the answer
+	 * The HTTP status of a response.
+	 * @param response the response
 	 * @return the status
 	 */
 	abstract int status(WebGraphQlResponse response);
@@ -64,10 +64,9 @@ enum ResponseFormat {
 	}
 
 	/**
-	 * Chooses what the client likes best.
+	 * Selects the preferred format.
 	 * @param headers the headers of the request
-	 * @return the format, or empty when the client accepts none or says so in no
-	 * intelligible way
+	 * @return the format, or empty if the client accepts none or the header is malformed
 	 */
 	static Optional<ResponseFormat> accepted(ServerRequest.Headers headers) {
 		List<MediaType> offered = Stream.of(values()).map((format) -> format.type).toList();

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * SHA-256, which every Java has.
+ * Computes SHA-256, which every Java platform supports.
  */
 final class Sha256 {
 
@@ -16,7 +16,7 @@ final class Sha256 {
 	/**
 	 * The hash of a text in UTF-8.
 	 * @param text the text
-	 * @return 64 hexadecimal digits in lower case
+	 * @return 64 lowercase hexadecimal digits
 	 */
 	static String of(String text) {
 		try {

@@ -13,10 +13,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The documents that an operator trusts, by their hash. In the folder, a {@code .graphql}
- * file is a document, with and without the line break at its end; a {@code .json} file is
- * what a code generator writes: an object of texts by their hash, or the manifest of
- * Apollo's.
+ * The documents that an operator trusts, by their hash. A {@code .graphql} file in the
+ * folder is a document, trusted with and without its trailing line break. A {@code .json}
+ * file is the manifest of a code generator: an object with texts by their hash, or the
+ * manifest of Apollo.
  *
  * @param texts the documents by their hash
  */
@@ -24,11 +24,11 @@ record TrustedDocuments(Map<String, String> texts) {
 
 	/**
 	 * Reads a folder.
-	 * @param folder the folder, absent when nothing is trusted
-	 * @param mapper reads JSON
+	 * @param folder the folder, absent if no document is trusted
+	 * @param mapper parses JSON
 	 * @return the documents
-	 * @throws IllegalStateException when a file cannot be read, or gives a document
-	 * another hash than it has
+	 * @throws IllegalStateException if a file cannot be read, or a hash does not match
+	 * its document
 	 */
 	static TrustedDocuments read(@Nullable Path folder, JsonMapper mapper) {
 		Map<String, String> texts = new HashMap<>();

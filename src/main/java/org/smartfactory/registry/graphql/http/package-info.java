@@ -1,6 +1,6 @@
 /**
- * The GraphQL endpoint by the GraphQL-over-HTTP specification: what a request may look
- * like, how it is refused, how its answer may be kept, and which documents it may run.
+ * The GraphQL-over-HTTP endpoint: reading and refusing requests, HTTP caching, persisted
+ * and trusted documents.
  */
 @NullMarked
 package org.smartfactory.registry.graphql.http;

@@ -33,7 +33,7 @@ import org.springframework.http.HttpHeaders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Which answers may be kept, how long, and how a client learns that they still hold.
+ * HTTP caching: {@code Cache-Control}, {@code Vary}, entity tags and compression.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -59,7 +59,7 @@ class CachingTests {
 	}
 
 	@Test
-	void answerToAGetMayBeKept() {
+	void responseToAGetMayBeCached() {
 		HttpResponse<String> response = this.http.get(DOCUMENT);
 		assertThat(header(response, "ETag")).matches("W/\"[0-9a-f]{32}\"");
 		assertThat(header(response, "Cache-Control")).isEqualTo("public, max-age=60, stale-while-revalidate=600");
@@ -68,7 +68,7 @@ class CachingTests {
 	}
 
 	@Test
-	void answerThatTheClientHasCostsNoStatement() {
+	void notModifiedCostsNoStatement() {
 		HttpResponse<String> first = this.http.get(DOCUMENT);
 		assertThat(this.registry.statementsOf(() -> this.http.get(DOCUMENT))).isNotEmpty();
 		List<HttpResponse<String>> again = new ArrayList<>();
@@ -85,14 +85,14 @@ class CachingTests {
 	}
 
 	@Test
-	void anotherTagGetsTheAnswer() {
+	void otherTagGetsTheResponse() {
 		HttpResponse<String> response = this.http.get(DOCUMENT, "If-None-Match", "W/\"x\"");
 		assertThat(response.statusCode()).isEqualTo(200);
 		assertThat(response.body()).contains("山西建龙实业有限公司");
 	}
 
 	@Test
-	void everyUrlAndFormatHasATagOfItsOwn() {
+	void everyUrlAndFormatHasItsOwnTag() {
 		List<String> tags = tags(this.registry);
 		assertThat(tags).doesNotHaveDuplicates()
 			.isEqualTo(tags(this.registry))
@@ -100,7 +100,7 @@ class CachingTests {
 	}
 
 	@Test
-	void newRevisionChangesEveryTagAtOnceAndThatOfAnotherProcessSoon() {
+	void newRevisionChangesTagsOfThisServerAtOnceAndOfOthersSoon() {
 		String url = this.engine.newDatabase();
 		try (RunningRegistry changed = RunningRegistry.startOn(url, Map.of("registry.revision-poll", "1h"));
 				RunningRegistry other = RunningRegistry.startOn(url, Map.of("registry.revision-poll", "100ms"))) {
@@ -134,35 +134,35 @@ class CachingTests {
 	}
 
 	@Test
-	void answerWithErrorsIsNotKept() {
+	void responseWithErrorsIsNotCached() {
 		for (String document : List.of("{ node(id: \"x\") { id } }", "{ nothing }", "{")) {
 			HttpResponse<String> response = this.http.get(document);
 			assertThat(response.body()).contains("errors");
-			assertNotKept(response);
-			assertNotKept(this.http.get(document, "Accept", Http.GRAPHQL_RESPONSE));
+			assertNotCached(response);
+			assertNotCached(this.http.get(document, "Accept", Http.GRAPHQL_RESPONSE));
 		}
 	}
 
 	@Test
-	void answerToAPostIsNotKept() {
-		assertNotKept(this.http.post("{\"query\": \"{ factoryLevels { code } }\"}"));
+	void responseToAPostIsNotCached() {
+		assertNotCached(this.http.post("{\"query\": \"{ factoryLevels { code } }\"}"));
 	}
 
 	@Test
-	void answerToOneWithCredentialsIsNotKept() {
-		assertNotKept(this.http.get(DOCUMENT, "Authorization", "Basic eDp5"));
+	void responseToARequestWithCredentialsIsNotCached() {
+		assertNotCached(this.http.get(DOCUMENT, "Authorization", "Basic eDp5"));
 		assertThat(this.http
 			.get(DOCUMENT, "Authorization", "Basic eDp5", "If-None-Match", header(this.http.get(DOCUMENT), "ETag"))
 			.statusCode()).isEqualTo(200);
 	}
 
 	@Test
-	void answerThatTellsItsCostIsNotKept() {
-		assertNotKept(this.http.get(DOCUMENT, "GraphQL-Cost", "1"));
+	void responseWithItsCostIsNotCached() {
+		assertNotCached(this.http.get(DOCUMENT, "GraphQL-Cost", "1"));
 	}
 
 	@Test
-	void longAnswerIsCompressed() throws IOException {
+	void longResponseIsCompressed() throws IOException {
 		for (String format : List.of("application/json", Http.GRAPHQL_RESPONSE)) {
 			HttpResponse<String> plain = this.http.get(DOCUMENT, "Accept", format);
 			HttpResponse<byte[]> packed = this.http.send(HttpRequest.newBuilder(plain.uri()),
@@ -176,7 +176,7 @@ class CachingTests {
 	}
 
 	@Test
-	void operatorDecidesHowLongAnswersAreKept() {
+	void cacheControlIsASetting() {
 		HttpHeaders headers = new HttpHeaders();
 		new Caching(this.registry.bean(EntityTags.class),
 				HttpPropertiesTests.bind(Map.of("registry.http.cache-control", "private, no-cache")))
@@ -184,7 +184,7 @@ class CachingTests {
 		assertThat(headers.getCacheControl()).isEqualTo("private, no-cache");
 	}
 
-	private static void assertNotKept(HttpResponse<?> response) {
+	private static void assertNotCached(HttpResponse<?> response) {
 		assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
 		assertThat(response.headers().firstValue("ETag")).isEmpty();
 		assertThat(vary(response)).hasSize(4);

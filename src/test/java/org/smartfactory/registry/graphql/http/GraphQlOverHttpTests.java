@@ -10,12 +10,12 @@ import org.smartfactory.registry.RunningRegistry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds the endpoint to the public audits of the GraphQL-over-HTTP specification.
+ * Runs the public audits of the GraphQL-over-HTTP specification.
  */
 class GraphQlOverHttpTests {
 
 	@Test
-	void everyAuditIsOk() {
+	void everyAuditPasses() {
 		List<String> results = NodeScript.run("graphql-over-http.mjs",
 				RunningRegistry.seeded(Engine.H2).address() + "/graphql");
 		assertThat(results).filteredOn((result) -> !result.startsWith("ok ")).isEmpty();

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class HttpPropertiesTests {
 
 	/**
-	 * Reads properties as the server does.
+	 * Binds properties as the server does.
 	 */
 	static HttpProperties bind(Map<String, String> properties) {
 		return new Binder(new MapConfigurationPropertySource(properties)).bindOrCreate("registry",
@@ -44,11 +44,11 @@ class HttpPropertiesTests {
 	}
 
 	@Test
-	void nobodyTrustsNothing() {
+	void persistedModeRequiresAFolder() {
 		assertThatExceptionOfType(BindException.class).isThrownBy(() -> bind(Map.of("registry.documents", "persisted")))
 			.withRootCauseInstanceOf(IllegalArgumentException.class)
 			.havingRootCause()
-			.withMessage("registry.documents=persisted needs registry.documents-folder");
+			.withMessage("registry.documents=persisted requires registry.documents-folder");
 	}
 
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Documents by hash, as clients ask for them. The database has no part in it, so that one
+ * Persisted documents, requested by hash. They do not depend on the database, so one
  * engine is enough.
  */
 class PersistedDocumentTests {
@@ -54,7 +54,7 @@ class PersistedDocumentTests {
 	}
 
 	@Test
-	void textOfAnotherHashIsRefused() {
+	void textThatDoesNotMatchItsHashIsRefused() {
 		Http http = new Http(RunningRegistry.seeded(Engine.H2));
 		Http.assertRefused(http.get(Map.of("query", TRUSTED, "extensions", extensions(DIVISION))), 200,
 				"PERSISTED_QUERY_HASH_MISMATCH");

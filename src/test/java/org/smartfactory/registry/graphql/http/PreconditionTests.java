@@ -16,8 +16,8 @@ import org.smartfactory.registry.RunningRegistry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * {@code If-None-Match} as RFC 9110, 13.1.2 has it: {@code *}, or a list of tags, which
- * are compared weakly. The database has no part in it, so that one engine is enough.
+ * {@code If-None-Match} of RFC 9110, 13.1.2: {@code *}, or a list of tags with weak
+ * comparison. It does not depend on the database, so one engine is enough.
  */
 class PreconditionTests {
 
@@ -48,7 +48,7 @@ class PreconditionTests {
 			"TAG                 | 200
 			``                   | 200
 			""")
-	void answerIsSentUnlessTheClientHasIt(String header, int status) {
+	void responseIsSentUnlessATagMatches(String header, int status) {
 		HttpResponse<String> known = this.http.get(DOCUMENT);
 		String tag = known.headers().firstValue("ETag").orElseThrow();
 		String value = header.replace("TAG", tag)
@@ -76,7 +76,7 @@ class PreconditionTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{", "{ nothing }", "{ node(id: \"x\") { id } }", "mutation { __typename }" })
-	void answerThatIsAnErrorIsNoneThatExists(String document) {
+	void errorResponseDoesNotMatchTheWildcard(String document) {
 		for (String format : List.of("application/json", Http.GRAPHQL_RESPONSE)) {
 			HttpResponse<String> error = this.http.get(document, "Accept", format);
 			HttpResponse<String> answer = this.http.get(document, "Accept", format, "If-None-Match", "*");
@@ -87,12 +87,12 @@ class PreconditionTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "query=", "query=%7Ba%7D&variables=1" })
-	void malformedRequestHasNoAnswerThatExists(String query) {
+	void malformedRequestDoesNotMatchTheWildcard(String query) {
 		Http.assertRefused(this.http.getRaw(query, "If-None-Match", "*"), 400, "INVALID_REQUEST");
 	}
 
 	@Test
-	void answerThatMustNotBeKeptExistsToo() {
+	void uncachedResponseMatchesTheWildcard() {
 		HttpResponse<String> answer = this.http.get(DOCUMENT, "If-None-Match", "*", "Authorization", "Basic eDp5");
 		assertThat(answer.statusCode()).isEqualTo(304);
 		assertThat(answer.headers().firstValue("ETag")).isEmpty();
@@ -106,7 +106,7 @@ class PreconditionTests {
 			application/json;q=0.1, application/*                         | application/graphql-response+json
 			text/html                                                     | application/json
 			""")
-	void refusalBeforeTheEndpointHasTheFormatThatIsAccepted(String accept, String type) {
+	void refusalBeforeTheEndpointHasAnAcceptedFormat(String accept, String type) {
 		HttpResponse<String> refused = this.http.get(DOCUMENT, "Accept", accept, "Authorization", "Bearer nonsense");
 		assertThat(refused.statusCode()).isEqualTo(401);
 		assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith(type + ";");

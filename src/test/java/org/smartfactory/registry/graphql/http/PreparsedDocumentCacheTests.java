@@ -22,7 +22,7 @@ import org.springframework.util.unit.DataSize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Which documents are found, and how often they are prepared.
+ * Lookup of documents by text and hash, and how often they are parsed.
  */
 class PreparsedDocumentCacheTests {
 
@@ -33,7 +33,7 @@ class PreparsedDocumentCacheTests {
 	private final List<String> prepared = new ArrayList<>();
 
 	@Test
-	void hashIsThatOfTheUtf8() {
+	void hashIsOverUtf8() {
 		assertThat(Sha256.of("建")).isEqualTo("bbfd39f3cc657767563c190a5692cc1af5858ee7324f0a31cb0b225cd2db4bb5");
 	}
 
@@ -100,7 +100,7 @@ class PreparsedDocumentCacheTests {
 	}
 
 	@Test
-	void markerIsNoDocument() {
+	void markerIsNotADocument() {
 		assertThat(codeOf(documents(DocumentMode.ANY), PersistedQuerySupport.PERSISTED_QUERY_MARKER, null))
 			.isEqualTo("INVALID");
 	}
@@ -112,8 +112,8 @@ class PreparsedDocumentCacheTests {
 	}
 
 	/**
-	 * Asks for a document, by text, hash or both.
-	 * @return the code of the refusal, or null when the document was found
+	 * Requests a document by text, hash or both.
+	 * @return the error code, or null if the document was found
 	 */
 	private String codeOf(PreparsedDocumentCache documents, String text, String hash) {
 		ExecutionInput.Builder input = ExecutionInput.newExecutionInput()

@@ -18,7 +18,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Runs against a schema that has mutations.
+ * The guard of GET against a small schema with a mutation.
  */
 class ReadOnlyGetGuardTests {
 
@@ -43,7 +43,7 @@ class ReadOnlyGetGuardTests {
 			query Read { read } mutation Write { write } | Write
 			subscription { read }                        | -
 			""")
-	void operationThatIsNoQueryIsNotExecuted(String document, String operation) {
+	void mutationIsNotExecuted(String document, String operation) {
 		ExecutionResult result = execute(document, operation, true);
 		assertThat(result.isDataPresent()).isFalse();
 		assertThat(result.getErrors()).singleElement()
@@ -57,13 +57,13 @@ class ReadOnlyGetGuardTests {
 	}
 
 	@Test
-	void whatIsNoGraphQlStaysThat() {
+	void syntaxErrorIsReportedAsSuch() {
 		assertThat(execute("{", null, true).getErrors()).singleElement()
 			.satisfies((error) -> assertThat(error.getMessage()).contains("syntax"));
 	}
 
 	@Test
-	void whatMayChangeSomethingIsExecuted() {
+	void mutationOverPostIsExecuted() {
 		assertThat(execute(BOTH, "Write", false).getErrors()).isEmpty();
 		assertThat(this.written).hasValue(1);
 	}

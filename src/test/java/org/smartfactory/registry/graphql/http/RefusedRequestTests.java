@@ -25,8 +25,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the endpoint refuses before anything is executed, and how. The database has no
- * part in it, so that one engine is enough.
+ * Requests that are refused before the execution. They do not depend on the database, so
+ * one engine is enough.
  */
 class RefusedRequestTests {
 
@@ -40,14 +40,14 @@ class RefusedRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "null", "[]", "[" + BODY + "]", "\"" + DOCUMENT + "\"", "1", "true" })
-	void bodyThatIsNoObjectIsRefused(String body) {
+	void bodyThatIsNotAnObjectIsRefused(String body) {
 		Http.assertRefused(this.http.post(body), 400, "INVALID_REQUEST");
 	}
 
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "", " ", "NONSENSE", "{\"query\":", "{\"query\": \"{ a\nb }\"}", BODY + "x", "{'query': 1}" })
-	void bodyThatIsNoJsonIsRefused(String body) {
+	void bodyThatIsNotJsonIsRefused(String body) {
 		Http.assertRefused(this.http.post(body), 400, "INVALID_REQUEST");
 		Http.assertRefused(this.http.post(body, "Accept", Http.GRAPHQL_RESPONSE), 400, "INVALID_REQUEST");
 	}
@@ -79,7 +79,7 @@ class RefusedRequestTests {
 			{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "A"}}}| extensions.persistedQuery
 			{"extensions": {"persistedQuery": null}}                            | query
 			""")
-	void parameterOfAnotherTypeIsNamed(String body, String argument) {
+	void parameterOfTheWrongTypeIsNamed(String body, String argument) {
 		HttpResponse<String> response = this.http.post(body);
 		Http.assertRefused(response, 400, "INVALID_REQUEST");
 		assertThat(JsonPath.<String>read(response.body(), "$.errors[0].extensions.argument")).isEqualTo(argument);
@@ -98,7 +98,7 @@ class RefusedRequestTests {
 	@ValueSource(strings = { "text/plain", "application/graphql", "application/x-www-form-urlencoded",
 			"multipart/form-data", "multipart/form-data; boundary=x", "application/json; charset=nothing",
 			"application/json; charset=GB18030", "application/json; charset=UTF-16", "json", "/", "*/*" })
-	void bodyOfAnotherTypeIsRefused(String type) {
+	void unsupportedContentTypeIsRefused(String type) {
 		HttpResponse<String> response = this.http
 			.send(this.http.request().POST(BodyPublishers.ofString(BODY)).header("Content-Type", type));
 		Http.assertRefused(response, 415, "UNSUPPORTED_MEDIA_TYPE");
@@ -106,7 +106,7 @@ class RefusedRequestTests {
 	}
 
 	@Test
-	void bodyOfNoTypeIsRefused() {
+	void missingContentTypeIsRefused() {
 		Http.assertRefused(this.http.send(this.http.request().POST(BodyPublishers.ofString(BODY))), 415,
 				"UNSUPPORTED_MEDIA_TYPE");
 	}
@@ -117,7 +117,7 @@ class RefusedRequestTests {
 	}
 
 	@Test
-	void bodyInAnotherEncodingThanItSaysIsRefused() {
+	void bodyThatIsNotUtf8IsRefused() {
 		Http.assertRefused(
 				this.http.send(this.http.request()
 					.header("Content-Type", "application/json")
@@ -136,7 +136,7 @@ class RefusedRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "mutation { __typename }", "mutation { nothing }", "subscription { __typename }" })
-	void getThatIsNoQueryIsRefused(String document) {
+	void mutationOverGetIsRefused(String document) {
 		for (String format : List.of("application/json", Http.GRAPHQL_RESPONSE)) {
 			HttpResponse<String> response = this.http.get(document, "Accept", format);
 			Http.assertRefused(response, 405, "METHOD_NOT_ALLOWED");
@@ -147,13 +147,13 @@ class RefusedRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "text/html", "text/event-stream", "json", "application/json;q=0" })
-	void answerThatNobodyAcceptsIsNotMade(String accept) {
+	void unsupportedAcceptIsRefused(String accept) {
 		Http.assertRefused(this.http.get(DOCUMENT, "Accept", accept), 406, "NOT_ACCEPTABLE");
 		Http.assertRefused(this.http.post(BODY, "Accept", accept), 406, "NOT_ACCEPTABLE");
 	}
 
 	@Test
-	void urlThatIsNoneHasTheSameForm() throws IOException {
+	void invalidUrlIsReportedAsAGraphQlError() throws IOException {
 		for (String query : List.of("?query=%zz", "?query=<a>", "?query=" + "a".repeat(40_000))) {
 			HttpURLConnection connection = this.http.open(query);
 			assertThat(connection.getResponseCode()).isEqualTo(400);
@@ -166,7 +166,7 @@ class RefusedRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "*/*", "application/json" })
-	void addressThatNothingHasHasTheSameForm(String accept) throws IOException {
+	void unknownPathIsReportedAsAGraphQlError(String accept) throws IOException {
 		HttpURLConnection connection = this.http.open("/nothing");
 		connection.setRequestProperty("Accept", accept);
 		assertThat(connection.getResponseCode()).isEqualTo(404);
@@ -177,7 +177,7 @@ class RefusedRequestTests {
 	}
 
 	@Test
-	void whatWasNotForeseenDoesNotLeak() {
+	void unexpectedFailureDoesNotLeak() {
 		EntityResponse<?> response = (EntityResponse<?>) this.registry.bean(ErrorResponses.class)
 			.answer(new IllegalStateException("secret"),
 					ServerRequest.create(new MockHttpServletRequest("GET", "/graphql"), List.of()));
@@ -187,14 +187,15 @@ class RefusedRequestTests {
 	}
 
 	@Test
-	void failureAroundTheEndpointDoesNotLeak() {
+	void failureOutsideOfTheEndpointDoesNotLeak() {
 		try (RunningRegistry broken = RunningRegistry.start(Engine.H2,
 				Map.of("registry.seed", "false", "spring.servlet.encoding.enabled", "true"))) {
 			Http around = new Http(broken);
 			HttpResponse<String> response = around
 				.send(around.request().POST(BodyPublishers.ofString(BODY)).header("Content-Type", "*/*"));
 			assertThat(response.statusCode()).isEqualTo(500);
-			assertThat(response.body()).startsWith("{\"errors\":[{\"message\":\"Internal error. Report it with the reference ")
+			assertThat(response.body())
+				.startsWith("{\"errors\":[{\"message\":\"Internal error. Report it with the reference ")
 				.contains("INTERNAL_ERROR", "reference")
 				.doesNotContain("Exception", "wildcard");
 		}

@@ -27,7 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
- * What a client saw is found in the log by its reference.
+ * The log has one line for each refused or failed request, under the reference that the
+ * client sees.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class RequestLogTests {
@@ -50,14 +51,14 @@ class RequestLogTests {
 	}
 
 	@Test
-	void whatTheWebServerRefusesIsOneLine(CapturedOutput log) throws IOException {
+	void requestRefusedByTheWebServerIsOneLine(CapturedOutput log) throws IOException {
 		HttpURLConnection connection = this.http.open("?query={a|}\"<>");
 		assertThat(connection.getResponseCode()).isEqualTo(400);
 		assertThat(lines(log, connection.getHeaderField("X-Request-Id"))).anyMatch((line) -> line.contains("Refused"));
 	}
 
 	@Test
-	void failureHasTheReferenceInItsBodyToo(CapturedOutput log) {
+	void failureHasTheReferenceInItsBody(CapturedOutput log) {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.H2, Map.of())) {
 			registry.database().sql("DROP TABLE published_count").update();
 			HttpResponse<String> response = new Http(registry).get("{ publishedCounts { nodes { count } } }");
@@ -73,7 +74,7 @@ class RequestLogTests {
 	}
 
 	@Test
-	void answeredRequestIsNoLine(CapturedOutput log) {
+	void successfulRequestIsNotLogged(CapturedOutput log) {
 		String reference = reference(this.http.get("{ __typename }"));
 		String later = reference(this.http.get("{ x }"));
 		assertThat(lines(log, later)).hasSize(1);
@@ -112,7 +113,7 @@ class RequestLogTests {
 		return response.headers().firstValue("X-Request-Id").orElseThrow();
 	}
 
-	// a line is written when the answer is out
+	// a line is written after the response was sent
 	private static List<String> lines(CapturedOutput log, String reference) {
 		return Awaitility.await()
 			.until(() -> log.getAll().lines().filter((line) -> line.contains(reference)).toList(),

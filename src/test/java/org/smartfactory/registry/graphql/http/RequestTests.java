@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What the endpoint takes. The database has no part in it, so that one engine is enough.
+ * Requests that the endpoint accepts. They do not depend on the database, so one engine
+ * is enough.
  */
 class RequestTests {
 
@@ -37,7 +38,7 @@ class RequestTests {
 	private final Http http = new Http(this.registry);
 
 	@Test
-	void queryIsAnsweredByGetAndByPost() {
+	void queryIsExecutedByGetAndByPost() {
 		HttpResponse<String> got = this.http.get(DOCUMENT);
 		assertThat(got.statusCode()).isEqualTo(200);
 		assertThat(got.body()).contains("PIONEER").isEqualTo(this.http.post(BODY).body());
@@ -52,7 +53,7 @@ class RequestTests {
 	}
 
 	@Test
-	void emptyParameterOfAGetIsNone() {
+	void emptyParameterOfAGetIsAbsent() {
 		HttpResponse<String> response = this.http
 			.get(Map.of("query", DOCUMENT, "operationName", "", "variables", "", "extensions", ""));
 		assertThat(response.body()).contains("PIONEER").doesNotContain("errors");
@@ -99,7 +100,7 @@ class RequestTests {
 	}
 
 	@Test
-	void operatorDecidesTheLimit() {
+	void maximumBodySizeIsASetting() {
 		PostRequestReader body = new PostRequestReader(this.registry.bean(JsonText.class),
 				HttpPropertiesTests.bind(Map.of("registry.http.max-body-size", "17B")));
 		assertThat(body.read(mock("{\"query\":\"{a:x}\"}")).query()).isEqualTo("{a:x}");
@@ -116,7 +117,7 @@ class RequestTests {
 	}
 
 	@Test
-	void statusSaysHowARequestEnded() {
+	void statusShowsTheOutcome() {
 		assertThat(status("{ factoryLevels { code } }")).containsExactly(200, 200);
 		assertThat(status("{ nothing }")).containsExactly(200, 400);
 		assertThat(status("{ factoryLevels ")).containsExactly(200, 400);

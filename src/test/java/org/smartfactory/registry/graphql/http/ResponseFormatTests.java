@@ -49,7 +49,7 @@ class ResponseFormatTests {
 					application/json;q=0                                                                      |
 					nonsense                                                                                  |
 					""")
-	void clientGetsWhatItLikesBest(String accept, ResponseFormat format) {
+	void preferredFormatIsSelected(String accept, ResponseFormat format) {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.addHeader("Accept", accept);
 		assertThat(ResponseFormat.accepted(ServerRequest.create(request, List.of()).headers()))
@@ -57,7 +57,7 @@ class ResponseFormatTests {
 	}
 
 	@Test
-	void silenceMeansJson() {
+	void missingAcceptSelectsJson() {
 		assertThat(ResponseFormat.accepted(ServerRequest.create(new MockHttpServletRequest(), List.of()).headers()))
 			.hasValue(ResponseFormat.JSON);
 	}

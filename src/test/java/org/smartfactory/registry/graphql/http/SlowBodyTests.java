@@ -24,7 +24,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Clients that send their bodies drop by drop are cut off, and nobody waits for them.
+ * Clients that send their body slowly are disconnected and do not block others.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class SlowBodyTests {
@@ -32,7 +32,7 @@ class SlowBodyTests {
 	private static final String BODY = "{\"query\": \"{ __typename }\"}";
 
 	@Test
-	void dripsAreCutOffWhileOthersAreAnswered() throws IOException {
+	void slowBodiesTimeOutWhileOthersAreServed() throws IOException {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.H2,
 				Map.of("server.tomcat.threads.max", "5", "registry.http.body-timeout", "3s"))) {
 			List<Socket> drips = new ArrayList<>();
@@ -48,7 +48,7 @@ class SlowBodyTests {
 	}
 
 	@Test
-	void bodyInPiecesIsAnswered() throws IOException, InterruptedException {
+	void bodyInPiecesIsAccepted() throws IOException, InterruptedException {
 		RunningRegistry registry = RunningRegistry.seeded(Engine.H2);
 		Socket pieces = begin(registry, "Content-Length: " + BODY.length() + "\r\nConnection: close");
 		Thread.sleep(200);
@@ -75,7 +75,7 @@ class SlowBodyTests {
 	}
 
 	@Test
-	void bodyWithoutALengthIsAnswered() throws IOException {
+	void bodyWithoutALengthIsAccepted() throws IOException {
 		Socket chunks = begin(RunningRegistry.seeded(Engine.H2), "Transfer-Encoding: chunked\r\nConnection: close");
 		send(chunks, "\r\n" + Integer.toHexString(BODY.length() - 1) + "\r\n" + BODY.substring(1) + "\r\n0\r\n\r\n");
 		assertThat(rest(chunks)).startsWith("HTTP/1.1 200").contains("{\"data\":{\"__typename\":\"Query\"}}");
@@ -90,7 +90,7 @@ class SlowBodyTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
-	void clientThatBreaksOffIsNoFailure(boolean reset, CapturedOutput log) throws IOException {
+	void clientThatDisconnectsIsNotAFailure(boolean reset, CapturedOutput log) throws IOException {
 		String reference = "breaks-off-" + reset;
 		Socket client = begin(RunningRegistry.seeded(Engine.H2),
 				"X-Request-Id: %s\r\nContent-Length: 1000".formatted(reference));
@@ -101,7 +101,7 @@ class SlowBodyTests {
 				.filteredOn((line) -> line.contains("[" + reference + "] o.s.r"))
 				.singleElement()
 				.asString()
-				.contains("INFO", "Client broke off POST /graphql"));
+				.contains("INFO", "Client disconnected POST /graphql"));
 	}
 
 	private static Socket begin(RunningRegistry registry, String header) throws IOException {

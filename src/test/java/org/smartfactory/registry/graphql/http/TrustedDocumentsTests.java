@@ -24,7 +24,7 @@ class TrustedDocumentsTests {
 	}
 
 	@Test
-	void fileIsADocumentWithAndWithoutTheBreakAtItsEnd() throws IOException {
+	void fileIsTrustedWithAndWithoutItsTrailingLineBreak() throws IOException {
 		write("a.graphql", "{ 甲 }\n");
 		assertThat(read().texts()).containsOnlyKeys(Sha256.of("{ 甲 }\n"), Sha256.of("{ 甲 }"))
 			.containsEntry(Sha256.of("{ 甲 }"), "{ 甲 }");
@@ -45,7 +45,7 @@ class TrustedDocumentsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "{\"0123\": \"{ a }\"}", "{\"a\": {}}",
 			"{\"operations\": [{\"id\": \"x\", \"body\": \"{ a }\"}]}", "{\"operations\": [{}]}", "{", "[{}]" })
-	void anotherHashStopsTheStart(String manifest) throws IOException {
+	void hashThatDoesNotMatchStopsTheStart(String manifest) throws IOException {
 		write("manifest.json", manifest);
 		assertThatIllegalStateException().isThrownBy(this::read).withMessageContaining(this.folder.toString());
 	}
