@@ -4,17 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a request costs, and what it may cost.
+ * The cost of a request and its limits.
  *
- * @param operation what its operation costs
- * @param document how large its document is
+ * @param operation the cost of its operation
+ * @param document the size of its document
  * @param limits the limits
  */
 record Cost(OperationCost operation, DocumentSize document, LimitProperties limits) {
 
 	/**
-	 * The cost as {@code extensions.cost} tells it.
-	 * @return for each limit what is asked for, what may be, and what is left
+	 * Converts the cost to {@code extensions.cost}.
+	 * @return for each limit the requested amount, the limit and the remainder
 	 */
 	Map<String, Object> toSpecification() {
 		Map<String, Object> cost = new LinkedHashMap<>();

@@ -10,9 +10,9 @@ import graphql.schema.GraphQLSchema;
 import org.smartfactory.registry.graphql.InputValues;
 
 /**
- * Tells before an operation is executed what it will cost. It looks at the fields as they
- * are executed: those of one name merged, fragments resolved, what is skipped left out,
- * variables and defaults filled in.
+ * Static cost analysis of an operation before its execution. It measures the normalized
+ * fields: fields of one response name merged, fragments resolved, skipped fields removed,
+ * variables and defaults applied.
  */
 final class CostAnalysis {
 
@@ -23,7 +23,7 @@ final class CostAnalysis {
 	}
 
 	/**
-	 * Tells what an operation costs.
+	 * Computes the cost of an operation.
 	 * @param execution the operation with its variables
 	 * @return the cost
 	 */
@@ -39,11 +39,10 @@ final class CostAnalysis {
 	}
 
 	/**
-	 * What a field costs, with the fields in it.
+	 * Computes the cost of a field and its subfields.
 	 * @param field the field
 	 * @param times how often it is executed: once for each item of the lists around it
-	 * @param asked what the arguments weigh by which the connection was asked for that
-	 * the field is part of
+	 * @param asked the weight of the arguments of the enclosing connection
 	 * @return the cost
 	 */
 	private OperationCost of(ExecutableNormalizedField field, long times, BigDecimal asked) {

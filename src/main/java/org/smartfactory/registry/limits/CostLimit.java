@@ -14,9 +14,8 @@ import org.smartfactory.registry.graphql.ErrorCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses operations whose answers could have too many items in their lists, or whose
- * fields could be too much work, before anything of them is executed. What an operation
- * costs is kept in the context of its request.
+ * Refuses operations that exceed the limit of list items or of field cost, before the
+ * execution. The cost is stored in the GraphQL context of the request.
  */
 @Component
 class CostLimit extends SimplePerformantInstrumentation {
@@ -30,10 +29,10 @@ class CostLimit extends SimplePerformantInstrumentation {
 	CostLimit(LimitProperties limits, MeterRegistry meters) {
 		this.limits = limits;
 		this.nodes = DistributionSummary.builder("graphql.request.nodes")
-			.description("Items that the lists of an answer can have in all")
+			.description("Maximum number of items in all lists of a response")
 			.register(meters);
 		this.fieldCost = DistributionSummary.builder("graphql.request.field.cost")
-			.description("Weights of the fields of a request, each as often as it is executed")
+			.description("Sum of the weights of the fields of a request, each as often as it is executed")
 			.register(meters);
 	}
 
@@ -47,9 +46,9 @@ class CostLimit extends SimplePerformantInstrumentation {
 		execution.getGraphQLContext()
 			.put(Cost.class, new Cost(cost, DocumentMeasure.of(execution.getDocument()), this.limits));
 		require(ErrorCode.TOO_MANY_NODES, cost.nodes(), this.limits.nodes(),
-				"The lists of the answer can have %d items in all; expected at most %d. Ask for smaller pages, or for fewer pages within pages.");
+				"The lists of the response can have %d items in total; expected at most %d. Request smaller pages, or fewer nested pages.");
 		require(ErrorCode.TOO_COSTLY, cost.fieldCost(), this.limits.fieldCost(),
-				"The fields cost %d in all; expected at most %d. Ask for fewer searches, counts and rankings at a time, or for them in fewer rows.");
+				"The fields cost %d in total; expected at most %d. Request fewer searches, counts and rankings, or fewer rows that have them.");
 		return super.beginExecuteOperation(parameters, state);
 	}
 

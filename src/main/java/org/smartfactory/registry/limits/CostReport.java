@@ -14,7 +14,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what a request costs in {@code extensions.cost}, when a header asks for it.
+ * Adds the cost of a request as {@code extensions.cost} if the request has the header
+ * {@link CostHeader}.
  */
 @Component
 @Order(0)
@@ -23,10 +24,10 @@ class CostReport implements WebGraphQlInterceptor {
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		Mono<WebGraphQlResponse> response = chain.next(request);
-		return request.getHeaders().containsHeader(CostHeader.NAME) ? response.map(CostReport::tell) : response;
+		return request.getHeaders().containsHeader(CostHeader.NAME) ? response.map(CostReport::report) : response;
 	}
 
-	private static WebGraphQlResponse tell(WebGraphQlResponse response) {
+	private static WebGraphQlResponse report(WebGraphQlResponse response) {
 		@Nullable Cost cost = response.getExecutionInput().getGraphQLContext().get(Cost.class);
 		if (cost == null) {
 			return response;

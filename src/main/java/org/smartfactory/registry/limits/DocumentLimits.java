@@ -14,7 +14,7 @@ import org.smartfactory.registry.graphql.ErrorCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses documents that are too large, before the work of validating them.
+ * Refuses documents that are too large, before the costly validation.
  */
 @Component
 class DocumentLimits extends SimplePerformantInstrumentation {
@@ -39,7 +39,7 @@ class DocumentLimits extends SimplePerformantInstrumentation {
 		require(ErrorCode.TOO_MANY_FIELDS, "fields", size.fields(), this.limits.fields());
 		require(ErrorCode.TOO_MANY_ALIASES, "aliases", size.aliases(), this.limits.aliases());
 		require(ErrorCode.TOO_MANY_DIRECTIVES, "directives", size.directives(), this.limits.directives());
-		require(ErrorCode.TOO_DEEP, "levels of fields", size.depth(), this.limits.depth());
+		require(ErrorCode.TOO_DEEP, "nested field levels", size.depth(), this.limits.depth());
 	}
 
 	private static void require(ErrorCode code, String what, long requested, int limit) {

@@ -17,8 +17,9 @@ import graphql.language.SelectionSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures a document before it is validated. Each fragment is measured once: the time
- * grows with the document, also when fragments within fragments multiply.
+ * Measures the size of a document before its validation. Each fragment is measured once,
+ * so the time is linear in the length of the document even if nested fragments multiply
+ * its size.
  */
 final class DocumentMeasure {
 
@@ -35,7 +36,7 @@ final class DocumentMeasure {
 	/**
 	 * Measures a document.
 	 * @param document the document, which need not be valid
-	 * @return its size; the fragments that no operation spreads count once
+	 * @return its size; fragments that no operation uses count once
 	 */
 	static DocumentSize of(Document document) {
 		DocumentMeasure measure = new DocumentMeasure(document);
@@ -77,7 +78,7 @@ final class DocumentMeasure {
 		return directives(spread).and(fragment(spread.getName()));
 	}
 
-	// a fragment that is not there, or spreads itself, is left to the validation
+	// unknown fragments and fragment cycles are reported by the validation
 	private DocumentSize fragment(String name) {
 		@Nullable DocumentSize known = this.measured.get(name);
 		@Nullable FragmentDefinition fragment = this.fragments.get(name);

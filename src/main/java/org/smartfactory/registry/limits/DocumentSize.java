@@ -1,20 +1,21 @@
 package org.smartfactory.registry.limits;
 
 /**
- * How large a document, or a part of one, is. Whatever a fragment holds counts wherever
- * it is spread: so much of it is executed.
+ * The size of a document or of a part of it. The content of a fragment counts at each
+ * spread, because it is executed there.
  *
- * @param fields how many fields are selected
- * @param aliases how many of them have an alias
- * @param directives how many directives there are
- * @param depth how deep fields stand within fields
+ * @param fields the number of selected fields
+ * @param aliases the number of aliases
+ * @param directives the number of directives
+ * @param depth the nesting depth of fields
  */
 record DocumentSize(long fields, long aliases, long directives, int depth) {
 
 	static final DocumentSize EMPTY = new DocumentSize(0, 0, 0, 0);
 
 	/**
-	 * Fragments within fragments multiply; beyond this it does not matter by how much.
+	 * Upper bound of the sums: nested fragments multiply, and larger values exceed every
+	 * limit anyway.
 	 */
 	private static final long MANY = 1_000_000;
 
@@ -27,8 +28,8 @@ record DocumentSize(long fields, long aliases, long directives, int depth) {
 	}
 
 	/**
-	 * What stands beside this.
-	 * @param other the other part
+	 * Adds a sibling.
+	 * @param other the sibling
 	 * @return the size of both
 	 */
 	DocumentSize and(DocumentSize other) {
@@ -37,8 +38,8 @@ record DocumentSize(long fields, long aliases, long directives, int depth) {
 	}
 
 	/**
-	 * What stands within this.
-	 * @param inner the inner part
+	 * Adds a nested part.
+	 * @param inner the nested part
 	 * @return the size of both
 	 */
 	DocumentSize around(DocumentSize inner) {

@@ -17,9 +17,9 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Executes so many requests at a time. A few more wait, and get a slot in the order in
- * which they came. All others are refused at once, so that the threads of the server stay
- * free.
+ * Bulkhead: limits the number of concurrent executions. A few more requests wait and get
+ * a slot in the order of their arrival. All others are refused at once, so that the
+ * threads of the server stay free.
  */
 @Component
 @Order(0)
@@ -27,7 +27,7 @@ class ExecutionBulkhead implements WebGraphQlInterceptor {
 
 	private final LimitProperties limits;
 
-	/** Those that are executed and those that wait. */
+	/** Requests that are executed or wait. */
 	private final Bulkhead admitted;
 
 	private final Bulkhead executing;
@@ -67,7 +67,7 @@ class ExecutionBulkhead implements WebGraphQlInterceptor {
 	private Bulkhead enter(Bulkhead bulkhead) {
 		if (!bulkhead.tryAcquirePermission()) {
 			throw new UnavailableException(ErrorCode.OVERLOADED, this.limits.waitingTime(),
-					"The registry executes %d requests at a time, and no slot is free. Try again."
+					"The limit of %d concurrent requests is reached. Try again later."
 						.formatted(this.limits.executions()));
 		}
 		return bulkhead;

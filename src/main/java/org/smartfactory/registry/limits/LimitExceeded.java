@@ -11,7 +11,7 @@ import org.smartfactory.registry.graphql.ErrorCode;
 import org.springframework.graphql.execution.ErrorType;
 
 /**
- * Refusals that say the limit and what was asked.
+ * Creates the errors of exceeded limits.
  */
 final class LimitExceeded {
 
@@ -20,11 +20,11 @@ final class LimitExceeded {
 
 	/**
 	 * Refuses a request before it is executed.
-	 * @param code which limit
-	 * @param requested how much was asked for
-	 * @param limit how much may be
-	 * @param message both in words
-	 * @return the refusal
+	 * @param code the code of the limit
+	 * @param requested the requested amount
+	 * @param limit the limit
+	 * @param message the message with both numbers
+	 * @return the exception that aborts the execution
 	 */
 	static AbortExecutionException of(ErrorCode code, long requested, long limit, String message) {
 		Map<String, Object> extensions = new LinkedHashMap<>();

@@ -10,21 +10,21 @@ import org.springframework.util.Assert;
 /**
  * The limits of the endpoint, {@code registry.limits.*}.
  *
- * @param definitions how many operations and fragments a document may have
- * @param fields how many fields a document may select, those of a fragment wherever it is
+ * @param definitions maximum number of operations and fragments of a document
+ * @param fields maximum number of selected fields; those of a fragment count at each
  * spread
- * @param aliases how many of them may have an alias
- * @param directives how many directives a document may have, counted in the same way
- * @param depth how deep fields may stand within fields
- * @param nodes how many items the lists of an answer may have in all
- * @param fieldCost what the fields of an operation may weigh in all, each as often as it
+ * @param aliases maximum number of aliases, counted in the same way
+ * @param directives maximum number of directives, counted in the same way
+ * @param depth maximum nesting depth of fields
+ * @param nodes maximum number of items in all lists of a response
+ * @param fieldCost maximum sum of the field weights of an operation, each as often as it
  * is executed
- * @param executions how many requests are executed at a time; 0 for twice the processors,
- * but no more than a pool of connections of the usual size can serve
- * @param waiting how many more wait for their turn
- * @param waitingTime how long they wait
- * @param requestsPerMinute how many requests a client address may send, on average; 0 for
- * any number
+ * @param executions maximum number of concurrent requests; 0 for twice the processors,
+ * limited to what a connection pool of the default size can serve
+ * @param waiting maximum number of waiting requests
+ * @param waitingTime maximum waiting time
+ * @param requestsPerMinute maximum average rate of requests of one client address; 0 for
+ * no limit
  */
 @ConfigurationProperties("registry.limits")
 record LimitProperties(@DefaultValue("20") int definitions, @DefaultValue("1000") int fields,

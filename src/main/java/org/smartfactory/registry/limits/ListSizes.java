@@ -13,8 +13,9 @@ import org.smartfactory.registry.graphql.InputValues;
 import org.smartfactory.registry.paging.PageRequest;
 
 /**
- * How many items the lists of an answer can have. A page has as many as it is asked for;
- * other lists say their size in the schema. Scalars in a list are part of their object.
+ * Estimates the sizes of the lists of a response. A page has the requested size; other
+ * lists declare their size in the schema by {@code @listSize}. Lists of scalars count as
+ * part of their object.
  */
 final class ListSizes {
 
@@ -28,9 +29,9 @@ final class ListSizes {
 
 	/**
 	 * The size of a list.
-	 * @param field the field, as it is asked for
+	 * @param field the requested field
 	 * @param definition the field of the schema
-	 * @return the number of items that the list can have
+	 * @return the maximum number of items
 	 */
 	static long of(ExecutableNormalizedField field, GraphQLFieldDefinition definition) {
 		@Nullable ExecutableNormalizedField around = field.getParent();

@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What an operation costs, in the terms of the GraphQL Cost Directives specification.
+ * The cost of an operation, as the GraphQL Cost Directives specification defines it.
  *
- * @param nodes how many items the lists of its answer can have in all: its type cost
- * @param fieldCost what its fields weigh, each as often as it is executed: how much work
- * they are, counted in statements by key
+ * @param nodes the type cost: the maximum number of items in all lists of the response
+ * @param fieldCost the field cost: the sum of the field weights, each as often as it is
+ * executed, in units of one statement by key
  */
 record OperationCost(long nodes, long fieldCost) {
 
 	static final OperationCost NOTHING = new OperationCost(0, 0);
 
-	/** Beyond this it does not matter how much it is; a sum of two is still a number. */
+	/** Upper bound of the costs; the sum of two does not overflow. */
 	private static final long MANY = 1_000_000_000_000L;
 
 	OperationCost plus(OperationCost other) {
@@ -26,9 +26,8 @@ record OperationCost(long nodes, long fieldCost) {
 	}
 
 	/**
-	 * The cost of a field that is executed several times: whole, and so at least one
-	 * statement.
-	 * @param weight what it weighs each time
+	 * The cost of a field that is executed several times, rounded up to whole statements.
+	 * @param weight the weight of one execution
 	 * @param times how often it is executed
 	 * @return the cost
 	 */
@@ -39,9 +38,9 @@ record OperationCost(long nodes, long fieldCost) {
 
 	/**
 	 * The cost of a list.
-	 * @param size how many items it can have
-	 * @param within the cost of what is in it: the nodes for one item, the fields for all
-	 * of them
+	 * @param size the maximum number of items
+	 * @param within the cost of its content: the nodes of one item, the field cost of all
+	 * items
 	 * @return the cost
 	 */
 	static OperationCost ofList(long size, OperationCost within) {
@@ -50,9 +49,9 @@ record OperationCost(long nodes, long fieldCost) {
 
 	/**
 	 * Multiplies two numbers from 0 to {@link #MANY}.
-	 * @param a one
-	 * @param b the other
-	 * @return their product, at most {@link #MANY}
+	 * @param a the first factor
+	 * @param b the second factor
+	 * @return the product, at most {@link #MANY}
 	 */
 	static long product(long a, long b) {
 		return (b != 0 && a > MANY / b) ? MANY : a * b;

@@ -9,15 +9,16 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 
 /**
- * A bucket of requests for each client address: it fills steadily, and holds those of a
- * minute.
+ * Token bucket for each client address: it refills continuously and holds the requests of
+ * one minute.
  */
 final class RateLimit {
 
 	private static final Duration WINDOW = Duration.ofMinutes(1);
 
 	/**
-	 * So many addresses are told apart; the ones that were not seen for long go first.
+	 * Maximum number of buckets; those that were not used for the longest time are
+	 * evicted first.
 	 */
 	private static final int ADDRESSES = 100_000;
 
@@ -26,8 +27,8 @@ final class RateLimit {
 	private final LoadingCache<String, Bucket> buckets;
 
 	/**
-	 * A rate limit.
-	 * @param requests how many requests a minute
+	 * Creates a rate limit.
+	 * @param requests the number of requests per minute
 	 */
 	RateLimit(long requests) {
 		this.requests = requests;
@@ -40,9 +41,9 @@ final class RateLimit {
 	}
 
 	/**
-	 * Takes a request out of the bucket of an address.
+	 * Takes one request from the bucket of an address.
 	 * @param address the address
-	 * @return whether there was one, and how many are left
+	 * @return whether it was granted, and how many remain
 	 */
 	Taken take(String address) {
 		ConsumptionProbe probe = this.buckets.get(address).tryConsumeAndReturnRemaining(1);
@@ -59,25 +60,26 @@ final class RateLimit {
 	}
 
 	/**
-	 * The policy as the header {@code RateLimit-Policy} says it.
-	 * @return how many requests in how many seconds
+	 * The value of the header {@code RateLimit-Policy}.
+	 * @return the quota and its window in seconds
 	 */
 	String policy() {
 		return "\"address\";q=%d;w=%d".formatted(this.requests, WINDOW.toSeconds());
 	}
 
 	/**
-	 * What was taken.
+	 * The result of taking a request.
 	 *
-	 * @param granted whether the request may be answered
-	 * @param left how many more may follow at once
-	 * @param seconds until the bucket is full, or holds a request again
+	 * @param granted whether the request is within the limit
+	 * @param left the number of remaining requests
+	 * @param seconds the time until the bucket is full or, if the request was refused,
+	 * holds a request again
 	 */
 	record Taken(boolean granted, long left, long seconds) {
 
 		/**
-		 * What is left as the header {@code RateLimit} says it.
-		 * @return how many requests, and for how many seconds
+		 * The value of the header {@code RateLimit}.
+		 * @return the remaining requests and the time in seconds
 		 */
 		String quota() {
 			return "\"address\";r=%d;t=%d".formatted(this.left, this.seconds);

@@ -17,8 +17,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sends away who asks too often, and tells everybody how much is left, by the RateLimit
- * header fields of the IETF draft.
+ * Refuses requests over the rate limit with 429, and reports the remaining quota in the
+ * RateLimit header fields of the IETF draft.
  */
 final class RateLimitFilter extends OncePerRequestFilter {
 
@@ -47,7 +47,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
 
 	private GraphQLError refusal(RateLimit.Taken taken) {
 		return Errors.refused(GraphqlErrorBuilder.newError(), ErrorCode.TOO_MANY_REQUESTS, null,
-				"This address has sent more than %d requests in a minute. Try again in %d s."
+				"The client address exceeded the rate limit of %d requests per minute. Try again in %d s."
 					.formatted(this.limit.requests(), taken.seconds()));
 	}
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.InputValues;
 
 /**
- * Reads the weights that the schema declares by {@code @cost}. What declares none weighs
- * nothing.
+ * Reads the weights that the schema declares by {@code @cost}; the default is 0.
  */
 final class Weights {
 
@@ -35,10 +34,10 @@ final class Weights {
 	}
 
 	/**
-	 * The weight of what a client gave, with the fields of the inputs in it.
+	 * The weight of the given arguments, including the fields of input objects.
 	 * @param declared the arguments of a field, or the fields of an input
-	 * @param values the values that were given
-	 * @return the sum of the weights of those that were given
+	 * @param values the given values
+	 * @return the sum of their weights
 	 */
 	static BigDecimal of(List<? extends GraphQLInputValueDefinition> declared, InputValues values) {
 		return declared.stream()

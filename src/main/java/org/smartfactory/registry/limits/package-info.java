@@ -1,6 +1,6 @@
 /**
- * What one request may ask for, and how much of the registry all requests together may
- * take.
+ * Limits of a single request (document size, cost) and of all requests together
+ * (concurrency, rate).
  */
 @ApplicationModule(allowedDependencies = { "graphql", "paging" })
 @NullMarked

@@ -21,8 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * What a document may hold: up to the limit it is answered, beyond it is refused before
- * anything is executed.
+ * The limits of a document: at the limit it is executed, above it is refused before the
+ * execution.
  */
 class DocumentLimitTests {
 
@@ -48,7 +48,7 @@ class DocumentLimitTests {
 	}
 
 	@Test
-	void fragmentCountsWhereverItIsSpread() {
+	void fragmentCountsAtEachSpread() {
 		String fragments = IntStream.range(0, 18)
 			.mapToObj((i) -> "fragment f%d on Query { ...f%d ...f%d }".formatted(i, i + 1, i + 1))
 			.collect(Collectors.joining(" "));
@@ -57,21 +57,21 @@ class DocumentLimitTests {
 	}
 
 	@Test
-	void circleOfFragmentsIsRefused() {
+	void fragmentCycleIsRefused() {
 		HttpResponse<String> response = ask("{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }");
 		assertThat(response.statusCode()).isEqualTo(400);
 		assertThat(response.body()).contains("VALIDATION_ERROR").doesNotContain("data");
 	}
 
 	@Test
-	void pagesWithinPagesMultiply() {
+	void nestedPagesMultiply() {
 		String lists = "{ recognitionLists(first: %d) { edges { node { recognitions(first: %d) { nodes { id } } } } } }";
 		assertThat(ask(lists.formatted(99, 100)).statusCode()).isEqualTo(200);
 		assertRefused(lists.formatted(100, 100), "TOO_MANY_NODES", 10_100, 10_000);
 	}
 
 	@Test
-	void sizeBesideOneThatIsNullCounts() {
+	void sizeCountsBesideANullArgument() {
 		assertRefused(
 				"{ recognitionLists(first: null, last: 100) { nodes { recognitions(first: null, last: 100) { nodes { id } } } } }",
 				"TOO_MANY_NODES", 10_100, 10_000);
@@ -87,7 +87,7 @@ class DocumentLimitTests {
 	}
 
 	@Test
-	void listsThatAreNoPagesCountAsTheSchemaSays() {
+	void otherListsCountTheirDeclaredSize() {
 		String nodes = "{ nodes(ids: [%s]) { ... on Division { children { children { code } } } } }";
 		String id = "\"RGl2aXNpb246MTQwMDAw\"";
 		assertThat(ask(nodes.formatted(id)).statusCode()).isEqualTo(200);
@@ -96,20 +96,20 @@ class DocumentLimitTests {
 	}
 
 	@Test
-	void nothingIsAskedOfTheDatabaseForWhatIsRefused() {
+	void refusedDocumentCostsNoStatement() {
 		assertThat(this.registry.statementsOf(() -> ask(
 				"{ recognitionLists(first: 100) { edges { node { recognitions(first: 100) { nodes { id } } } } } }")))
 			.isEmpty();
 	}
 
 	@Test
-	void introspectionPasses() {
+	void introspectionIsWithinTheLimits() {
 		HttpResponse<String> response = ask(IntrospectionQuery.INTROSPECTION_QUERY.replace("\n", " "));
 		assertThat(JsonPath.<Map<String, Object>>read(response.body(), "$")).containsOnlyKeys("data");
 	}
 
 	@Test
-	void costIsToldWhenAHeaderAsks() {
+	void costIsReportedOnRequest() {
 		String document = "{ cityRanking(first: 3) { nodes { rank } } enterprises(first: 2) { nodes { recognitions { id } } } }";
 		HttpResponse<String> response = this.http.get(document, "GraphQL-Cost", "1");
 		assertThat(JsonPath.<Map<String, Object>>read(response.body(), "$.extensions.cost"))

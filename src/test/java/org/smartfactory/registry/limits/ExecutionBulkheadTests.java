@@ -16,7 +16,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * In which order requests get a slot.
+ * The order in which waiting requests get a slot.
  */
 class ExecutionBulkheadTests {
 
@@ -30,11 +30,11 @@ class ExecutionBulkheadTests {
 	private final List<String> executed = new CopyOnWriteArrayList<>();
 
 	/**
-	 * The later request comes on the thread that has just given the slot back, before
-	 * another thread can be woken.
+	 * The later request arrives on the thread that has just released the slot, before a
+	 * waiting thread can wake up.
 	 */
 	@RepeatedTest(20)
-	void whoCameFirstIsExecutedFirst() throws InterruptedException {
+	void requestsAreExecutedInTheOrderOfArrival() throws InterruptedException {
 		Thread first = new Thread(() -> execute(remember("first")));
 		execute((each) -> {
 			first.start();

@@ -18,7 +18,7 @@ import org.smartfactory.registry.TableLock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How much of the registry all requests together may take.
+ * The limits of all requests together: time, concurrency and rate.
  */
 class LoadLimitTests {
 
@@ -39,7 +39,7 @@ class LoadLimitTests {
 	}
 
 	@Test
-	void whoFindsTheWaitingPlacesTakenIsSentAwayAtOnce() throws SQLException {
+	void requestIsRefusedAtOnceIfTheQueueIsFull() throws SQLException {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.POSTGRESQL,
 				Map.of("registry.limits.executions", "2", "registry.limits.waiting", "1",
 						"registry.limits.waiting-time", "60s", "registry.limits.timeout", "60s"))) {
@@ -65,7 +65,7 @@ class LoadLimitTests {
 	}
 
 	@Test
-	void whoWaitsInVainIsSentAway() throws SQLException {
+	void requestIsRefusedAfterTheWaitingTime() throws SQLException {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.POSTGRESQL,
 				Map.of("registry.limits.executions", "1", "registry.limits.waiting", "1",
 						"registry.limits.waiting-time", "200ms", "registry.limits.timeout", "60s"))) {
@@ -85,7 +85,7 @@ class LoadLimitTests {
 	}
 
 	@Test
-	void whoAsksTooOftenIsSentAway() {
+	void requestAboveTheRateLimitIsRefused() {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.H2,
 				Map.of("registry.limits.requests-per-minute", "2"))) {
 			Http http = new Http(registry);
@@ -101,7 +101,7 @@ class LoadLimitTests {
 	}
 
 	@Test
-	void nobodyIsSentAwayForAskingOftenByDefault() {
+	void rateIsNotLimitedByDefault() {
 		assertThat(new Http(RunningRegistry.seeded(Engine.H2)).get("{ __typename }").headers().map().keySet())
 			.noneMatch((name) -> name.toLowerCase(Locale.ROOT).startsWith("ratelimit"));
 	}

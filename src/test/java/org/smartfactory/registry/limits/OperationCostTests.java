@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * What operations are taken to cost before they are executed.
+ * The cost of operations before their execution.
  */
 class OperationCostTests {
 
@@ -53,12 +53,12 @@ class OperationCostTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("sameCosts")
-	void costIsThatOfWhatIsExecuted(String name, String one, String other) {
+	void costIsThatOfTheExecutedFields(String name, String one, String other) {
 		assertThat(cost(other)).isEqualTo(cost(one));
 	}
 
 	@Test
-	void whatIsGivenForAnArgumentIsAddedToEachFieldThatLooksForIt() {
+	void weightOfAnArgumentIsAddedToEachFieldThatUsesIt() {
 		int text = fieldCost("{ enterprises(filter: {text: \"a\"}) { __typename } }")
 				- fieldCost("{ enterprises { __typename } }");
 		assertThat(text).isPositive();
@@ -68,12 +68,12 @@ class OperationCostTests {
 	}
 
 	@Test
-	void introspectionIsNoWork() {
+	void introspectionIsFree() {
 		assertThat(fieldCost(IntrospectionQuery.INTROSPECTION_QUERY.replace("\n", " "))).isZero();
 	}
 
 	@Test
-	void rankingThatIsComparedCostsTwo() {
+	void comparedRankingCostsTwoRankings() {
 		assertThat(fieldCost("{ cityRanking(comparedTo: \"2025-01-01\") { nodes { rank } } }"))
 			.isEqualTo(2 * fieldCost("{ cityRanking { nodes { rank } } }"));
 	}
@@ -88,7 +88,7 @@ class OperationCostTests {
 	}
 
 	@Test
-	void fieldThatIsReadForManyRowsAtATimeCostsAtLeastOneStatement() {
+	void batchedFieldCostsAtLeastOneStatement() {
 		String page = "{ enterprises(first: %d) { nodes { name %s } } }";
 		for (int rows : new int[] { 1, 20 }) {
 			assertThat(fieldCost(page.formatted(rows, "industries { basis }")))
@@ -99,7 +99,7 @@ class OperationCostTests {
 	}
 
 	@Test
-	void nothingIsExecutedOfFiftyScans() {
+	void fiftyScansAreRefused() {
 		String scans = IntStream.range(0, 50)
 			.mapToObj((i) -> "a%1$d: enterprises(filter: {text: \"%2$c\"}) { totalCount }".formatted(i, 'a' + i % 26))
 			.collect(Collectors.joining(" ", "{ ", " }"));
@@ -107,7 +107,7 @@ class OperationCostTests {
 	}
 
 	@Test
-	void nullHidesNoPages() {
+	void nullDoesNotHidePages() {
 		String page = "(first: null, last: 100)";
 		String pages = "{ recognitionLists%1$s { nodes { recognitions%1$s { nodes { list { recognitions%1$s { nodes { id } } } } } } } }"
 			.formatted(page);
@@ -117,7 +117,7 @@ class OperationCostTests {
 	}
 
 	@Test
-	void hugeCostIsStillANumber() {
+	void hugeCostDoesNotOverflow() {
 		String lists = "list { recognitions(first: 100) { nodes { ".repeat(5);
 		HttpResponse<String> response = assertRefused(
 				"{ recognitions(first: 100) { nodes { " + lists + "id" + " } } }".repeat(5) + " } } }",
