@@ -7,18 +7,18 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
- * Who makes a change of the registry.
+ * The author of a change of the registry.
  *
- * @param kind what the change is made with, absent where it was not kept
+ * @param kind the kind of credentials, absent for changes before it was recorded
  * @param name the subject of a token, the name of an API key, a user of the command line,
  * or the name of the application
- * @param issuer the issuer of a token, absent where the token names none
+ * @param issuer the issuer of a token, absent if the token has none
  */
 public record Actor(@Nullable ActorKind kind, String name, @Nullable String issuer) {
 
 	/**
-	 * Who makes a change without a token.
-	 * @param kind what the change is made with
+	 * Creates an actor without a token.
+	 * @param kind the kind of credentials
 	 * @param name the name
 	 */
 	public Actor(ActorKind kind, String name) {
@@ -26,8 +26,8 @@ public record Actor(@Nullable ActorKind kind, String name, @Nullable String issu
 	}
 
 	/**
-	 * Who makes a change over HTTP.
-	 * @param steward the steward whose credentials were accepted
+	 * The actor of a mutation over HTTP.
+	 * @param steward the authenticated steward
 	 * @return the actor
 	 */
 	public static Actor of(Authentication steward) {

@@ -1,11 +1,11 @@
 package org.smartfactory.registry.security;
 
 /**
- * What a change of the registry is made with.
+ * The kind of credentials that make a change of the registry.
  */
 public enum ActorKind {
 
-	/** A token of an issuer. */
+	/** An OAuth 2 token. */
 	TOKEN,
 
 	/** An API key. */
@@ -14,7 +14,7 @@ public enum ActorKind {
 	/** The command line. */
 	COMMAND_LINE,
 
-	/** The registry itself, which loads its seed. */
+	/** The registry itself when it loads its seed. */
 	REGISTRY
 
 }

@@ -5,16 +5,16 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * A key by which one machine writes.
+ * An API key that permits one machine to write.
  *
- * @param value the key, which only the machine keeps
+ * @param value the key, which only the machine stores
  */
 public record ApiKey(String value) {
 
-	/** What tells a key from a token, and lets a scanner find one that leaked. */
+	/** Distinguishes a key from a token, and lets secret scanners find a leaked key. */
 	private static final String PREFIX = "sfr_";
 
-	/** In other forms, a name in the environment would not be the one in a file. */
+	/** Names that are the same in environment variables and in property files. */
 	private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]{0,39}");
 
 	private static final int SECRET_BYTES = 32;
@@ -22,7 +22,7 @@ public record ApiKey(String value) {
 	private static final SecureRandom RANDOM = new SecureRandom();
 
 	/**
-	 * Makes a key that is not known to anybody.
+	 * Generates a random key.
 	 * @return the key, of 256 bits
 	 */
 	public static ApiKey generate() {
@@ -32,9 +32,9 @@ public record ApiKey(String value) {
 	}
 
 	/**
-	 * Whether a key can have a name.
+	 * Whether a name of a key is valid.
 	 * @param name the name
-	 * @return whether it can be configured under it
+	 * @return whether a key can be configured under it
 	 */
 	public static boolean isName(String name) {
 		return NAME.matcher(name).matches();
@@ -45,8 +45,8 @@ public record ApiKey(String value) {
 	}
 
 	/**
-	 * What is configured in place of the key.
-	 * @return a salted hash, another one each time
+	 * Computes the hash that is configured in place of the key.
+	 * @return the salted hash, different each time
 	 */
 	public String hash() {
 		byte[] salt = new byte[ApiKeyHash.SALT_BYTES];

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The salted hash of a key. One round of SHA-256 is enough for a key of 256 random bits:
- * nobody can try them, whatever a trial costs, as they can the passwords that people
- * think of. A slow hash would only let strangers keep the server busy with wrong keys.
+ * The salted hash of an API key. One round of SHA-256 is enough: a key of 256 random
+ * bits, unlike a password, cannot be found by brute force. A slow hash would only let
+ * attackers load the server with invalid keys.
  */
 final class ApiKeyHash {
 
@@ -33,9 +33,9 @@ final class ApiKeyHash {
 	}
 
 	/**
-	 * Reads what is configured.
+	 * Parses a configured hash.
 	 * @param text the hash, as the command prints it
-	 * @return the hash, empty when the text is none
+	 * @return the hash, empty if the text is malformed
 	 */
 	static Optional<ApiKeyHash> parse(String text) {
 		Matcher parts = FORM.matcher(text);
@@ -48,9 +48,9 @@ final class ApiKeyHash {
 	}
 
 	/**
-	 * Whether it is the hash of a key, in a time that tells nothing of how near it is.
+	 * Verifies a key in constant time.
 	 * @param key the key
-	 * @return whether it is
+	 * @return whether this is its hash
 	 */
 	boolean matches(ApiKey key) {
 		return MessageDigest.isEqual(this.digest, digest(this.salt, key));

@@ -6,7 +6,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Tells in plain lines why the registry does not start, instead of a stack trace.
+ * Describes an invalid API key setting when the start fails, instead of a stack trace.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiKeyRefusedAnalyzer extends AbstractFailureAnalyzer<ApiKeyRefusedException> {

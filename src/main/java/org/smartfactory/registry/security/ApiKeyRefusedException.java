@@ -1,8 +1,8 @@
 package org.smartfactory.registry.security;
 
 /**
- * Says that an API key is configured that cannot be used. It does not show what is
- * configured, which may be the key itself.
+ * An API key setting is invalid. The message does not contain the value, which may be the
+ * key itself.
  */
 class ApiKeyRefusedException extends RuntimeException {
 

@@ -15,8 +15,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells browsers what an answer may do: load what this server has, ask this server, and
- * nothing else. How long an answer may be kept is left to those who give it.
+ * Sets the security headers for browsers: a response may load resources of and send
+ * requests to this server only. Cache headers are left to the handlers of a request.
  */
 @Component
 class BrowserHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
@@ -24,7 +24,7 @@ class BrowserHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
 	private static final String OWN = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
 			+ "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-	/** The editor of GraphiQL lays itself out by styles that it makes. */
+	/** The editor of GraphiQL creates inline styles. */
 	private static final String WORKBENCH = OWN.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
 	private static final RequestMatcher IS_WORKBENCH = PathPatternRequestMatcher.withDefaults().matcher("/graphiql*");

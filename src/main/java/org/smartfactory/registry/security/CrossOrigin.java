@@ -16,14 +16,14 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
- * Lets pages of other origins ask, those of {@code spring.graphql.cors.allowed-origins},
- * and read a refusal of their credentials too, which is given before the API is reached.
- * Without such a setting, none can.
+ * CORS: permits requests from the origins of {@code spring.graphql.cors.allowed-origins},
+ * and none without that setting. It is part of the security filters, so that pages can
+ * also read the response to invalid credentials.
  */
 @Component
 class CrossOrigin implements Customizer<CorsConfigurer<HttpSecurity>> {
 
-	/** What a page may read beside the body, from the answers of all. */
+	/** The response headers that pages of other origins may read. */
 	private static final List<String> READABLE = List.of(HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER,
 			HttpHeaders.WWW_AUTHENTICATE, "RateLimit", "RateLimit-Policy", Reference.HEADER);
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.cache.caffeine.CaffeineCache;
 
 /**
- * Keeps the keys of the issuer. A token that names a key that is not among them has them
- * fetched anew, since keys change, but not again within seconds: strangers could keep the
- * issuer and the registry busy with tokens that they make up.
+ * Caches the signing keys of the token issuer. A token with an unknown key ID causes a
+ * refetch, because keys are rotated, but not within 10 seconds of the last one: attackers
+ * could otherwise load the issuer and the registry with forged tokens.
  */
 final class KeySetCache extends CaffeineCache {
 
@@ -31,7 +31,7 @@ final class KeySetCache extends CaffeineCache {
 
 	private <T> T fetch(Callable<T> loader) throws Exception {
 		if (isResting()) {
-			throw new IOException("The issuer did not answer just now, and is not asked again yet");
+			throw new IOException("The last request for the keys of the issuer failed less than 10 s ago");
 		}
 		this.fetchedAt = System.nanoTime();
 		return loader.call();

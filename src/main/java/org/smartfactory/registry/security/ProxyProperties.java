@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /**
- * Whom an operator trusts to say for whom a request was passed on.
+ * The reverse proxies whose forwarding headers are trusted.
  *
  * @param trustedProxies {@code registry.trusted-proxies}: IP addresses and CIDR ranges;
- * host names are refused
+ * host names are invalid
  */
 @ConfigurationProperties("registry")
 record ProxyProperties(@DefaultValue List<String> trustedProxies) {

@@ -20,13 +20,13 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /**
- * Answers a request whose credentials are not good, whatever it asks for, as RFC 6750
- * wants it: who sends a token that is expired wants to know. The body is that of a
- * GraphQL request that was not executed.
+ * Refuses every request with invalid credentials, even one that does not require
+ * credentials, as RFC 6750 specifies: the client must learn that its token has expired.
+ * The body is a GraphQL error.
  */
 class RefusedCredentials implements AuthenticationEntryPoint, AuthenticationFailureHandler {
 
-	/** In seconds; within them the issuer is not asked again. */
+	/** In seconds; the issuer is not requested again within this time. */
 	private static final String RETRY_AFTER = "10";
 
 	private static final String NOISE = "An error occurred while attempting to decode the Jwt: ";
@@ -62,7 +62,7 @@ class RefusedCredentials implements AuthenticationEntryPoint, AuthenticationFail
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"%s\"".formatted(challenge));
 		this.errors.write(request, response, status,
 				SecurityErrors.refused(GraphqlErrorBuilder.newError(), ErrorType.UNAUTHORIZED, ErrorCode.UNAUTHORIZED,
-						"The credentials are refused: %s. Expected those of a steward, or none."
+						"Invalid credentials: %s. Use a valid token or API key, or send no credentials."
 							.formatted(String.valueOf(cause.getMessage()).replace(NOISE, ""))));
 	}
 

@@ -19,7 +19,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
- * Lets everybody read, and stewards write.
+ * Permits everybody to read, and stewards to write.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -28,14 +28,13 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 class SecurityConfiguration {
 
 	/**
-	 * The filters of every request. There is no session and no cookie: a browser sends no
-	 * credentials by itself, so no page of another can have it write, and forged requests
-	 * need no protection of their own.
-	 * @param http builds them
-	 * @param stewards knows who may write
-	 * @param crossOrigin lets pages of other origins ask
-	 * @param headers tells browsers what an answer may do
-	 * @param errors writes refusals
+	 * The security filters. CSRF protection is not needed: there are no sessions and no
+	 * cookies, so a browser never sends credentials on its own.
+	 * @param http builds the filters
+	 * @param stewards authenticates stewards
+	 * @param crossOrigin configures CORS
+	 * @param headers configures the security headers
+	 * @param errors writes error responses
 	 * @return the filters
 	 */
 	@Bean
@@ -56,8 +55,8 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Spares each request the measuring of every filter.
-	 * @return nothing to observe
+	 * Disables the observation of every filter, which would slow each request.
+	 * @return the settings
 	 */
 	@Bean
 	SecurityObservationSettings observations() {
@@ -65,8 +64,8 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * The firewall before the filters. Methods are for the endpoint to refuse, which says
-	 * what it has.
+	 * The firewall before the filters. It permits all methods, because the endpoint
+	 * refuses unsupported ones and names those that it supports.
 	 * @return the firewall
 	 */
 	@Bean
@@ -77,8 +76,9 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Leaves it to the web server to answer what the firewall refuses.
-	 * @return what answers
+	 * Delegates requests that the firewall rejects to the error handling of the web
+	 * server.
+	 * @return the handler
 	 */
 	@Bean
 	RequestRejectedHandler rejections() {

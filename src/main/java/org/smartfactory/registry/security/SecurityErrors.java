@@ -14,8 +14,7 @@ import org.springframework.graphql.execution.SecurityDataFetcherExceptionResolve
 import org.springframework.stereotype.Component;
 
 /**
- * Answers a mutation by somebody who may not make it as all errors of the API are
- * answered.
+ * Converts denied access to a mutation to GraphQL errors with a code.
  */
 @Component
 @Order(0)
@@ -30,20 +29,20 @@ class SecurityErrors extends SecurityDataFetcherExceptionResolver {
 		GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError(environment);
 		return (error.getErrorType() == ErrorType.FORBIDDEN)
 				? refused(builder, ErrorType.FORBIDDEN, ErrorCode.FORBIDDEN,
-						"The token does not allow this; expected one with the scope '%s'."
+						"The token does not have the required scope; expected a token with the scope '%s'."
 							.formatted(StewardsOnly.SCOPE))
 				: refused(builder, ErrorType.UNAUTHORIZED, ErrorCode.UNAUTHORIZED,
-						"This takes credentials; expected a token with the scope '%s', or an API key, in the header 'Authorization: Bearer …'."
+						"Credentials are required; expected a token with the scope '%s', or an API key, in the header 'Authorization: Bearer …'."
 							.formatted(StewardsOnly.SCOPE));
 	}
 
 	/**
-	 * Answers a refusal.
-	 * @param builder says where it happened
-	 * @param type its classification
-	 * @param code its code
+	 * Creates the error of denied access.
+	 * @param builder has the location and path of the error
+	 * @param type the classification
+	 * @param code the code
 	 * @param message what is wrong and what is expected
-	 * @return the answer
+	 * @return the error
 	 */
 	static GraphQLError refused(GraphqlErrorBuilder<?> builder, ErrorType type, ErrorCode code, String message) {
 		return builder.errorType(type).message("%s", message).extensions(Map.of("code", code.name())).build();

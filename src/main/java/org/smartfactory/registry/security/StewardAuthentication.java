@@ -20,8 +20,8 @@ import org.springframework.security.web.authentication.preauth.PreAuthenticatedA
 import org.springframework.stereotype.Component;
 
 /**
- * Knows stewards by what is configured: by tokens of an issuer, by API keys, which come
- * where a token would, by both or by nothing.
+ * Authenticates stewards by bearer tokens of the configured issuer, by configured API
+ * keys in the place of a token, or by both.
  */
 @Component
 class StewardAuthentication implements AuthenticationManager {
@@ -47,20 +47,19 @@ class StewardAuthentication implements AuthenticationManager {
 			return authenticate(new ApiKey(token));
 		}
 		if (this.tokens == null) {
-			throw new InvalidBearerTokenException(
-					"They are not an API key of this registry, and it takes no tokens: no issuer is configured");
+			throw new InvalidBearerTokenException("The token is not an API key, and no token issuer is configured");
 		}
 		try {
 			return Objects.requireNonNull(this.tokens.authenticate(request));
 		}
 		catch (JwtDecoderInitializationException ex) {
-			throw new AuthenticationServiceException("The issuer of tokens does not answer", ex);
+			throw new AuthenticationServiceException("The token issuer does not respond", ex);
 		}
 	}
 
 	private Authentication authenticate(ApiKey key) {
 		String name = this.keys.findName(key)
-			.orElseThrow(() -> new InvalidBearerTokenException("No such API key is configured"));
+			.orElseThrow(() -> new InvalidBearerTokenException("The API key was not found"));
 		return new PreAuthenticatedAuthenticationToken(name, "",
 				AuthorityUtils.createAuthorityList(List.of(StewardsOnly.AUTHORITY)));
 	}

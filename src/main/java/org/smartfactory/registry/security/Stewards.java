@@ -3,7 +3,7 @@ package org.smartfactory.registry.security;
 import org.springframework.security.core.Authentication;
 
 /**
- * Tells stewards from everybody else.
+ * Distinguishes stewards from other clients.
  */
 public final class Stewards {
 
@@ -11,10 +11,10 @@ public final class Stewards {
 	}
 
 	/**
-	 * Whether somebody is a steward: has a token with the scope
+	 * Whether a client is a steward: it has a token with the scope
 	 * {@value StewardsOnly#SCOPE}, or an API key.
-	 * @param client who sent the request
-	 * @return whether the client may write, and see who wrote
+	 * @param client the client of the request
+	 * @return whether the client may write, and see the authors of changes
 	 */
 	public static boolean include(Authentication client) {
 		return client.getAuthorities()

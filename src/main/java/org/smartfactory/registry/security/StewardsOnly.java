@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
- * Only stewards may call the methods of the class: those with a token of the scope
+ * Restricts the methods of a class to stewards: clients with a token of the scope
  * {@value #SCOPE}, or with an API key.
  */
 @Target(ElementType.TYPE)
@@ -16,10 +16,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @PreAuthorize("hasAuthority('" + StewardsOnly.AUTHORITY + "')")
 public @interface StewardsOnly {
 
-	/** The scope that a token of a steward has. */
+	/** The required scope of a token. */
 	String SCOPE = "registry.write";
 
-	/** What Spring Security makes of the scope. */
+	/** The authority that Spring Security derives from the scope. */
 	String AUTHORITY = "SCOPE_registry.write";
 
 }

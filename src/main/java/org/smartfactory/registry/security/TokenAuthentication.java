@@ -18,8 +18,7 @@ import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.web.client.RestTemplate;
 
 /**
- * What a token has to be, beyond signed by the issuer that is configured, for the
- * audience that is configured, and not expired.
+ * Validates tokens beyond their signature, issuer, audience and expiry.
  */
 @Configuration(proxyBeanMethods = false)
 class TokenAuthentication {
@@ -29,8 +28,8 @@ class TokenAuthentication {
 	private static final int MAX_NAME_LENGTH = 255;
 
 	/**
-	 * Takes access tokens that say so, as RFC 9068 wants it, beside those of issuers that
-	 * do not.
+	 * Accepts the access token type of RFC 9068, and tokens of issuers that do not use
+	 * it.
 	 * @return the validator
 	 */
 	@Bean
@@ -46,8 +45,8 @@ class TokenAuthentication {
 	}
 
 	/**
-	 * Takes no token that does not say who writes: the change log keeps it.
-	 * @param claim the claim that says it
+	 * Requires the name of the steward, which the change log records.
+	 * @param claim the claim with the name
 	 * @return the validator
 	 */
 	@Bean
@@ -58,8 +57,8 @@ class TokenAuthentication {
 	}
 
 	/**
-	 * Takes no token whose issuer the change log cannot keep. One without an issuer is
-	 * taken, unless an issuer is configured.
+	 * Limits the length of the issuer, which the change log records. A token without an
+	 * issuer is valid unless an issuer is configured.
 	 * @return the validator
 	 */
 	@Bean
@@ -71,7 +70,7 @@ class TokenAuthentication {
 	}
 
 	/**
-	 * Does not wait long for an issuer that does not answer: requests would wait with it.
+	 * Sets short timeouts for requests to the issuer, because requests wait for them.
 	 * @return the customizer
 	 */
 	@Bean

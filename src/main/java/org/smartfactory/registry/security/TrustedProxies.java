@@ -9,10 +9,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the address of the client, the scheme, the host and the port from the
- * {@code X-Forwarded-*} headers of trusted proxies. The client is the last address of
- * {@code X-Forwarded-For} that is not a trusted proxy: what stands before it may be
- * invented. The headers of everybody else are ignored.
+ * Applies the {@code X-Forwarded-*} headers of trusted proxies to the client address,
+ * scheme, host and port. The client is the last address of {@code X-Forwarded-For} that
+ * is not a trusted proxy: addresses before it may be forged. The headers of all others
+ * are ignored.
  */
 @Component
 class TrustedProxies implements WebServerFactoryCustomizer<TomcatWebServerFactory> {
@@ -41,7 +41,7 @@ class TrustedProxies implements WebServerFactoryCustomizer<TomcatWebServerFactor
 		return valve;
 	}
 
-	// what has no slash is taken for a regular expression
+	// the valve reads an address without a slash as a regular expression
 	private static String range(String proxy) {
 		if (proxy.contains("/")) {
 			return proxy;

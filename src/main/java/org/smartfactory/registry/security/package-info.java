@@ -1,6 +1,6 @@
 /**
- * Who may write, which pages of others may ask, which proxies are believed, and what
- * browsers are told.
+ * Authentication and authorization of stewards, CORS, trusted proxies and security
+ * headers.
  */
 @ApplicationModule(allowedDependencies = { "graphql" })
 @NullMarked

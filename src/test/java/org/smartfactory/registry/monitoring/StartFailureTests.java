@@ -115,7 +115,7 @@ class StartFailureTests {
 					registry.seed            | perhaps   | 'The setting registry.seed cannot be ''perhaps'': expected true or false.'
 					registry.documents       | some      | 'The setting registry.documents cannot be ''some'': expected one of any, persisted.'
 					registry.documents       | persisted | 'registry.documents=persisted requires registry.documents-folder'
-					registry.api-keys.loader | secret    | 'registry.api-keys.loader is no hash of a key'
+					registry.api-keys.loader | secret    | 'registry.api-keys.loader is not a valid key hash'
 					registry.trusted-proxies | nginx     | 'registry.trusted-proxies: ''nginx'' is not an IP address or a CIDR range.'
 					""")
 	void settingThatIsBroken(String name, String value, String told, CapturedOutput output) {

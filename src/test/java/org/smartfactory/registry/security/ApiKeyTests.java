@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ApiKeyTests {
 
 	@Test
-	void hashKnowsItsKeyAlone() {
+	void hashMatchesOnlyItsKey() {
 		ApiKey key = ApiKey.generate();
 		ApiKeyHash hash = ApiKeyHash.parse(key.hash()).orElseThrow();
 		assertThat(hash.matches(key)).isTrue();
@@ -30,7 +30,7 @@ class ApiKeyTests {
 	}
 
 	@Test
-	void keyShowsItselfOnlyWhenAsked() {
+	void keyIsNotInItsToString() {
 		ApiKey key = ApiKey.generate();
 		assertThat(key.value()).matches("sfr_[\\w-]{43}").isNotEqualTo(ApiKey.generate().value());
 		assertThat(key).hasToString("sfr_…");
@@ -46,21 +46,21 @@ class ApiKeyTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Upper", "with-hyphen", "1st", "" })
-	void nameThatTheEnvironmentCannotHoldIsRefused(String name) {
+	void nameThatAnEnvironmentVariableCannotHaveIsRefused(String name) {
 		assertThatExceptionOfType(ApiKeyRefusedException.class)
 			.isThrownBy(() -> new ApiKeys(Map.of(name, ApiKey.generate().hash())))
-			.withMessageStartingWith("registry.api-keys." + name + " has no name of a key; expected ");
+			.withMessageStartingWith("registry.api-keys." + name + " is not a valid key name; expected ");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "sha256:a:b", "{noop}secret", "sfr_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" })
-	void whatIsNoHashStopsTheStartAndIsNotShown(String hash) {
+	void invalidHashStopsTheStartAndIsNotShown(String hash) {
 		assertThatExceptionOfType(Exception.class)
 			.isThrownBy(() -> RunningRegistry.start(Engine.H2, Map.of("registry.api-keys.loader", hash)))
 			.havingRootCause()
 			.isInstanceOf(ApiKeyRefusedException.class)
 			.withMessage(
-					"registry.api-keys.loader is no hash of a key; expected 'sha256:…' as the command 'new-key' prints it.");
+					"registry.api-keys.loader is not a valid key hash; expected 'sha256:…' as the command 'new-key' prints it.");
 	}
 
 }

@@ -19,7 +19,7 @@ import org.smartfactory.registry.SecuredRegistry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What browsers are told of every answer, and what nobody is told.
+ * The security headers of every response, and headers that no response has.
  */
 class BrowserHeaderTests {
 
@@ -28,31 +28,31 @@ class BrowserHeaderTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/graphql?query=%7B__typename%7D", "/graphql/schema", "/actuator/health", "/nothing", "/",
 			"/login", "/graphiql/" })
-	void answersLoadNothingFromElsewhere(String path) {
+	void responsesLoadNothingFromOtherHosts(String path) {
 		HttpResponse<String> answer = get(path);
 		assertThat(answer.headers().allValues("Content-Security-Policy")).containsExactly(
 				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-		assertTold(answer);
+		assertSecurityHeaders(answer);
 	}
 
 	@Test
-	void workbenchMayStyleItselfAndNothingElse() {
+	void graphiqlMayUseInlineStylesAndNothingElse() {
 		HttpResponse<String> answer = get("/graphiql?query=%7B__typename%7D");
 		assertThat(answer.headers().allValues("Content-Security-Policy")).containsExactly(
 				"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-		assertTold(answer);
+		assertSecurityHeaders(answer);
 	}
 
 	@Test
-	void refusedCredentialsAreToldTheSame() {
+	void refusedCredentialsGetTheSameHeaders() {
 		HttpResponse<String> answer = SecuredRegistry.send(this.registry, "{ __typename }", Map.of(), "Authorization",
 				"Bearer nonsense");
 		assertThat(answer.statusCode()).isEqualTo(401);
-		assertTold(answer);
+		assertSecurityHeaders(answer);
 	}
 
 	@Test
-	void answersMayBeKeptAsThoseWhoGiveThemSay() {
+	void cacheHeadersAreLeftToTheHandlers() {
 		assertThat(SecuredRegistry.send(this.registry, "{ __typename }", Map.of()).headers().map())
 			.doesNotContainKeys("pragma", "expires");
 	}
@@ -79,7 +79,7 @@ class BrowserHeaderTests {
 		return SecuredRegistry.exchange(HttpRequest.newBuilder(URI.create(this.registry.address() + path)).build());
 	}
 
-	private static void assertTold(HttpResponse<String> answer) {
+	private static void assertSecurityHeaders(HttpResponse<String> answer) {
 		Map<String, List<String>> headers = answer.headers().map();
 		assertThat(headers).containsEntry("x-content-type-options", List.of("nosniff"))
 			.containsEntry("x-frame-options", List.of("DENY"))

@@ -15,7 +15,7 @@ import org.smartfactory.registry.SecuredRegistry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Pages of other origins can ask where that is configured, and nowhere else.
+ * CORS: pages of configured origins may send requests, others may not.
  */
 class CrossOriginTests {
 
@@ -34,7 +34,7 @@ class CrossOriginTests {
 	}
 
 	@Test
-	void noOtherOriginMayAskByDefault() {
+	void noOtherOriginIsAllowedByDefault() {
 		RunningRegistry closed = RunningRegistry.seeded(Engine.H2);
 		assertThat(preflight(closed, PAGE).headers().map()).doesNotContainKey("access-control-allow-origin");
 		assertThat(SecuredRegistry.send(closed, "{ __typename }", Map.of(), "Origin", PAGE).headers().map())
@@ -42,7 +42,7 @@ class CrossOriginTests {
 	}
 
 	@Test
-	void configuredOriginMayAskWithAToken() {
+	void configuredOriginMayUseAToken() {
 		HttpResponse<String> answer = preflight(open, PAGE);
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue(PAGE);
@@ -66,7 +66,7 @@ class CrossOriginTests {
 	}
 
 	@Test
-	void anotherOriginMayNotAsk() {
+	void otherOriginIsNotAllowed() {
 		assertThat(preflight(open, "https://other.example").statusCode()).isEqualTo(403);
 		assertThat(SecuredRegistry.send(open, "{ __typename }", Map.of(), "Origin", "https://other.example")
 			.headers()
@@ -74,7 +74,7 @@ class CrossOriginTests {
 	}
 
 	@Test
-	void nothingElseIsOpened() {
+	void otherPathsAreNotAllowed() {
 		HttpRequest health = HttpRequest.newBuilder(URI.create(open.address() + "/actuator/health"))
 			.header("Origin", PAGE)
 			.build();

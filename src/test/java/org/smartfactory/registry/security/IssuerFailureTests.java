@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class IssuerFailureTests {
 
 	@Test
-	void issuerThatIsDownKeepsNobodyFromReadingAndIsNotShown(CapturedOutput log) {
+	void failedIssuerDoesNotPreventReadingAndIsNotShown(CapturedOutput log) {
 		Issuer issuer = new Issuer();
 		String token = issuer.token();
 		issuer.close();
@@ -39,7 +39,7 @@ class IssuerFailureTests {
 	}
 
 	@Test
-	void issuerThatTheChangeLogCannotKeepIsRefused() {
+	void issuerTooLongForTheChangeLogIsRefused() {
 		try (Issuer issuer = new Issuer();
 				RunningRegistry registry = RunningRegistry.start(Engine.H2,
 						Map.of("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", issuer.address() + "/keys"))) {

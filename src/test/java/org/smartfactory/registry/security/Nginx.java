@@ -27,8 +27,8 @@ import org.springframework.test.util.TestSocketUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The nginx of {@code docker/nginx.conf} in front of two registries, with a certificate
- * of its own, and its clients, each with an address of this machine.
+ * An nginx with {@code docker/nginx.conf} in front of two registries, with its own
+ * certificate, and clients with different loopback addresses.
  */
 final class Nginx implements AutoCloseable {
 
@@ -44,8 +44,8 @@ final class Nginx implements AutoCloseable {
 
 	/**
 	 * Starts nginx.
-	 * @param program where it is
-	 * @param folder where it writes
+	 * @param program the program
+	 * @param folder the folder for its files
 	 * @param nodes the addresses of two registries
 	 */
 	Nginx(Path program, Path folder, List<String> nodes) throws IOException, GeneralSecurityException {
@@ -60,7 +60,7 @@ final class Nginx implements AutoCloseable {
 	}
 
 	/**
-	 * Finds the program, which is not on the path of everybody.
+	 * Finds the program, which is not on the path of every user.
 	 */
 	static Optional<Path> find() {
 		return Stream.concat(Stream.of(System.getenv("PATH").split(File.pathSeparator)), Stream.of("/usr/sbin"))
@@ -161,11 +161,11 @@ final class Nginx implements AutoCloseable {
 	}
 
 	/**
-	 * An answer.
+	 * A response.
 	 *
-	 * @param status its status
-	 * @param head its headers
-	 * @param body its body, as it was sent
+	 * @param status the status
+	 * @param head the headers
+	 * @param body the body, as it was sent
 	 */
 	record Answer(int status, List<String> head, byte[] body) {
 

@@ -27,9 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * Two registries on one database behind nginx as {@code docker/nginx.conf} configures it.
- * Each test has clients with addresses of its own, of which each registry takes five
- * requests at once.
+ * Two registries on one database behind nginx with {@code docker/nginx.conf}. Each test
+ * uses its own client addresses; each registry has a rate limit of five requests per
+ * minute for an address.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class NginxTests {
@@ -64,7 +64,7 @@ class NginxTests {
 	}
 
 	@Test
-	void everyClientHasALimitOfItsOwn() {
+	void everyClientHasItsOwnRateLimit() {
 		int asked = 0;
 		while (nginx.get("127.0.0.11", ENTERPRISES).status() != 429) {
 			assertThat(++asked).isLessThan(100);
@@ -86,7 +86,7 @@ class NginxTests {
 	}
 
 	@Test
-	void bothRegistriesAnswer() {
+	void requestsGoToBothRegistries() {
 		for (int i = 0; i < 4; i++) {
 			assertThat(nginx.get("127.0.0.31", REFUSED).status()).isEqualTo(200);
 		}
@@ -97,7 +97,7 @@ class NginxTests {
 	}
 
 	@Test
-	void registryThatIsGoneIsPassedOver() throws IOException, GeneralSecurityException {
+	void stoppedRegistryIsSkipped() throws IOException, GeneralSecurityException {
 		try (Nginx other = new Nginx(Nginx.find().orElseThrow(), FOLDER.resolve("other"),
 				List.of("127.0.0.1:" + TestSocketUtils.findAvailableTcpPort(),
 						nodes.get(0).address().replace("http://", "")))) {
@@ -108,7 +108,7 @@ class NginxTests {
 	}
 
 	@Test
-	void answerThatTheClientHasIsNotSentAgain() {
+	void unchangedResponseIsNotSentAgain() {
 		Nginx.Answer first = nginx.get("127.0.0.51", ENTERPRISES);
 		assertThat(first.header("Cache-Control")).hasValue("public, max-age=60, stale-while-revalidate=600");
 		String tag = first.header("ETag").orElseThrow();
@@ -121,7 +121,7 @@ class NginxTests {
 	}
 
 	@Test
-	void answerIsCompressed() throws IOException {
+	void responseIsCompressed() throws IOException {
 		Nginx.Answer plain = nginx.get("127.0.0.61", ENTERPRISES);
 		Nginx.Answer packed = nginx.get("127.0.0.61", ENTERPRISES, "Accept-Encoding: gzip");
 		assertThat(plain.header("Content-Encoding")).isEmpty();
@@ -132,18 +132,18 @@ class NginxTests {
 	}
 
 	@Test
-	void browserIsToldToStayWithTls() {
+	void strictTransportSecurityIsSet() {
 		assertThat(nginx.get("127.0.0.71", ENTERPRISES).header("Strict-Transport-Security")).isPresent();
 	}
 
 	@Test
-	void figuresAreNotPassedOn() {
+	void metricsAreNotProxied() {
 		assertThat(nginx.get("127.0.0.1", "/actuator/prometheus").status()).isEqualTo(404);
 		assertThat(nginx.get("127.0.0.81", "/actuator/info").status()).isEqualTo(404);
 	}
 
 	@Test
-	void longQueryIsPassedOn() {
+	void longQueryIsProxied() {
 		assertThat(nginx.get("127.0.0.91", get("{ factoryLevels { code } }#" + "x".repeat(20_000))).status())
 			.isEqualTo(200);
 	}

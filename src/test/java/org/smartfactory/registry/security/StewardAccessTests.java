@@ -30,7 +30,7 @@ import org.springframework.test.json.JsonCompareMode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who may write over GraphQL, and what is answered to the others.
+ * Write access over GraphQL, and the errors for clients without it.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -38,7 +38,7 @@ class StewardAccessTests {
 
 	private static final String READ = "{ registry { counts { divisions } } }";
 
-	/** Changes nothing, but tells who is let through: it is loaded already. */
+	/** Shows whether access is granted, without a change: the rows are already loaded. */
 	private static final String WRITE = """
 			mutation { loadPackage(input: {name: "again", reason: "r", enterprises: [
 			  {id: "ba50883b-018a-3625-826e-9efbc87cd550", name: "山西建龙实业有限公司"}]}) { __typename } }""";
@@ -67,18 +67,18 @@ class StewardAccessTests {
 	}
 
 	@Test
-	void withoutCredentialsOneReadsAndDoesNotWrite() {
+	void readingRequiresNoCredentialsButWritingDoes() {
 		assertAnswer(send(READ), 200, "{\"data\": {\"registry\": {\"counts\": {\"divisions\": 3217}}}}");
 		assertAnswer(send(WRITE), 200,
 				"""
 						{"data": null, "errors": [{"path": ["loadPackage"], "locations": [{"line": 1, "column": 12}],
-						  "message": "This takes credentials; expected a token with the scope 'registry.write', or an API key, in the header 'Authorization: Bearer …'.",
+						  "message": "Credentials are required; expected a token with the scope 'registry.write', or an API key, in the header 'Authorization: Bearer …'.",
 						  "extensions": {"classification": "UNAUTHORIZED", "code": "UNAUTHORIZED"}}]}
 						""");
 	}
 
 	@Test
-	void everyMutationTakesCredentials() {
+	void everyMutationRequiresCredentials() {
 		for (String mutation : List.of("loadPackage(input: {name: \"a\", reason: \"r\"}) { __typename }",
 				"withdrawRecognition(input: {recognition: \"a\", on: \"2026-01-01\", reason: \"r\"}) { __typename }",
 				"addEnterpriseName(input: {enterprise: \"a\", name: \"a\", reason: \"r\"}) { __typename }",
@@ -96,7 +96,7 @@ class StewardAccessTests {
 	}
 
 	@Test
-	void accessTokenThatSaysSoWrites() {
+	void tokenOfTheAccessTokenTypeWrites() {
 		assertAnswer(bearing(Issuer.sign(this.issuer.key(), new JOSEObjectType("at+jwt"), claims((same) -> {
 		})), WRITE), 200, LET_THROUGH);
 	}
@@ -105,11 +105,12 @@ class StewardAccessTests {
 	void tokenWithoutTheScopeReadsAndDoesNotWrite() {
 		String token = signed((claims) -> claims.claim("scope", "openid registry.read"));
 		assertAnswer(bearing(token, READ), 200, "{\"data\": {\"registry\": {\"counts\": {\"divisions\": 3217}}}}");
-		assertAnswer(bearing(token, WRITE), 200, """
-				{"data": null, "errors": [{"path": ["loadPackage"], "locations": [{"line": 1, "column": 12}],
-				  "message": "The token does not allow this; expected one with the scope 'registry.write'.",
-				  "extensions": {"classification": "FORBIDDEN", "code": "FORBIDDEN"}}]}
-				""");
+		assertAnswer(bearing(token, WRITE), 200,
+				"""
+						{"data": null, "errors": [{"path": ["loadPackage"], "locations": [{"line": 1, "column": 12}],
+						  "message": "The token does not have the required scope; expected a token with the scope 'registry.write'.",
+						  "extensions": {"classification": "FORBIDDEN", "code": "FORBIDDEN"}}]}
+						""");
 	}
 
 	@Test
@@ -124,7 +125,7 @@ class StewardAccessTests {
 	}
 
 	@Test
-	void tokenThatDoesNotHoldYetIsRefused() {
+	void tokenThatIsNotYetValidIsRefused() {
 		assertRefused(signed((claims) -> claims.notBeforeTime(Date.from(Instant.parse("2100-01-01T00:00:00Z")))),
 				"Jwt used before 2100-01-01T00:00:00Z");
 	}
@@ -141,7 +142,7 @@ class StewardAccessTests {
 	}
 
 	@Test
-	void tokenThatSaysNotWhoIsRefused() {
+	void tokenWithoutASubjectIsRefused() {
 		assertRefused(signed((claims) -> claims.subject(null)), "The sub claim is not valid");
 		assertRefused(signed((claims) -> claims.subject("s".repeat(256))), "The sub claim is not valid");
 	}
@@ -153,7 +154,7 @@ class StewardAccessTests {
 	}
 
 	@Test
-	void tokenSignedByAnotherIsRefused() {
+	void tokenSignedByAnotherKeyIsRefused() {
 		assertRefused(Issuer.sign(Issuer.newKey("right"), JOSEObjectType.JWT, claims((same) -> {
 		})), "Signed JWT rejected: Invalid signature");
 	}
@@ -169,7 +170,7 @@ class StewardAccessTests {
 	}
 
 	@Test
-	void tokensThatNameUnknownKeysDoNotKeepTheIssuerBusy() {
+	void tokensWithUnknownKeysDoNotLoadTheIssuer() {
 		assertThat(bearing(this.issuer.token(), READ).statusCode()).isEqualTo(200);
 		int before = this.issuer.keyRequests();
 		for (int i = 0; i < 5; i++) {
@@ -180,14 +181,14 @@ class StewardAccessTests {
 	}
 
 	@Test
-	void whatIsNoTokenIsRefused() {
+	void malformedTokenIsRefused() {
 		assertRefused("nonsense", "Malformed token");
 		assertThat(SecuredRegistry.send(this.secured.registry(), READ, Map.of(), "Authorization", "Bearer a b")
 			.statusCode()).isEqualTo(401);
 	}
 
 	@Test
-	void refusalHasTheMediaTypeThatIsAccepted() {
+	void refusalHasAnAcceptedMediaType() {
 		assertThat(SecuredRegistry
 			.send(this.secured.registry(), READ, Map.of(), "Authorization", "Bearer nonsense", "Accept",
 					"application/graphql-response+json, application/json;q=0.9")
@@ -208,9 +209,9 @@ class StewardAccessTests {
 	}
 
 	@Test
-	void otherKeysAreRefused() {
-		assertRefused(ApiKey.generate().value(), "No such API key is configured");
-		assertRefused("sfr_", "No such API key is configured");
+	void unknownKeysAreRefused() {
+		assertRefused(ApiKey.generate().value(), "The API key was not found");
+		assertRefused("sfr_", "The API key was not found");
 	}
 
 	private JWTClaimsSet claims(Consumer<JWTClaimsSet.Builder> change) {
@@ -231,9 +232,10 @@ class StewardAccessTests {
 
 	private void assertRefused(String token, String reason) {
 		String expected = """
-				{"errors": [{"message": "The credentials are refused: %s. Expected those of a steward, or none.",
+				{"errors": [{"message": "Invalid credentials: %s. Use a valid token or API key, or send no credentials.",
 				  "locations": [], "extensions": {"classification": "UNAUTHORIZED", "code": "UNAUTHORIZED"}}]}
-				""".formatted(reason);
+				"""
+			.formatted(reason);
 		for (String document : List.of(READ, WRITE)) {
 			HttpResponse<String> answer = bearing(token, document);
 			assertAnswer(answer, 401, expected);

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Whose requests the registry takes those of a proxy for.
+ * The client address of requests behind trusted and other proxies.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class TrustedProxyTests {
@@ -58,7 +58,7 @@ class TrustedProxyTests {
 			203.0.113.7, 11.0.0.1              | 11.0.0.1
 			203.0.113.7, fe80::1               | fe80::1
 			""")
-	void clientIsTheLastAddressThatIsNoTrustedProxy(String forwarded, String client, CapturedOutput log) {
+	void clientIsTheLastAddressThatIsNotATrustedProxy(String forwarded, String client, CapturedOutput log) {
 		assertThat(client(behind, log, "X-Forwarded-For", forwarded)).isEqualTo(client);
 	}
 
@@ -69,24 +69,24 @@ class TrustedProxyTests {
 	}
 
 	@Test
-	void proxyThatSaysNothingIsTheClient(CapturedOutput log) {
+	void proxyWithoutAHeaderIsTheClient(CapturedOutput log) {
 		assertThat(client(behind, log, "X-Request-Source", "203.0.113.7")).isEqualTo("127.0.0.1");
 	}
 
 	@Test
-	void bodyThatArrivesLateIsOfTheSameClient(CapturedOutput log) {
+	void slowBodyHasTheSameClient(CapturedOutput log) {
 		HttpResponse<String> answer = new Http(behind).post("no JSON", "X-Forwarded-For", "6.6.6.6, 203.0.113.7");
 		assertThat(loggedClient(answer, log)).isEqualTo("203.0.113.7");
 	}
 
 	@Test
-	void nobodyIsTrustedByDefault(CapturedOutput log) {
+	void noProxyIsTrustedByDefault(CapturedOutput log) {
 		assertThat(client(RunningRegistry.seeded(Engine.H2), log, "X-Forwarded-For", "203.0.113.7"))
 			.isEqualTo("127.0.0.1");
 	}
 
 	@Test
-	void nobodyIsTrustedByDefaultOnKubernetes(CapturedOutput log) {
+	void noProxyIsTrustedByDefaultOnKubernetes(CapturedOutput log) {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.H2,
 				Map.of("registry.seed", "false", "spring.main.cloud-platform", "kubernetes"))) {
 			assertThat(client(registry, log, "X-Forwarded-For", "203.0.113.7")).isEqualTo("127.0.0.1");
@@ -94,7 +94,7 @@ class TrustedProxyTests {
 	}
 
 	@Test
-	void othersThanTheTrustedProxyAreNotBelieved(CapturedOutput log) {
+	void headersOfOtherProxiesAreIgnored(CapturedOutput log) {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.H2,
 				Map.of("registry.seed", "false", "registry.trusted-proxies", "127.0.0.2,10.0.0.1"))) {
 			HttpResponse<String> answer = refused(registry, "X-Forwarded-For", "203.0.113.7", "X-Forwarded-Proto",
@@ -105,7 +105,7 @@ class TrustedProxyTests {
 	}
 
 	@Test
-	void requestsAreLimitedByClient() {
+	void rateLimitAppliesToTheClientAddress() {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.H2, Map.of("registry.seed", "false",
 				"registry.trusted-proxies", "127.0.0.1", "registry.limits.requests-per-minute", "1"))) {
 			assertThat(refused(registry, "X-Forwarded-For", "203.0.113.7").statusCode()).isEqualTo(200);
@@ -116,7 +116,7 @@ class TrustedProxyTests {
 	}
 
 	@Test
-	void ownPageMayAskThroughAProxyThatTakesTls() {
+	void ownPageMaySendRequestsThroughATlsProxy() {
 		String[] forwarding = { "Origin", "https://registry.example:8443", "X-Forwarded-Proto", "https",
 				"X-Forwarded-Host", "registry.example:8443", "X-Forwarded-Port", "8443" };
 		HttpResponse<String> answer = refused(behind, forwarding);
@@ -137,7 +137,7 @@ class TrustedProxyTests {
 	}
 
 	@Test
-	void emptySettingTrustsNobody() {
+	void emptySettingTrustsNoProxy() {
 		assertThat(bind("").trustedProxies()).isEmpty();
 	}
 
@@ -154,7 +154,7 @@ class TrustedProxyTests {
 		return new Http(registry).get("{ x }", headers);
 	}
 
-	// a line is written when the answer is out
+	// a line is written after the response was sent
 	private static String loggedClient(HttpResponse<String> answer, CapturedOutput log) {
 		String reference = answer.headers().firstValue("X-Request-Id").orElseThrow();
 		String line = Awaitility.await()

@@ -11,7 +11,7 @@ import org.smartfactory.registry.SecuredRegistry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Without an issuer and API keys, nobody writes.
+ * Without a token issuer and API keys, nobody can write.
  */
 class UnconfiguredAccessTests {
 
@@ -27,17 +27,16 @@ class UnconfiguredAccessTests {
 	}
 
 	@Test
-	void noTokenIsTaken() {
+	void tokenIsRefused() {
 		try (Issuer issuer = new Issuer()) {
-			assertThat(write(issuer.token())).contains(
-					"The credentials are refused: They are not an API key of this registry, and it takes no tokens: no issuer is configured.");
+			assertThat(write(issuer.token()))
+				.contains("Invalid credentials: The token is not an API key, and no token issuer is configured.");
 		}
 	}
 
 	@Test
-	void noKeyIsTaken() {
-		assertThat(write(ApiKey.generate().value()))
-			.contains("The credentials are refused: No such API key is configured.");
+	void keyIsRefused() {
+		assertThat(write(ApiKey.generate().value())).contains("Invalid credentials: The API key was not found.");
 	}
 
 	private String write(String token) {
