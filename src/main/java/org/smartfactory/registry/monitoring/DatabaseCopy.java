@@ -22,9 +22,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
- * The copy of an H2 file while its schema is migrated. H2 commits each statement that
- * changes the schema, so a migration that fails half-way is undone by the copy. A copy
- * that is found is of a migration that was killed: it is kept.
+ * Copy of the H2 database file during a schema migration. H2 commits each DDL statement,
+ * so a failed migration is rolled back by restoring the copy. An existing copy is of a
+ * migration that was killed, and is kept.
  */
 final class DatabaseCopy {
 
@@ -43,9 +43,9 @@ final class DatabaseCopy {
 	}
 
 	/**
-	 * Finds the file of the database.
-	 * @param connections connect to the database
-	 * @return its copy, empty when the database is no H2 file of this machine
+	 * Finds the database file.
+	 * @param connections connections to the database
+	 * @return its copy, empty if the database is not a local H2 file
 	 */
 	static Optional<DatabaseCopy> of(DataSource connections) {
 		return call(connections, (connection, statement) -> {
@@ -71,7 +71,7 @@ final class DatabaseCopy {
 	 */
 	void make() {
 		if (Files.exists(this.copy)) {
-			logger.warn("The last migration was interrupted; its copy of the database is kept: {}", this.copy);
+			logger.warn("The last migration was interrupted; the copy of the database is kept: {}", this.copy);
 			return;
 		}
 		Path part = this.copy.resolveSibling(this.copy.getFileName() + ".part");
@@ -90,8 +90,8 @@ final class DatabaseCopy {
 	}
 
 	/**
-	 * Closes the database and puts the file back as it was. The database opens again with
-	 * the next connection.
+	 * Closes the database and restores the file. The next connection opens the database
+	 * again.
 	 */
 	void restore() {
 		shutDown();
@@ -113,7 +113,7 @@ final class DatabaseCopy {
 			statement.execute("SHUTDOWN");
 		}
 		catch (SQLException ex) {
-			logger.debug("A connection of a database that is shut down cannot be closed", ex);
+			logger.debug("The connection to a closed database cannot be closed", ex);
 		}
 	}
 
@@ -131,14 +131,14 @@ final class DatabaseCopy {
 			return call.make(connection, statement);
 		}
 		catch (SQLException ex) {
-			throw new DataAccessResourceFailureException("The copy of the database failed", ex);
+			throw new DataAccessResourceFailureException("The database cannot be copied", ex);
 		}
 	}
 
 	/**
-	 * What is asked of the database.
+	 * A database operation.
 	 *
-	 * @param <T> what it answers
+	 * @param <T> its result
 	 */
 	private interface Call<T> {
 

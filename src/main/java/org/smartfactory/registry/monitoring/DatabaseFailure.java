@@ -13,77 +13,80 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionSystemException;
 
 /**
- * Why a database cannot be used, in words that an operator can act on.
+ * The cause of a database failure, described for an operator.
  *
  * @param description what is wrong
  * @param action what to do
  */
 public record DatabaseFailure(String description, String action) {
 
-	/** The error of H2 when another process holds the file. */
+	/** H2: another process has the file open. */
 	private static final int IN_USE = 90020;
 
 	/**
-	 * The errors of H2 when a file is damaged, or was written by a version that it does
-	 * not read.
+	 * H2: the file is damaged, or was written by an incompatible version.
 	 */
 	private static final Set<Integer> UNREADABLE = Set.of(90030, 90048, 50000);
 
-	/** The errors of H2 when a file cannot be written, or may not be created. */
+	/** H2: the file cannot be written or created. */
 	private static final Set<Integer> UNWRITABLE = Set.of(90031, 90062, 90028, 90146);
 
-	/** Connection, authorization, no such database, shutting down, too many clients. */
+	/**
+	 * SQL states: connection, authorization, unknown database, shutdown, too many
+	 * clients.
+	 */
 	private static final List<String> UNREACHABLE = List.of("08", "28", "3D", "57P", "53300", "90067");
 
 	/**
-	 * What the pool says of a connection that it closed because the database was gone.
+	 * The message of the pool for a connection that it closed because the database was
+	 * lost.
 	 */
 	private static final String CLOSED = "Connection is closed";
 
 	/**
-	 * Looks whether something failed because of the database.
-	 * @param failure what was thrown
-	 * @param database the address of the database, without what is secret
-	 * @return why, empty when it failed for another reason
+	 * Finds the database failure among the causes of an exception.
+	 * @param failure the exception
+	 * @param database the address of the database, without secrets
+	 * @return the failure, empty if the database is not the cause
 	 */
 	public static Optional<DatabaseFailure> of(Throwable failure, String database) {
 		return causes(failure).filter(SQLException.class::isInstance)
 			.map(SQLException.class::cast)
-			.flatMap((each) -> tell(each, database).stream())
+			.flatMap((each) -> describe(each, database).stream())
 			.reduce((outer, inner) -> inner);
 	}
 
 	/**
-	 * The address of a database without what follows it, which may be a password.
-	 * @param url the JDBC address, absent when it is not known
-	 * @return the address, or {@code of the registry} when it is not known
+	 * The address of a database without its parameters, which may contain a password.
+	 * @param url the JDBC URL, absent if it is unknown
+	 * @return the address, or {@code of the registry} if it is unknown
 	 */
 	public static String address(@Nullable String url) {
 		return (url != null) ? url.split("[?;]", 2)[0] : "of the registry";
 	}
 
-	private static Optional<DatabaseFailure> tell(SQLException ex, String database) {
+	private static Optional<DatabaseFailure> describe(SQLException ex, String database) {
 		if (ex.getErrorCode() == IN_USE) {
 			return Optional.of(new DatabaseFailure(
 					"The database %s is in use by another process, such as a running server.".formatted(database),
-					"Stop that one first, or use PostgreSQL, which many can use at once."));
+					"Stop that process first, or use PostgreSQL, which several processes can use at the same time."));
 		}
 		if (UNREADABLE.contains(ex.getErrorCode())) {
 			return Optional.of(new DatabaseFailure(
-					"The file of the database %s cannot be read: it is damaged, or of another version of H2: %s"
+					"The file of the database %s cannot be read; it is damaged or was written by another version of H2: %s"
 						.formatted(database, oneLine(ex.getMessage())),
-					"Put a copy of it back, or move it away to begin with an empty registry."));
+					"Restore it from a backup, or move it away to start with an empty registry."));
 		}
 		if (UNWRITABLE.contains(ex.getErrorCode())) {
 			return Optional.of(new DatabaseFailure(
 					"The file of the database %s cannot be opened or created: %s".formatted(database,
 							oneLine(ex.getMessage())),
-					"Start in a folder that can be written, or name another file in spring.datasource.url."));
+					"Start in a writable folder, or set another file in spring.datasource.url."));
 		}
 		if (isUnreachable(ex)) {
-			return Optional
-				.of(new DatabaseFailure("The database %s cannot be reached: %s".formatted(database, reason(ex)),
-						"Check that it runs, and spring.datasource.url, .username and .password."));
+			return Optional.of(new DatabaseFailure(
+					"The database %s cannot be reached: %s".formatted(database, reason(ex)),
+					"Check that the database is running, and check spring.datasource.url, .username and .password."));
 		}
 		return Optional.empty();
 	}
@@ -95,7 +98,7 @@ public record DatabaseFailure(String description, String action) {
 
 	private static String reason(SQLException ex) {
 		return causes(ex).filter(UnknownHostException.class::isInstance)
-			.map((each) -> "the host %s is not known.".formatted(each.getMessage()))
+			.map((each) -> "host %s not found.".formatted(each.getMessage()))
 			.findFirst()
 			.orElseGet(() -> oneLine(ex.getMessage()));
 	}
@@ -110,7 +113,7 @@ public record DatabaseFailure(String description, String action) {
 			.limit(50);
 	}
 
-	// what made a transaction roll back says more than why it could not
+	// the cause of a rollback is more specific than the failure of the rollback
 	private static @Nullable Throwable cause(@Nullable Throwable failure) {
 		return (failure instanceof TransactionSystemException unfinished
 				&& unfinished.getApplicationException() != null) ? unfinished.getApplicationException()

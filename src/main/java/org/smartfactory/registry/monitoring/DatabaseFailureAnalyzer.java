@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 /**
- * Tells of a start that failed because of the database.
+ * Describes a start that failed because of the database.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DatabaseFailureAnalyzer implements FailureAnalyzer {
@@ -25,9 +25,9 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
 		@Nullable String url = this.environment.getProperty("spring.datasource.url");
 		if (url != null && !url.isEmpty() && !url.startsWith("jdbc:")) {
 			return new FailureAnalysis(
-					"The setting spring.datasource.url begins with '%s': expected 'jdbc:'."
+					"The setting spring.datasource.url begins with '%s'; expected 'jdbc:'."
 						.formatted(url.split("[:/]", 2)[0]),
-					"Write jdbc:postgresql://HOST:PORT/DATABASE, and the user and the password in settings of their own, spring.datasource.username and .password.",
+					"Use jdbc:postgresql://HOST:PORT/DATABASE, and set the user and the password in spring.datasource.username and .password.",
 					failure);
 		}
 		String database = DatabaseFailure.address(url);
@@ -38,7 +38,7 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
 
 	private String ofMigration() {
 		return (this.environment.getProperty("spring.flyway.user") != null)
-				? " A migration has its own: spring.flyway.user and .password." : "";
+				? " Migrations use spring.flyway.user and .password." : "";
 	}
 
 }

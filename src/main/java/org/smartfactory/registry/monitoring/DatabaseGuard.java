@@ -13,8 +13,8 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
 /**
- * Guards the pool of a server, before Spring Boot puts in front of it what takes
- * connections lazily.
+ * Wraps the connection pool of a server in a {@link GuardedDataSource}, before Spring
+ * Boot wraps it in a lazy proxy.
  */
 @Component
 @ConditionalOnWebApplication
@@ -23,8 +23,8 @@ class DatabaseGuard implements BeanPostProcessor, Ordered {
 	private static final String CLOSE_ON_EXIT = "DB_CLOSE_ON_EXIT";
 
 	/**
-	 * H2 would close its file as soon as the process is told to stop, while requests are
-	 * still served. It closes it with its last connection.
+	 * Disables the shutdown hook of H2, which would close the file while requests are
+	 * still served. H2 then closes the file with the last connection.
 	 */
 	@Override
 	public Object postProcessBeforeInitialization(Object bean, String name) {

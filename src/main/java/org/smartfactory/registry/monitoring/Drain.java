@@ -27,10 +27,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The first part of a stop: the registry serves on for {@code registry.drain}, until
- * those who send requests have seen that its readiness is down. Nothing of the registry
- * is stopped before the drain ends. Then Spring Boot closes the port, and lets the
- * requests finish that are under way.
+ * First phase of a graceful shutdown: the server continues to serve requests for
+ * {@code registry.drain}, until load balancers have noticed that its readiness is down.
+ * Then Spring Boot closes the port and waits for the requests in progress.
  */
 @Component
 @ConditionalOnWebApplication
@@ -54,8 +53,8 @@ class Drain extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Whether somebody at a terminal waits for the end of the process: no one else sends
-	 * requests there. {@code System.console()} does not tell in newer virtual machines.
+	 * Whether the process runs in a terminal, without a load balancer; there is no drain
+	 * then. {@code System.console()} is not reliable since JDK 22.
 	 * @return whether the standard input is a terminal
 	 */
 	private static boolean onTerminal() {
@@ -73,9 +72,9 @@ class Drain extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Waits, before any other part of the registry hears of the stop. Spring Boot has
-	 * already taken the readiness down. An interrupt ends the drain, and not the stop.
-	 * @param closed says which context is closed: it may be that of the management port
+	 * Waits before any other component is stopped. Spring Boot has already set the
+	 * readiness down. An interrupt ends the drain, not the shutdown.
+	 * @param closed has the closed context, which may be that of the management port
 	 */
 	@EventListener
 	@Order(Ordered.HIGHEST_PRECEDENCE)
@@ -83,7 +82,7 @@ class Drain extends OncePerRequestFilter {
 		if (closed.getApplicationContext() != this.context || !this.ready || this.duration.isZero()) {
 			return;
 		}
-		logger.info("The readiness is down. Requests are served for another {} ms", this.duration.toMillis());
+		logger.info("Readiness is down; requests are served for another {} ms", this.duration.toMillis());
 		this.draining = true;
 		try {
 			Thread.sleep(this.duration.toMillis());
@@ -94,8 +93,8 @@ class Drain extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Has clients open a new connection for each request of the drain, so that none is
-	 * lost with a connection that was kept.
+	 * Closes the connection after each request during the drain, so that no request is
+	 * lost on a kept-alive connection.
 	 */
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

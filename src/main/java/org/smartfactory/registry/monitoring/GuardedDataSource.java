@@ -18,14 +18,14 @@ import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Circuit breaker in front of the pool: when no connection could be made just now, nobody
- * waits for one, neither the other statements of the request nor the other requests. One
- * at a time tries again. That all connections are in use is no reason to open it: one of
- * them may be given back at any moment.
+ * Circuit breaker: fails fast after a connection could not be obtained. Neither the other
+ * statements of the request nor other requests wait then, and one attempt at a time is
+ * made. An exhausted pool does not open it, because a connection may be returned at any
+ * moment.
  */
 class GuardedDataSource extends DelegatingDataSource {
 
-	/** {@code too_many_connections} of PostgreSQL, of this pool as of the server. */
+	/** {@code too_many_connections} of PostgreSQL, used for this pool too. */
 	private static final String TOO_MANY_CONNECTIONS = "53300";
 
 	private static final CircuitBreakerConfig CONFIG = CircuitBreakerConfig.custom()
@@ -53,7 +53,8 @@ class GuardedDataSource extends DelegatingDataSource {
 			return this.breaker.executeCallable(this::connect);
 		}
 		catch (CallNotPermittedException ex) {
-			throw new SQLTransientConnectionException("The database was out of reach just now", this.lastFailure);
+			throw new SQLTransientConnectionException(
+					"The last connection attempt to the database failed; no new attempt yet", this.lastFailure);
 		}
 		catch (SQLException | RuntimeException ex) {
 			this.lastFailure = isExhaustion(ex) ? this.lastFailure : ex;
@@ -77,9 +78,10 @@ class GuardedDataSource extends DelegatingDataSource {
 	}
 
 	/**
-	 * Whether the pool has all the connections that it may have. A broken one is taken
-	 * out of it before another is made, so a pool whose database is gone is not full.
-	 * @return whether it waited for one to be given back, not for one to be made
+	 * Whether the pool has its maximum number of connections. A broken connection is
+	 * removed before a new one is created, so the pool is not full when the database is
+	 * down.
+	 * @return whether it waited for a returned connection, not for a new one
 	 */
 	private boolean isFull() {
 		return this.pool != null && this.pool.getHikariPoolMXBean() != null

@@ -9,9 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.catalina.Globals;
 
 /**
- * Tells requests that were made on this machine from those of others. A request that a
- * proxy on this machine passes on comes from a loopback address too, but says that it was
- * passed on.
+ * Distinguishes requests from this machine from remote ones. A request through a proxy on
+ * this machine also has a loopback address, but it has forwarding headers.
  */
 final class LocalRequest {
 
@@ -23,11 +22,10 @@ final class LocalRequest {
 	}
 
 	/**
-	 * Whether a request was made on this machine.
-	 * @param request the request, with the address of the client and not of a trusted
+	 * Whether a request is from this machine.
+	 * @param request the request, with the address of the client, not of a trusted proxy
+	 * @return whether its address is a loopback address, and it was not forwarded by a
 	 * proxy
-	 * @return whether its address is a loopback address, it does not come from a trusted
-	 * proxy, and no header says that it was passed on
 	 */
 	static boolean is(HttpServletRequest request) {
 		return LOOPBACK.matcher(request.getRemoteAddr()).matches()

@@ -17,14 +17,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers what is for operators, on the port of the API, to this machine alone. Others
- * are told the health, and that nothing else has such an address. On a management port,
- * which has no part in this, everybody is answered who reaches it.
+ * Restricts the actuator endpoints on the port of the API to this machine; other clients
+ * get 404, except for the health. A separate management port is not restricted.
  */
 @Configuration(proxyBeanMethods = false)
 class ManagementAccess {
 
-	/** After the filters of security, which refuse other spellings of a path. */
+	/** After the security filters, which reject non-canonical paths. */
 	private static final int ORDER = 0;
 
 	@Bean
@@ -36,7 +35,7 @@ class ManagementAccess {
 	}
 
 	/**
-	 * Answers some requests to this machine alone.
+	 * Restricts some requests to this machine.
 	 */
 	static final class LocalOnly extends OncePerRequestFilter {
 

@@ -17,10 +17,10 @@ import org.springframework.jdbc.datasource.IsolationLevelDataSourceAdapter;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * Gives Flyway connections of its own. Those of the pool are for requests. They keep the
- * snapshot of their first statement: a process that waited while another one migrated
- * would not see what that one did, and would do it again. And they give up a statement
- * that is silent for long, as the statement of a migration may be.
+ * Provides separate connections to Flyway. The connections of the pool are not suitable:
+ * they keep the snapshot of their first statement, so a process that waited for the
+ * migration of another would not see it and repeat it; and their socket timeout would
+ * abort a long statement.
  */
 @Configuration(proxyBeanMethods = false)
 class MigrationConnections {
@@ -44,7 +44,7 @@ class MigrationConnections {
 		return connections;
 	}
 
-	// those of spring.flyway.url or spring.flyway.user
+	// connections of spring.flyway.url or spring.flyway.user
 	private static DataSource readCommitted(DataSource source) {
 		IsolationLevelDataSourceAdapter connections = new IsolationLevelDataSourceAdapter();
 		connections.setTargetDataSource(source);

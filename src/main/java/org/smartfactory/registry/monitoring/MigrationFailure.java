@@ -11,11 +11,11 @@ import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which statement of which migration failed, and what became of the database.
+ * Describes a failed migration: the statement, and the state of the database.
  */
 final class MigrationFailure {
 
-	/** What PostgreSQL says when a user may not do something. */
+	/** {@code insufficient_privilege} of PostgreSQL. */
 	private static final String NO_PRIVILEGE = "42501";
 
 	private static final int LONGEST = 200;
@@ -24,25 +24,25 @@ final class MigrationFailure {
 	}
 
 	/**
-	 * Undoes what was half done, and tells of it.
-	 * @param failure what Flyway says
-	 * @param flyway knows the version
-	 * @param copy the copy from before, for a database that cannot undo it itself
-	 * @return says it in words
+	 * Rolls back an incomplete migration and describes the failure.
+	 * @param failure the exception of Flyway
+	 * @param flyway reads the schema version
+	 * @param copy the copy, for a database that cannot roll back DDL
+	 * @return the exception with the description
 	 */
 	static RuntimeException of(FlywayException failure, Flyway flyway, Optional<DatabaseCopy> copy) {
 		if (DatabaseFailure.of(failure, "").isPresent()) {
 			return failure;
 		}
 		String kept = copy.map(MigrationFailure::restore)
-			.orElseGet(() -> "Nothing of it was kept: the schema is of version %s."
+			.orElseGet(() -> "The migration was rolled back; the schema has version %s."
 				.formatted(SchemaMigration.version(flyway)));
 		return new SchemaRefusedException(description(failure) + "\n" + kept, action(failure), failure);
 	}
 
 	private static String restore(DatabaseCopy copy) {
 		copy.restore();
-		return "The database file was put back as it was before: %s".formatted(copy.file());
+		return "The database file was restored to its state before the migration: %s".formatted(copy.file());
 	}
 
 	private static String description(FlywayException failure) {
@@ -52,7 +52,7 @@ final class MigrationFailure {
 		return script
 			.map((each) -> "The migration %s failed at line %d: %s\n  %s".formatted(name(failure, each),
 					each.getLineNumber(), reason(failure), shortened(each.getStatement())))
-			.orElseGet(() -> "The schema of the database cannot be migrated: %s".formatted(reason(failure)));
+			.orElseGet(() -> "The database schema cannot be migrated: %s".formatted(reason(failure)));
 	}
 
 	private static String name(FlywayException failure, FlywaySqlScriptException script) {
@@ -68,8 +68,8 @@ final class MigrationFailure {
 
 	private static String action(FlywayException failure) {
 		return sql(failure).map(SQLException::getSQLState).filter(NO_PRIVILEGE::equals).isPresent()
-				? "Give the user of the database the privilege, or run the command 'migrate' as a user who has it."
-				: "Correct the cause and start again; until then the release before works on as it did.";
+				? "Grant the database user the privilege, or run the command 'migrate' as a user that has it."
+				: "Fix the cause and start again; until then, the previous release continues to work.";
 	}
 
 	private static Optional<SQLException> sql(FlywayException failure) {

@@ -14,7 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 
 /**
- * Tells which revision is answered from, whoever made it, and when it was made.
+ * Metrics of the revision that this server serves.
  */
 @Component
 @ConditionalOnWebApplication
@@ -29,12 +29,12 @@ class RevisionMetrics implements MeterBinder {
 	@Override
 	public void bindTo(MeterRegistry meters) {
 		Gauge.builder("registry.revision", this.watch, (watch) -> watch.latest().number())
-			.description("Revision that is answered from")
+			.description("Revision that this server serves")
 			.register(meters);
 		TimeGauge
 			.builder("registry.loaded", this.watch, TimeUnit.MILLISECONDS,
 					(watch) -> Optional.ofNullable(watch.latest().loadedAt()).map(Instant::toEpochMilli).orElse(0L))
-			.description("When that revision was made, since 1970")
+			.description("Time of that revision, since 1970")
 			.register(meters);
 	}
 

@@ -15,8 +15,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the schema of the database to the version of this release, or says why not. Of
- * several processes that start at once, one does it, and the others wait for it.
+ * Migrates the database schema to the version of this release. If several processes start
+ * at the same time, one migrates and the others wait.
  */
 @Component
 public class SchemaMigration implements FlywayMigrationStrategy {
@@ -33,7 +33,7 @@ public class SchemaMigration implements FlywayMigrationStrategy {
 	}
 
 	/**
-	 * What was done when the registry was started.
+	 * The result of the migration at startup.
 	 * @return the versions before and after
 	 */
 	public Outcome outcome() {
@@ -58,7 +58,7 @@ public class SchemaMigration implements FlywayMigrationStrategy {
 		MigrationInfo[] pending = flyway.info().pending();
 		if (pending.length > 0 && !this.wanted) {
 			throw new SchemaRefusedException(
-					"The schema of the database is of version %s, and this release needs version %s.".formatted(before,
+					"The database schema has version %s; this release requires version %s.".formatted(before,
 							pending[pending.length - 1].getVersion()),
 					"Run the command 'migrate' first, or start with registry.migrate=true.", null);
 		}
@@ -96,11 +96,11 @@ public class SchemaMigration implements FlywayMigrationStrategy {
 	}
 
 	/**
-	 * What came of a migration.
+	 * The result of a migration.
 	 *
 	 * @param from the version before, {@code none} for an empty database
 	 * @param to the version after
-	 * @param migrations how many migrations were made
+	 * @param migrations the number of executed migrations
 	 */
 	public record Outcome(String from, String to, int migrations) {
 

@@ -6,7 +6,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Tells of a start that failed because of the schema of the database.
+ * Describes a start that failed because of the database schema.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SchemaRefusedAnalyzer extends AbstractFailureAnalyzer<SchemaRefusedException> {

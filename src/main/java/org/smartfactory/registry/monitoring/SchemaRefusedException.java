@@ -3,8 +3,7 @@ package org.smartfactory.registry.monitoring;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that the schema of the database is not the one of this release, and could not be
- * made so.
+ * The database schema does not have the version of this release and was not migrated.
  */
 public class SchemaRefusedException extends RuntimeException {
 

@@ -16,7 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells where a server that is ready answers, and where its data are.
+ * Logs the addresses of a ready server and the location of its data.
  */
 @Component
 @ConditionalOnWebApplication
@@ -50,7 +50,7 @@ class ServerAddresses {
 
 	private String page(String path, String file) {
 		return new ClassPathResource(file).exists() ? server() + path
-				: "(left out of this build, which takes Node and npm)";
+				: "(not in this build, which requires Node and npm)";
 	}
 
 	private String server() {

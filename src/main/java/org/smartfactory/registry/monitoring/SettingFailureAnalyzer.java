@@ -24,7 +24,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Tells which setting has a value that is not accepted, and which values are.
+ * Names the setting that has an invalid value, and the expected values.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class SettingFailureAnalyzer implements FailureAnalyzer {
@@ -41,13 +41,13 @@ class SettingFailureAnalyzer implements FailureAnalyzer {
 	@Override
 	public @Nullable FailureAnalysis analyze(Throwable failure) {
 		return DatabaseFailure.causes(failure)
-			.flatMap((each) -> tell(each).stream())
+			.flatMap((each) -> describe(each).stream())
 			.reduce((outer, inner) -> inner)
-			.map((description) -> new FailureAnalysis(description, "Correct the setting, or remove it.", failure))
+			.map((description) -> new FailureAnalysis(description, "Correct or remove the setting.", failure))
 			.orElse(null);
 	}
 
-	private static Optional<String> tell(Throwable failure) {
+	private static Optional<String> describe(Throwable failure) {
 		if (failure instanceof BindException bind) {
 			@Nullable ConfigurationProperty property = bind.getProperty();
 			return Optional.of((property != null) ? sentence(property.getName().toString(), property.getValue(),
@@ -70,8 +70,8 @@ class SettingFailureAnalyzer implements FailureAnalyzer {
 	}
 
 	private static String sentence(String name, @Nullable Object value, @Nullable Class<?> type, String reason) {
-		return "The setting %s cannot be %s: %s.".formatted(name,
-				SECRET.matcher(name).matches() ? "what it is" : "'%s'".formatted(value), expected(type, reason));
+		return "Invalid value%s for the setting %s; %s."
+			.formatted(SECRET.matcher(name).matches() ? "" : " '%s'".formatted(value), name, expected(type, reason));
 	}
 
 	private static String expected(@Nullable Class<?> type, String reason) {

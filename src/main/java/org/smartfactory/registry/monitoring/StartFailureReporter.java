@@ -20,9 +20,9 @@ import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * Tells why a server does not start: at most five lines on the standard error, the last
- * of which says what to do. With {@code --debug} the trace comes first. A command tells
- * of its failures itself.
+ * Reports why a server does not start: at most five lines on the standard error, the last
+ * with the action to take. With {@code --debug}, the stack trace comes first. Commands
+ * report their failures themselves.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartFailureReporter implements SpringBootExceptionReporter {
@@ -73,7 +73,7 @@ class StartFailureReporter implements SpringBootExceptionReporter {
 		boolean ours = root instanceof IllegalArgumentException || root instanceof IllegalStateException;
 		return new FailureAnalysis("The registry cannot start: %s%s"
 			.formatted(ours ? "" : root.getClass().getName() + ": ", root.getMessage()),
-				"Start with --debug to see where in the program.", failure);
+				"Start with --debug to see the stack trace.", failure);
 	}
 
 	private static List<String> lines(FailureAnalysis analysis) {
@@ -82,9 +82,9 @@ class StartFailureReporter implements SpringBootExceptionReporter {
 			.filter((line) -> !line.isBlank())
 			.map(StartFailureReporter::shortened)
 			.toList();
-		Stream<String> shown = (description.size() <= LINES) ? description.stream()
-				: Stream.concat(description.stream().limit(LINES - 1),
-						Stream.of("… and %d lines more, with --debug".formatted(description.size() - LINES + 1)));
+		Stream<String> shown = (description.size() <= LINES) ? description.stream() : Stream.concat(
+				description.stream().limit(LINES - 1),
+				Stream.of("… and %d more lines; use --debug to see them".formatted(description.size() - LINES + 1)));
 		@Nullable String action = analysis.getAction();
 		return Stream
 			.concat(shown, Stream.ofNullable(action).filter((each) -> !each.isBlank()).map(DatabaseFailure::oneLine))
@@ -95,7 +95,7 @@ class StartFailureReporter implements SpringBootExceptionReporter {
 		return (line.length() <= LONGEST) ? line : line.substring(0, LONGEST) + " …";
 	}
 
-	// in UTF-8, not as question marks, where there is no locale
+	// UTF-8 if there is no locale; otherwise Chinese text would become question marks
 	private static void print(String line) {
 		Charset charset = (System.console() != null) ? System.console().charset() : Charset.defaultCharset();
 		byte[] bytes = (line + System.lineSeparator())

@@ -17,8 +17,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * Keeps out of the log what the parts of a server say when a start fails, traces above
- * all: {@link StartFailureReporter} says it once. With {@code --debug} all of it is
+ * Suppresses the log messages and stack traces of components when a start fails, because
+ * {@link StartFailureReporter} reports the cause. With {@code --debug}, all of them are
  * logged.
  */
 class StartLog implements ApplicationListener<SpringApplicationEvent> {
@@ -31,7 +31,7 @@ class StartLog implements ApplicationListener<SpringApplicationEvent> {
 	private static volatile boolean debug;
 
 	/**
-	 * Whether the operator asked for all that can be said.
+	 * Whether debug output is enabled.
 	 * @return whether {@code --debug} is set
 	 */
 	static boolean isDebug() {

@@ -10,7 +10,7 @@ import net.ttddyy.observation.tracing.QueryObservationConvention;
 import org.springframework.stereotype.Component;
 
 /**
- * Measures each SQL statement under the name in the comment that it begins with.
+ * Measures SQL statements by the name in their leading comment.
  */
 @Component
 class StatementMetrics implements QueryObservationConvention {

@@ -1,6 +1,6 @@
 /**
- * What concerns an operator and no feature: the figures of a running registry, how it
- * stops, and what it does when its database is gone.
+ * Operation of a server: metrics, schema migration, start failures, graceful shutdown and
+ * database outages.
  */
 @ApplicationModule(allowedDependencies = "snapshot")
 @NullMarked

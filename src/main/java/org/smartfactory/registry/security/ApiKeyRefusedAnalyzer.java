@@ -13,7 +13,7 @@ class ApiKeyRefusedAnalyzer extends AbstractFailureAnalyzer<ApiKeyRefusedExcepti
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, ApiKeyRefusedException cause) {
-		return new FailureAnalysis(String.valueOf(cause.getMessage()), "Correct the setting, or remove it.", cause);
+		return new FailureAnalysis(String.valueOf(cause.getMessage()), "Correct or remove the setting.", cause);
 	}
 
 }

@@ -37,7 +37,7 @@ class CommandFailureTests {
 	@Test
 	void unknownHostIsASentence() {
 		assertUnreachable(CommandRun.on("jdbc:postgresql://nowhere.invalid/registry", "load", "seed"),
-				"jdbc:postgresql://nowhere.invalid/registry cannot be reached: the host nowhere.invalid is not known.");
+				"jdbc:postgresql://nowhere.invalid/registry cannot be reached: host nowhere.invalid not found.");
 	}
 
 	@Test
@@ -62,7 +62,7 @@ class CommandFailureTests {
 			assertThat(other.inputReader().readLine()).isEqualTo("open");
 			CommandRun run = CommandRun.on(url, "export", this.folder.resolve("x"));
 			assertThat(run).isEqualTo(new CommandRun(3, "",
-					"The database %s is in use by another process, such as a running server. Stop that one first, or use PostgreSQL, which many can use at once.%n"
+					"The database %s is in use by another process, such as a running server. Stop that process first, or use PostgreSQL, which several processes can use at the same time.%n"
 						.formatted(url.split(";")[0])));
 			assertThat(log.getAll()).isEmpty();
 		}

@@ -25,7 +25,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What an operator asks of a running registry.
+ * The actuator endpoints of a running registry.
  */
 class ActuatorTests {
 
@@ -40,7 +40,7 @@ class ActuatorTests {
 	}
 
 	@Test
-	void infoTellsVersionCommitAndTimeOfTheBuild() {
+	void infoHasVersionCommitAndTimeOfTheBuild() {
 		Map<String, Map<String, String>> info = JsonPath
 			.read(actuator(RunningRegistry.seeded(Engine.H2), "/info").body(), "$");
 		assertThat(info).containsOnlyKeys("build");
@@ -52,7 +52,7 @@ class ActuatorTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/info", "/prometheus" })
-	void nobodyAtTheAddressOfATrustedProxyIsToldFigures(String endpoint) {
+	void clientsOfATrustedProxyGetNoMetrics(String endpoint) {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.H2,
 				Map.of("registry.seed", "false", "registry.trusted-proxies", "127.0.0.1"))) {
 			assertUnknown(actuator(registry, endpoint, "X-Forwarded-For", "203.0.113.7"));
@@ -65,7 +65,7 @@ class ActuatorTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Forwarded: for=127.0.0.1", "X-Forwarded-For: 127.0.0.1", "X-Forwarded-Proto: https",
 			"X-Real-IP: 127.0.0.1", "Via: 1.1 proxy" })
-	void proxyOnThisMachineIsToldNoFigures(String forwarding) {
+	void requestsThroughALocalProxyGetNoMetrics(String forwarding) {
 		String[] header = forwarding.split(": ");
 		RunningRegistry registry = RunningRegistry.seeded(Engine.H2);
 		assertUnknown(actuator(registry, "/prometheus", header));
@@ -77,7 +77,7 @@ class ActuatorTests {
 	}
 
 	@Test
-	void managementPortAloneTellsFiguresWhereThereIsOne() {
+	void managementPortServesMetrics() {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.H2, Map.of("registry.seed", "false",
 				"management.server.port", "0", "management.server.address", "127.0.0.1"))) {
 			for (String endpoint : List.of("info", "prometheus", "health/readiness")) {
@@ -95,7 +95,7 @@ class ActuatorTests {
 	@CsvSource({ "127.0.0.1, true", "127.8.0.1, true", "0:0:0:0:0:0:0:1, true", "::1, true", "10.0.0.7, false",
 			"192.168.0.1, false", "fe80:0:0:0:0:0:0:1, false", "203.0.113.7, false", "127.0.0.1.example.org, false",
 			"unknown, false" })
-	void figuresAreForTheLoopbackAddress(String address, boolean local) {
+	void metricsAreForLoopbackAddressesOnly(String address, boolean local) {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setRemoteAddr(address);
 		assertThat(LocalRequest.is(request)).isEqualTo(local);
@@ -104,12 +104,12 @@ class ActuatorTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "/env", "/beans", "/loggers", "/heapdump", "/shutdown", "/configprops", "/metrics", "/flyway" })
-	void nothingElseIsTold(String endpoint) {
+	void otherEndpointsAreNotExposed(String endpoint) {
 		assertThat(actuator(RunningRegistry.seeded(Engine.H2), endpoint).statusCode()).isEqualTo(404);
 	}
 
 	@Test
-	void figuresAreThoseOfWhatWasAsked() {
+	void metricsCountTheRequests() {
 		try (RunningRegistry registry = RunningRegistry.startOn(Engine.H2.newDatabase(), Map.of())) {
 			Http http = new Http(registry);
 			http.get("{ enterprises(first: 7) { nodes { division { name } } } }");

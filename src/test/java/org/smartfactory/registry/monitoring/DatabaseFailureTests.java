@@ -10,7 +10,7 @@ import org.springframework.transaction.TransactionSystemException;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is told of a database that is lost while it is used.
+ * The description of a database that is lost during use.
  */
 class DatabaseFailureTests {
 
@@ -24,7 +24,7 @@ class DatabaseFailureTests {
 	}
 
 	@Test
-	void whatMadeATransactionRollBackIsTold() {
+	void causeOfARollbackIsReported() {
 		TransactionSystemException unfinished = new TransactionSystemException("rollback", CLOSED);
 		unfinished.initApplicationException(new IllegalStateException(new SQLException("gone", "08006")));
 		assertThat(DatabaseFailure.of(unfinished, "x")).get()
@@ -33,7 +33,7 @@ class DatabaseFailureTests {
 	}
 
 	@Test
-	void anotherFailureIsNone() {
+	void otherFailuresAreIgnored() {
 		assertThat(DatabaseFailure.of(new SQLException("Duplicate key", "23505"), "x")).isEmpty();
 	}
 

@@ -33,8 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What clients and probes see while the registry stops. A test ends the drain by an
- * interrupt, so that none depends on the time.
+ * What clients and probes see during a shutdown. A test ends the drain by an interrupt
+ * and does not depend on time.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class DrainTests {
@@ -45,7 +45,7 @@ class DrainTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "server", "management" })
-	void everyRequestOfTheDrainIsAnswered(String port, CapturedOutput log) throws InterruptedException {
+	void everyRequestDuringTheDrainIsServed(String port, CapturedOutput log) throws InterruptedException {
 		Map<String, String> ports = port.equals("server") ? Map.of() : Map.of("management.server.port", "0");
 		try (RunningRegistry registry = start(Engine.H2, ports)) {
 			Http http = new Http(registry);
@@ -77,7 +77,7 @@ class DrainTests {
 	}
 
 	@Test
-	void requestThatBeganInTheDrainIsAnsweredAfterThePortIsClosed() throws SQLException, InterruptedException {
+	void requestInProgressIsServedAfterThePortIsClosed() throws SQLException, InterruptedException {
 		try (RunningRegistry registry = start(Engine.POSTGRESQL, Map.of("registry.seed", "true"))) {
 			Http http = new Http(registry);
 			CompletableFuture<HttpResponse<String>> executing;

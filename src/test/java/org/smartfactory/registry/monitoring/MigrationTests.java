@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * A database whose schema is of another release than the server.
+ * Migration of a database whose schema is of another release.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class MigrationTests {
@@ -37,7 +37,7 @@ class MigrationTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void failedMigrationLeavesNothingHalfDone(Engine engine, CapturedOutput output) throws SQLException {
+	void failedMigrationIsRolledBack(Engine engine, CapturedOutput output) throws SQLException {
 		String url = url(engine);
 		RunningRegistry.startOn(url, Map.of("registry.seed", "true")).close();
 		assertThatThrownBy(() -> RunningRegistry.startOn(url, Map.of("spring.flyway.locations", LOCATIONS + "broken")))
@@ -47,9 +47,10 @@ class MigrationTests {
 		assertThat(told.get(0)).startsWith("The migration V1000__broken.sql failed at line 3: ");
 		assertThat(told.get(1)).isEqualTo("  ALTER TABLE enterprise ADD COLUMN of_nothing REFERENCES nowhere");
 		assertThat(told.get(2)).isEqualTo((engine == Engine.POSTGRESQL)
-				? "Nothing of it was kept: the schema is of version %d.".formatted(Migrations.version())
-				: "The database file was put back as it was before: " + this.folder.resolve("registry.mv.db"));
-		assertThat(told.get(3)).startsWith("Correct the cause and start again");
+				? "The migration was rolled back; the schema has version %d.".formatted(Migrations.version())
+				: "The database file was restored to its state before the migration: "
+						+ this.folder.resolve("registry.mv.db"));
+		assertThat(told.get(3)).startsWith("Fix the cause and start again");
 		assertThat(output.getAll()).doesNotContain("\tat ");
 		try (RunningRegistry registry = RunningRegistry.startOn(url, Map.of("registry.seed", "false"))) {
 			assertThat(new Http(registry).get(COUNT).body()).contains("\"enterprises\":46");
@@ -59,7 +60,7 @@ class MigrationTests {
 	}
 
 	@Test
-	void olderServerAnswersWhileANewerOneMigratesAndStartsAfterIt() {
+	void olderServerWorksDuringAndAfterAMigration() {
 		String url = Engine.POSTGRESQL.newDatabase();
 		try (RunningRegistry older = RunningRegistry.startOn(url, Map.of("registry.seed", "false"))) {
 			try (RunningRegistry newer = RunningRegistry.startOn(url,
@@ -75,13 +76,13 @@ class MigrationTests {
 	}
 
 	@Test
-	void serverThatMayNotMigrateSaysWhatIsMissing(CapturedOutput output) {
+	void serverThatMayNotMigrateReportsTheVersions(CapturedOutput output) {
 		String url = Engine.POSTGRESQL.newDatabase();
 		assertThatThrownBy(() -> RunningRegistry.startOn(url, Map.of("registry.migrate", "false")))
 			.isInstanceOf(RuntimeException.class);
 		assertThat(output.getErr().lines())
 			.containsExactly(
-					"The schema of the database is of version none, and this release needs version %d."
+					"The database schema has version none; this release requires version %d."
 						.formatted(Migrations.version()),
 					"Run the command 'migrate' first, or start with registry.migrate=true.");
 	}

@@ -23,7 +23,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Several servers start at once on one PostgreSQL that is empty.
+ * Several servers start at the same time on one empty PostgreSQL database.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class NodesAtOnceTests {
@@ -36,7 +36,7 @@ class NodesAtOnceTests {
 	private final String url = Engine.POSTGRESQL.newDatabase();
 
 	@Test
-	void nodeThatWaitedSeesWhatTheOtherMigrated() {
+	void waitingNodeSeesTheMigrationOfTheOther() {
 		CompletableFuture<RunningRegistry> first = start(
 				Map.of("spring.profiles.active", "postgres", "registry.seed", "true", "spring.flyway.locations",
 						"classpath:db/migration,classpath:db/migration-postgresql,classpath:db/waits"));
@@ -55,7 +55,7 @@ class NodesAtOnceTests {
 	}
 
 	@Test
-	void seedOfAnotherIsWaitedFor(CapturedOutput log) throws SQLException {
+	void nodeWaitsForTheSeedOfAnother(CapturedOutput log) throws SQLException {
 		RunningRegistry.startOn(this.url, Map.of("spring.profiles.active", "postgres")).close();
 		CompletableFuture<RunningRegistry> node;
 		try (var connection = DriverManager.getConnection(this.url); var statement = connection.createStatement()) {

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The files that operators copy: what they ask for exists.
+ * Validates the files that operators copy: metrics, rules, units and manifests.
  */
 class OperatorFilesTests {
 
@@ -40,7 +40,7 @@ class OperatorFilesTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void everyFigureOfRulesAndDashboardExists(Engine engine) throws IOException {
+	void everyMetricOfRulesAndDashboardExists(Engine engine) throws IOException {
 		String scrape;
 		try (RunningRegistry registry = RunningRegistry.startOn(engine.newDatabase(), Map.of())) {
 			new Http(registry).get("{ enterprises { nodes { name } } }");
@@ -60,7 +60,7 @@ class OperatorFilesTests {
 	}
 
 	@Test
-	void expressionIsReadAsPrometheusReadsIt() {
+	void expressionIsParsedAsByPrometheus() {
 		assertThat(PromQl.figures("""
 				sum by (instance) (rate(a_total{job="j", code=~"A|B", le="0.1"}[5m])) / c > 0.05
 				  or increase(d{x="sum(y)"}[$__rate_interval] offset 15m) unless on (z) time() - 1e3
@@ -71,7 +71,7 @@ class OperatorFilesTests {
 	}
 
 	@Test
-	void rulesAreValidAndAlertWhenTheyShould() {
+	void rulesAreValidAndTheirTestsPass() {
 		Program.assumeInstalled("promtool");
 		assertThat(Program.run("promtool", "check", "rules", RULES.toString())).contains("SUCCESS");
 		assertThat(Program.run("promtool", "test", "rules", "docker/prometheus-rules.test.yml")).contains("SUCCESS");
@@ -92,7 +92,7 @@ class OperatorFilesTests {
 	}
 
 	@Test
-	void manifestsAreWhatKubernetesKnows() {
+	void manifestsMatchTheKubernetesApi() {
 		String manifests = Path.of("docker/kubernetes.yaml").toAbsolutePath().toString();
 		assertThat(NodeScript.run("kubernetes.mjs", manifests)).containsExactly(
 				"apps/v1 Deployment smart-factory-registry", "v1 Service smart-factory-registry",

@@ -27,7 +27,7 @@ import org.smartfactory.registry.SecuredRegistry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The database stops and starts again, or hangs, while clients ask.
+ * The database stops and restarts, or hangs, while clients send requests.
  */
 class OutageTests {
 
@@ -44,7 +44,7 @@ class OutageTests {
 	private volatile boolean asking = true;
 
 	@Test
-	void registryOutlivesItsDatabase(@TempDir Path folder) throws IOException {
+	void registryRecoversWhenTheDatabaseRestarts(@TempDir Path folder) throws IOException {
 		try (OwnPostgres postgres = OwnPostgres.start(folder);
 				RunningRegistry registry = RunningRegistry.startOn(postgres.create("registry"),
 						Map.of("spring.profiles.active", "postgres", "registry.seed", "true"))) {
@@ -77,7 +77,7 @@ class OutageTests {
 	}
 
 	@Test
-	void registryOutlivesADatabaseThatHangs(@TempDir Path folder) throws IOException {
+	void registryRecoversWhenTheDatabaseHangs(@TempDir Path folder) throws IOException {
 		try (OwnPostgres postgres = OwnPostgres.start(folder);
 				RunningRegistry registry = RunningRegistry.startOn(postgres.create("registry"),
 						Map.of("spring.profiles.active", "postgres", "registry.seed", "true", "registry.limits.timeout",

@@ -20,19 +20,19 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The database is well, but no connection to it is free.
+ * The database works, but no connection is free.
  */
 class PoolExhaustionTests {
 
 	private static final String QUERY = "{ enterprises(first: 1) { nodes { name } } }";
 
-	/** As few as Flyway can do with. The watch would take one from time to time. */
+	/** The minimum for Flyway; the revision watch would use one at intervals. */
 	private static final Map<String, String> TWO_CONNECTIONS = Map.of("spring.datasource.hikari.maximum-pool-size", "2",
 			"registry.revision-poll", "1h");
 
 	@ParameterizedTest
 	@EnumSource
-	void poolThatIsExhaustedIsOverloadedAndServesOnAtOnce(Engine engine) throws SQLException {
+	void exhaustedPoolIsOverloadedAndRecoversAtOnce(Engine engine) throws SQLException {
 		try (RunningRegistry registry = RunningRegistry.start(engine, TWO_CONNECTIONS)) {
 			Http http = new Http(registry);
 			try (Connection held = hold(registry); Connection other = hold(registry)) {
@@ -44,11 +44,11 @@ class PoolExhaustionTests {
 	}
 
 	/**
-	 * The pool could make another connection, but PostgreSQL gives no more to this
-	 * database; those that it gave work on.
+	 * The pool could open another connection, but PostgreSQL accepts no more for this
+	 * role; the existing ones still work.
 	 */
 	@Test
-	void databaseThatGivesNoMoreConnectionsIsOverloaded() throws SQLException {
+	void databaseWithoutFreeConnectionsIsOverloaded() throws SQLException {
 		String url = Engine.POSTGRESQL.newDatabase();
 		String database = url.replaceFirst(".*/(\\w+)\\?.*", "$1");
 		JdbcTemplate admin = new JdbcTemplate(new DriverManagerDataSource(url));
@@ -66,7 +66,7 @@ class PoolExhaustionTests {
 	}
 
 	/**
-	 * Takes a connection, which a pool that is asked lazily gives for a statement.
+	 * Takes a connection; the lazy proxy of the pool opens it at the first statement.
 	 */
 	private static Connection hold(RunningRegistry registry) throws SQLException {
 		Connection connection = registry.bean(DataSource.class).getConnection();

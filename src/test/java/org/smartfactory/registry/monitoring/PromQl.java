@@ -7,35 +7,35 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A figure that a PromQL expression asks for.
+ * A metric in a PromQL expression.
  *
- * @param name the name of the figure
+ * @param name the name of the metric
  * @param labels the labels by which it is selected
  * @param codes the error codes among their values
  */
 record PromQl(String name, Set<String> labels, Set<String> codes) {
 
-	/** What Prometheus adds to each figure that it reads. */
+	/** Labels that Prometheus adds to each metric. */
 	private static final Set<String> OF_PROMETHEUS = Set.of("job", "instance");
 
 	private static final Set<String> WORDS = Set.of("and", "or", "unless", "offset", "bool", "inf", "nan");
 
-	/** Lists of labels, durations and what Grafana replaces. */
+	/** Lists of labels, durations and variables of Grafana. */
 	private static final Pattern BESIDE = Pattern
 		.compile("\\b(by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)|\\[[^\\]]*]|\\b\\d[\\w.]*");
 
-	private static final Pattern FIGURE = Pattern
+	private static final Pattern METRIC = Pattern
 		.compile("(?<name>[a-zA-Z_:][\\w:]*)(?!\\w)\\s*(?!\\s*\\()(\\{(?<selectors>[^}]*)})?");
 
 	private static final Pattern SELECTOR = Pattern.compile("(?<label>\\w+)\\s*(=~|!~|!=|=)\\s*\"(?<value>[^\"]*)\"");
 
 	/**
-	 * Reads an expression.
+	 * Parses an expression.
 	 * @param expression the expression
-	 * @return the figures that it asks for
+	 * @return its metrics
 	 */
 	static Set<PromQl> figures(String expression) {
-		return FIGURE.matcher(BESIDE.matcher(expression).replaceAll(" "))
+		return METRIC.matcher(BESIDE.matcher(expression).replaceAll(" "))
 			.results()
 			.map((found) -> figure(found.group()))
 			.filter((figure) -> !WORDS.contains(figure.name()))
@@ -57,8 +57,8 @@ record PromQl(String name, Set<String> labels, Set<String> codes) {
 	}
 
 	/**
-	 * Whether a registry has the figure.
-	 * @param scrape what it answers to Prometheus
+	 * Whether a registry has the metric.
+	 * @param scrape its response to Prometheus
 	 * @return whether one line has its name and its labels
 	 */
 	boolean isIn(String scrape) {

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ServerAddressesTests {
 
 	@Test
-	void serverThatIsReadyTellsWhereItAnswers(@TempDir Path folder, CapturedOutput output) {
+	void readyServerLogsItsAddresses(@TempDir Path folder, CapturedOutput output) {
 		try (RunningRegistry registry = RunningRegistry
 			.startOn(
 					"jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;USER=sa"
@@ -27,7 +27,7 @@ class ServerAddressesTests {
 					Map.of("registry.seed", "false", "management.server.port", "0"))) {
 			String port = registry.bean(Environment.class).getRequiredProperty("local.management.port");
 			String page = new ClassPathResource("static/index.html").exists() ? registry.address() + "/"
-					: "(left out of this build, which takes Node and npm)";
+					: "(not in this build, which requires Node and npm)";
 			assertThat(output.getOut()).contains("""
 					The registry is ready, at revision 0:
 					  page      %s

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * What is told of a server that does not start: at most five lines, and no trace.
+ * The report of a server that does not start: at most five lines, without a stack trace.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class StartFailureTests {
@@ -42,7 +42,8 @@ class StartFailureTests {
 					"--spring.datasource.url=" + Engine.H2.newDatabase(), "--registry.seed=false",
 					"--server.address=127.0.0.1", "--server.port=" + taken.getLocalPort()))
 				.isInstanceOf(RuntimeException.class);
-			assertTold(output, "Port %d was already in use".formatted(taken.getLocalPort()), "listen on another port");
+			assertReported(output, "Port %d was already in use".formatted(taken.getLocalPort()),
+					"listen on another port");
 		}
 	}
 
@@ -54,7 +55,7 @@ class StartFailureTests {
 		}
 		String url = "jdbc:postgresql://127.0.0.1:%d/registry".formatted(port);
 		assertFails(url + "?password=hidden", Map.of());
-		assertTold(output, "The database %s cannot be reached: Connection to 127.0.0.1:".formatted(url),
+		assertReported(output, "The database %s cannot be reached: Connection to 127.0.0.1:".formatted(url),
 				"spring.datasource.url");
 		assertThat(output.getAll()).doesNotContain("hidden");
 	}
@@ -63,80 +64,80 @@ class StartFailureTests {
 	void userThatIsUnknown(CapturedOutput output) {
 		String url = Engine.POSTGRESQL.newDatabase().split("\\?")[0];
 		assertFails(url, Map.of("spring.datasource.username", "nobody"));
-		assertTold(output, "cannot be reached: FATAL: role \"nobody\" does not exist", ".username and .password");
+		assertReported(output, "cannot be reached: FATAL: role \"nobody\" does not exist", ".username and .password");
 	}
 
 	@Test
 	void userOfMigrationsThatIsUnknown(CapturedOutput output) {
 		String url = Engine.POSTGRESQL.newDatabase();
 		assertFails(url, Map.of("spring.flyway.user", "nobody", "spring.flyway.password", "hidden"));
-		assertTold(output, "cannot be reached: FATAL: role \"nobody\" does not exist",
+		assertReported(output, "cannot be reached: FATAL: role \"nobody\" does not exist",
 				"spring.flyway.user and .password");
 		assertThat(output.getAll()).doesNotContain("hidden");
 	}
 
 	@Test
-	void addressOfAnotherKind(CapturedOutput output) {
+	void urlThatIsNotJdbc(CapturedOutput output) {
 		assertFails("postgres://registry:hidden@127.0.0.1/registry", Map.of());
-		assertTold(output, "The setting spring.datasource.url begins with 'postgres': expected 'jdbc:'.",
-				"Write jdbc:postgresql://HOST:PORT/DATABASE");
+		assertReported(output, "The setting spring.datasource.url begins with 'postgres'; expected 'jdbc:'.",
+				"Use jdbc:postgresql://HOST:PORT/DATABASE");
 		assertThat(output.getAll()).doesNotContain("hidden");
 	}
 
 	@Test
 	void seedThatIsMissing(CapturedOutput output) {
 		assertFails(Engine.H2.newDatabase(), Map.of("registry.seed-location", "file:/nowhere/datapackage.json"));
-		assertTold(output, "/nowhere/datapackage.json", "registry.seed-location");
+		assertReported(output, "/nowhere/datapackage.json", "registry.seed-location");
 	}
 
 	@Test
 	void fileThatIsDamaged(CapturedOutput output) throws IOException {
 		Files.writeString(this.folder.resolve("registry.mv.db"), "H:2,".repeat(5000));
 		assertFails("jdbc:h2:file:" + this.folder.resolve("registry"), Map.of());
-		assertTold(output, "registry cannot be read: it is damaged, or of another version of H2",
-				"Put a copy of it back");
+		assertReported(output, "registry cannot be read; it is damaged or was written by another version of H2",
+				"Restore it from a backup");
 	}
 
 	@Test
 	void folderThatCannotBeMade(CapturedOutput output) throws IOException {
 		Files.writeString(this.folder.resolve("data"), "a file");
 		assertFails("jdbc:h2:file:" + this.folder.resolve("data/registry") + ";TRACE_LEVEL_FILE=0", Map.of());
-		assertTold(output, "data/registry cannot be opened or created", "Start in a folder that can be written");
+		assertReported(output, "data/registry cannot be opened or created", "Start in a writable folder");
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					registry.limits.timeout  | abc       | 'The setting registry.limits.timeout cannot be ''abc'': expected a duration such as 10s.'
+					registry.limits.timeout  | abc       | 'Invalid value ''abc'' for the setting registry.limits.timeout; expected a duration such as 10s.'
 					registry.limits.timeout  | 0s        | 'registry.limits.timeout is PT0S; expected at least 1s'
 					registry.limits.nodes    | 0         | 'registry.limits.nodes is 0; expected at least 1'
 					registry.limits.waiting  | -1        | 'registry.limits.waiting is -1; expected at least 0'
-					registry.limits.fields   | abc       | 'The setting registry.limits.fields cannot be ''abc'': expected a whole number.'
-					registry.seed            | perhaps   | 'The setting registry.seed cannot be ''perhaps'': expected true or false.'
-					registry.documents       | some      | 'The setting registry.documents cannot be ''some'': expected one of any, persisted.'
+					registry.limits.fields   | abc       | 'Invalid value ''abc'' for the setting registry.limits.fields; expected a whole number.'
+					registry.seed            | perhaps   | 'Invalid value ''perhaps'' for the setting registry.seed; expected true or false.'
+					registry.documents       | some      | 'Invalid value ''some'' for the setting registry.documents; expected one of any, persisted.'
 					registry.documents       | persisted | 'registry.documents=persisted requires registry.documents-folder'
 					registry.api-keys.loader | secret    | 'registry.api-keys.loader is not a valid key hash'
 					registry.trusted-proxies | nginx     | 'registry.trusted-proxies: ''nginx'' is not an IP address or a CIDR range.'
 					""")
-	void settingThatIsBroken(String name, String value, String told, CapturedOutput output) {
+	void invalidSetting(String name, String value, String expected, CapturedOutput output) {
 		assertFails(Engine.H2.newDatabase(), Map.of(name, value));
-		assertTold(output, told, "Correct the setting, or remove it.");
+		assertReported(output, expected, "Correct or remove the setting.");
 	}
 
 	@Test
-	void seedThatIsBroken(CapturedOutput output) throws IOException {
+	void invalidSeed(CapturedOutput output) throws IOException {
 		Csv.copySeed(this.folder);
 		Path file = this.folder.resolve("enterprises.csv");
 		Files.writeString(file, Files.readString(file).replaceAll("(?m)^[0-9a-f]{8}-", "x-"));
 		assertFails(Engine.H2.newDatabase(),
 				Map.of("registry.seed-location", "file:" + this.folder.resolve("datapackage.json")));
-		assertTold(output, "enterprises.csv:2: id: ",
+		assertReported(output, "enterprises.csv:2: id: ",
 				"Correct the package, name another one in registry.seed-location");
 		assertThat(output.getErr()).contains("problems: ", "the command 'check' tells all");
 	}
 
 	@Test
-	void traceWhenItIsAskedFor(CapturedOutput output) {
+	void stackTraceWithDebug(CapturedOutput output) {
 		assertFails("jdbc:none:x", Map.of("debug", "true"));
 		assertThat(output.getErr()).contains("\tat ", "Caused by: ");
 	}
@@ -147,7 +148,7 @@ class StartFailureTests {
 		assertThatThrownBy(() -> RunningRegistry.startOn(url, all)).isInstanceOf(RuntimeException.class);
 	}
 
-	private static void assertTold(CapturedOutput output, String description, String action) {
+	private static void assertReported(CapturedOutput output, String description, String action) {
 		List<String> told = output.getErr().lines().toList();
 		assertThat(told).hasSizeBetween(2, 5);
 		assertThat(output.getErr()).contains(description);
