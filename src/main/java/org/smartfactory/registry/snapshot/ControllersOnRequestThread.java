@@ -5,9 +5,9 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps controllers on the thread of their request, also where Spring would give each a
- * virtual thread of its own: they share one connection, so that nothing would run at the
- * same time, and fields that are ready at different times are not batched together.
+ * Executes controllers on the thread of their request, even if virtual threads are
+ * enabled: they share one connection, so nothing would run in parallel, and fields that
+ * complete at different times are not batched.
  */
 @Component
 class ControllersOnRequestThread implements BeanPostProcessor {

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Has what is asked of a mutation's result read as the mutation left it: what was seen
- * before it is forgotten. While it writes, on a connection of its own, the request has no
- * other. What another client changed just after the mutation is seen too.
+ * Renews the snapshot of the request before and after each mutation, so that the fields
+ * of its result are read after the change. The mutation writes on a separate connection;
+ * the request holds no other one meanwhile. Changes by other clients right after the
+ * mutation are visible too.
  */
 @Component
 class MutationSnapshots extends SimplePerformantInstrumentation {

@@ -5,12 +5,13 @@ import java.util.function.Supplier;
 import com.github.benmanes.caffeine.cache.Cache;
 
 /**
- * What is small, asked for often, and changed by a revision alone: it is read once in
- * each revision, by one thread, and kept. A request that began before a change still sees
- * the old. What a change itself reads is not kept: it may never be committed. A revision
- * is told from a lost one of the same number, which a backup brings back, by its time.
+ * Cache of small, frequently read data that change only with a revision: read once per
+ * revision, by one thread. A request that began before a change still sees the old data.
+ * Data that a change itself reads are not cached, because the change may be rolled back.
+ * The key includes the time of the revision, because a number can occur again after the
+ * restore of a backup.
  *
- * @param <T> what is kept
+ * @param <T> the cached data
  */
 public final class ReferenceData<T> {
 
@@ -27,8 +28,8 @@ public final class ReferenceData<T> {
 	}
 
 	/**
-	 * Finds it in the revision that is seen.
-	 * @return the data of that revision
+	 * Returns the data of the revision that the current snapshot sees.
+	 * @return the data
 	 */
 	public T get() {
 		return this.revision.seen()

@@ -10,8 +10,8 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps reference data by revision: two of them, for the requests that began before a
- * change and those that began after it.
+ * Creates caches of reference data. Each holds two revisions, for requests that began
+ * before and after a change.
  */
 @Component
 public class ReferenceDataCaches {
@@ -28,11 +28,11 @@ public class ReferenceDataCaches {
 	}
 
 	/**
-	 * Keeps something.
-	 * @param <T> what is kept
-	 * @param name the name under which hits and misses are measured
-	 * @param read reads it from the snapshot of the current thread
-	 * @return finds it
+	 * Creates a cache.
+	 * @param <T> the cached data
+	 * @param name the name of the cache in the metrics
+	 * @param read reads the data from the snapshot of the current thread
+	 * @return the cache
 	 */
 	public <T> ReferenceData<T> keep(String name, Supplier<T> read) {
 		Cache<LoadedRevision, T> kept = Caffeine.newBuilder().maximumSize(REVISIONS).recordStats().build();

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The revision of the registry.
+ * Reads the revision of the registry.
  */
 @Repository
 class Revision {
@@ -27,10 +27,9 @@ class Revision {
 	}
 
 	/**
-	 * The revision that the snapshot of the current thread sees. It is read once, and
-	 * only when it is asked for.
-	 * @return the revision; empty in the transaction of a change, which sees what is no
-	 * revision yet
+	 * The revision that the snapshot of the current thread sees, read once on demand.
+	 * @return the revision; empty in the transaction of a change, which sees uncommitted
+	 * data
 	 */
 	Optional<LoadedRevision> seen() {
 		@Nullable Snapshot snapshot = SnapshotThreadLocalAccessor.CURRENT.get();
@@ -41,7 +40,7 @@ class Revision {
 	}
 
 	/**
-	 * The revision that is committed, whatever any snapshot sees.
+	 * The latest committed revision, independent of any snapshot.
 	 * @return the revision
 	 */
 	LoadedRevision latest() {

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Knows the latest revision without asking the database: a change made by this process is
- * known when it is committed, one made by another after {@code registry.revision-poll}.
+ * Provides the latest known revision without a query: a change by this process is known
+ * at its commit, a change by another process after {@code registry.revision-poll}.
  */
 @Component
 @ConditionalOnWebApplication
@@ -31,7 +31,7 @@ public class RevisionWatch {
 	}
 
 	/**
-	 * The revision that was seen last; a snapshot that is taken now is not older.
+	 * The latest known revision; a snapshot that is taken now is not older.
 	 * @return the revision
 	 */
 	public LoadedRevision latest() {
@@ -39,9 +39,9 @@ public class RevisionWatch {
 	}
 
 	/**
-	 * Hears of a change of this process. Two that were committed one after the other may
-	 * be heard of in the other order.
-	 * @param raised the revision that it made
+	 * Handles a change by this process. The events of two commits may arrive in reverse
+	 * order.
+	 * @param raised the revision of the change
 	 */
 	@TransactionalEventListener
 	synchronized void raised(LoadedRevision raised) {
@@ -51,9 +51,10 @@ public class RevisionWatch {
 	}
 
 	/**
-	 * Looks, and keeps what was seen last while the database does not answer. One at a
-	 * time with {@link #raised}, so that what was read before a change is not remembered
-	 * after it: an older revision that is read is that of a backup that was restored.
+	 * Reads the revision, or keeps the last one if the database does not respond.
+	 * Synchronized with {@link #raised}, so that a value read before a change does not
+	 * replace the one after it: an older revision is then always that of a restored
+	 * backup.
 	 */
 	@Scheduled(fixedDelayString = "${registry.revision-poll}")
 	synchronized void look() {
@@ -63,7 +64,7 @@ public class RevisionWatch {
 		}
 		catch (DataAccessException ex) {
 			if (!this.blind) {
-				logger.warn("The revision cannot be read; the last one seen is {}", this.latest.number(), ex);
+				logger.warn("The revision cannot be read; the last known revision is {}", this.latest.number(), ex);
 			}
 			this.blind = true;
 		}

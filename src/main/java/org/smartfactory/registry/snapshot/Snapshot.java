@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What one request sees of the database, however many threads work for it: its statements
- * run one at a time on one connection, which the first of them takes. A statement that is
- * still running when the time of the request is up is cancelled; none starts after that.
+ * A consistent view of the database for one request and all of its threads: its
+ * statements run one at a time on one connection, which the first of them takes. At the
+ * time limit of the request, the running statement is cancelled, and no other starts.
  */
 final class Snapshot implements AutoCloseable {
 
@@ -39,9 +39,9 @@ final class Snapshot implements AutoCloseable {
 	private boolean closed;
 
 	/**
-	 * A snapshot that is taken by its first statement.
-	 * @param connections has connections that see one moment
-	 * @param timeout after which statements are cancelled, absent for no limit
+	 * Creates a snapshot; its first statement takes the connection.
+	 * @param connections provides connections whose statements see one moment
+	 * @param timeout the time limit, absent for no limit
 	 */
 	Snapshot(ConnectionSource connections, @Nullable Duration timeout) {
 		this.connections = connections;
@@ -51,15 +51,15 @@ final class Snapshot implements AutoCloseable {
 
 	/**
 	 * Takes the connection for one statement. Other threads wait until it is closed.
-	 * @return the connection; to close it ends the statement and keeps the snapshot
-	 * @throws SQLException when no connection can be had
-	 * @throws IllegalStateException when the request has been answered
+	 * @return the connection; closing it ends the statement and keeps the snapshot
+	 * @throws SQLException if no connection can be obtained
+	 * @throws IllegalStateException if the request has ended
 	 */
 	Connection connection() throws SQLException {
 		this.statement.lock();
 		try {
 			if (this.closed) {
-				throw new IllegalStateException("A statement was run after its request had been answered");
+				throw new IllegalStateException("A statement was executed after the end of its request");
 			}
 			if (this.taken == null) {
 				this.taken = this.connections.take();
@@ -108,8 +108,8 @@ final class Snapshot implements AutoCloseable {
 	}
 
 	/**
-	 * The revision that is seen.
-	 * @param read reads it from this snapshot
+	 * The revision that this snapshot sees.
+	 * @param read reads the revision from this snapshot
 	 * @return the revision, read once
 	 */
 	LoadedRevision revision(Supplier<LoadedRevision> read) {
@@ -126,8 +126,8 @@ final class Snapshot implements AutoCloseable {
 	}
 
 	/**
-	 * Lets go of what was seen: the next statement sees what is committed by then, and
-	 * has the time of a request before it.
+	 * Renews the snapshot: the next statement sees what is committed by then, and the
+	 * time limit starts again.
 	 */
 	void renew() {
 		this.statement.lock();
@@ -153,7 +153,7 @@ final class Snapshot implements AutoCloseable {
 		}
 	}
 
-	// nothing was written; what fails here fails after the answer was read
+	// read-only; a failure here has no effect on the response
 	private void release() {
 		if (this.taken == null) {
 			return;
@@ -171,7 +171,7 @@ final class Snapshot implements AutoCloseable {
 	}
 
 	/**
-	 * Has connections whose statements all see one moment.
+	 * Provides connections whose statements all see one moment.
 	 */
 	interface ConnectionSource {
 
@@ -180,7 +180,7 @@ final class Snapshot implements AutoCloseable {
 	}
 
 	/**
-	 * The end of the time that a request has.
+	 * The deadline of a request.
 	 */
 	private static final class Deadline {
 
@@ -191,9 +191,9 @@ final class Snapshot implements AutoCloseable {
 		}
 
 		/**
-		 * Has a statement cancelled at the deadline.
+		 * Sets the deadline as the timeout of a statement.
 		 * @param statement the statement
-		 * @throws SQLTimeoutException when it is over
+		 * @throws SQLTimeoutException if the deadline has passed
 		 */
 		void limit(Statement statement) throws SQLException {
 			if (this.end == null) {
@@ -202,13 +202,14 @@ final class Snapshot implements AutoCloseable {
 			Duration left = Duration.ofNanos(this.end - System.nanoTime());
 			if (left.isNegative()) {
 				statement.close();
-				throw new SQLTimeoutException("The time of the request is up");
+				throw new SQLTimeoutException("The request exceeded the time limit");
 			}
 			statement.setQueryTimeout(Math.max((int) left.plusMillis(999).toSeconds(), 1));
 		}
 
 		/**
-		 * H2 keeps the time limit of a statement for all later ones of its connection.
+		 * Resets the timeout, because H2 keeps that of a statement for the whole
+		 * connection.
 		 * @param connection the connection
 		 */
 		void forget(Connection connection) throws SQLException {

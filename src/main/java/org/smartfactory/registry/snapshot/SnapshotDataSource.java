@@ -11,9 +11,9 @@ import org.springframework.core.InfrastructureProxy;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Has each statement run where it belongs: in the transaction of a change, which Spring
- * binds to the pool, or in the snapshot of the request. A statement of neither is
- * refused, because it would see another revision than the rest of the answer.
+ * Routes each statement to the transaction of a change, which Spring binds to the pool,
+ * or to the snapshot of the request. A statement outside of both is refused, because it
+ * would see another revision than the rest of the response.
  */
 final class SnapshotDataSource extends DelegatingDataSource implements InfrastructureProxy {
 
@@ -29,13 +29,13 @@ final class SnapshotDataSource extends DelegatingDataSource implements Infrastru
 		@Nullable Snapshot snapshot = SnapshotThreadLocalAccessor.CURRENT.get();
 		if (snapshot == null) {
 			throw new IllegalStateException(
-					"A statement was run outside of a transaction and of the snapshot of a request");
+					"A statement was executed outside of a transaction and of the snapshot of a request");
 		}
 		return snapshot.connection();
 	}
 
 	/**
-	 * The key under which Spring looks for the transaction of the current thread.
+	 * The key by which Spring finds the transaction of the current thread.
 	 */
 	@Override
 	public Object getWrappedObject() {

@@ -9,7 +9,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers each request from one snapshot of the database, so that no answer mixes two
+ * Executes each request on one snapshot of the database, so that no response mixes two
  * revisions.
  */
 @Component

@@ -8,9 +8,9 @@ import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the connections of the pool the isolation level at which all tables are seen as
- * of one moment. It is a property of the pool, because to set it for each request would
- * cost a statement.
+ * Sets the isolation level of the pool so that a transaction sees all tables as of one
+ * moment. It is a property of the pool, because setting it for each request would cost a
+ * statement.
  */
 @Component
 class SnapshotIsolation implements BeanPostProcessor {
@@ -23,10 +23,9 @@ class SnapshotIsolation implements BeanPostProcessor {
 		return bean;
 	}
 
-	// At REPEATABLE_READ, H2 takes the snapshot of each table when it is first read; of
-	// the levels of JDBC, only
-	// SERIALIZABLE has all of them taken together. PostgreSQL does so at REPEATABLE_READ,
-	// and tracks reads at SERIALIZABLE.
+	// At REPEATABLE_READ, H2 takes the snapshot of each table at its first read; only
+	// SERIALIZABLE takes one of all tables. PostgreSQL takes one at REPEATABLE_READ, and
+	// tracks reads at SERIALIZABLE.
 	private static String level(HikariDataSource pool) {
 		return isEmbedded(pool) ? "TRANSACTION_SERIALIZABLE" : "TRANSACTION_REPEATABLE_READ";
 	}

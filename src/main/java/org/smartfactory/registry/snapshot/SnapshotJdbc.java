@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Has the repositories read from snapshots. Spring Boot makes its {@code JdbcClient} of
- * this template.
+ * Configures repositories to read from snapshots. Spring Boot creates its
+ * {@code JdbcClient} from this template.
  */
 @Configuration(proxyBeanMethods = false)
 class SnapshotJdbc {

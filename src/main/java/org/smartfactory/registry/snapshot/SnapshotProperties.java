@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.Assert;
 
 /**
- * How long a request may read.
+ * The settings of snapshots.
  *
- * @param timeout {@code registry.limits.timeout}: after which the statements of a request
- * are cancelled
+ * @param timeout {@code registry.limits.timeout}: the time limit of a request, after
+ * which its statements are cancelled
  */
 @ConfigurationProperties("registry.limits")
 record SnapshotProperties(@DefaultValue("10s") Duration timeout) {

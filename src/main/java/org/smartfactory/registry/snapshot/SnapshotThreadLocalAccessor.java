@@ -4,8 +4,8 @@ import io.micrometer.context.ThreadLocalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each thread that works for a request the snapshot of that request. Micrometer
- * finds it as a service; Spring for GraphQL applies it around controllers and batch
+ * Propagates the snapshot of a request to its threads. Micrometer discovers it through
+ * {@code ServiceLoader}; Spring for GraphQL applies it around controllers and batch
  * loaders.
  */
 public final class SnapshotThreadLocalAccessor implements ThreadLocalAccessor<Snapshot> {

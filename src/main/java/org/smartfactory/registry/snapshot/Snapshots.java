@@ -18,15 +18,15 @@ import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes snapshots of the registry.
+ * Creates snapshots of the database.
  */
 @Component
 @EnableConfigurationProperties(SnapshotProperties.class)
 public class Snapshots {
 
 	/**
-	 * A load changes what H2 walks through when a snapshot begins; so often in a row it
-	 * does not.
+	 * Maximum attempts to begin a snapshot on H2, which fails if a load creates or drops
+	 * a table at the same moment.
 	 */
 	private static final int ATTEMPTS = 10;
 
@@ -75,8 +75,7 @@ public class Snapshots {
 		}
 	}
 
-	// H2 lists the tables of the snapshot without a lock against those who create or drop
-	// one
+	// H2 lists the tables of a snapshot without a lock against CREATE and DROP
 	private static void begin(Connection connection) throws SQLException {
 		try (Statement statement = connection.createStatement()) {
 			statement.execute("/* snapshot.begin */ SELECT 1");
@@ -89,9 +88,9 @@ public class Snapshots {
 
 	/**
 	 * Reads from a snapshot outside of any request, without a time limit.
-	 * @param <T> what is read
-	 * @param reading reads it, on the current thread
-	 * @return what was read
+	 * @param <T> the result
+	 * @param reading reads it on the current thread
+	 * @return the result
 	 */
 	public <T> T read(Supplier<T> reading) {
 		@Nullable Snapshot outer = SnapshotThreadLocalAccessor.CURRENT.get();

@@ -1,5 +1,6 @@
 /**
- * What one request sees: one revision of the registry, also while another is loaded.
+ * Consistent reads: each request sees one revision of the registry, even while another is
+ * loaded.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -17,7 +17,7 @@ import org.smartfactory.registry.SecuredRegistry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The connections and the time of a request that changes something.
+ * Connections and time limit of a mutation.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -37,7 +37,7 @@ class MutationSnapshotTests {
 	}
 
 	@Test
-	void mutationTakesTheOnlyConnectionThatIsFree() throws SQLException {
+	void mutationNeedsOnlyOneConnection() throws SQLException {
 		try (SecuredRegistry secured = new SecuredRegistry(this.engine,
 				Map.of("spring.datasource.hikari.maximum-pool-size", "2", "registry.revision-poll", "1h"));
 				Connection held = secured.registry().bean(DataSource.class).getConnection()) {
@@ -50,7 +50,7 @@ class MutationSnapshotTests {
 	}
 
 	@Test
-	void changeThatTookTheTimeOfARequestIsAnswered() throws Exception {
+	void resultIsReadAfterAChangeAsLongAsTheTimeLimit() throws Exception {
 		try (SecuredRegistry secured = new SecuredRegistry(this.engine, Map.of("registry.limits.timeout", "1s"))) {
 			CompletableFuture<String> answer;
 			try (Connection other = secured.registry().bean(DataSource.class).getConnection();

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is kept of reference data, and for whom.
+ * The cache of reference data by revision.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -40,7 +40,7 @@ class ReferenceDataTests {
 	}
 
 	@Test
-	void oneOfSeveralThreadsReadsIt() {
+	void onlyOneThreadReads() {
 		AtomicInteger reads = new AtomicInteger();
 		CountDownLatch asked = new CountDownLatch(READERS);
 		ReferenceData<Integer> data = this.caches.keep("read-once", () -> {
@@ -68,14 +68,14 @@ class ReferenceDataTests {
 	}
 
 	@Test
-	void differentDataAreKeptApart() {
+	void cachesAreSeparate() {
 		ReferenceData<String> one = this.caches.keep("one", () -> "one");
 		ReferenceData<String> other = this.caches.keep("other", () -> "other");
 		assertThat(this.snapshots.read(() -> one.get() + other.get())).isEqualTo("oneother");
 	}
 
 	@Test
-	void whatAChangeReadsBeforeItIsCommittedIsNotKept() {
+	void uncommittedDataAreNotCached() {
 		JdbcClient jdbc = this.registry.bean(JdbcClient.class);
 		ReferenceData<String> name = this.caches.keep("name",
 				() -> jdbc.sql("SELECT name_en FROM industry WHERE code = 'C'").query(String.class).single());
@@ -89,7 +89,7 @@ class ReferenceDataTests {
 	}
 
 	@Test
-	void revisionThatTookTheNumberOfALostOneIsRead() {
+	void reusedRevisionNumberIsReadAgain() {
 		try (RunningRegistry restored = RunningRegistry.start(Engine.H2, Map.of())) {
 			JdbcClient jdbc = restored.bean(JdbcClient.class);
 			ReferenceData<String> loadedAt = restored.bean(ReferenceDataCaches.class)
@@ -102,7 +102,7 @@ class ReferenceDataTests {
 	}
 
 	@Test
-	void requestThatBeganBeforeAChangeStillSeesTheOld() {
+	void requestThatBeganBeforeAChangeSeesTheOldData() {
 		try (RunningRegistry changing = RunningRegistry.start(Engine.H2, Map.of())) {
 			JdbcClient jdbc = changing.bean(JdbcClient.class);
 			ReferenceData<Long> revision = changing.bean(ReferenceDataCaches.class)

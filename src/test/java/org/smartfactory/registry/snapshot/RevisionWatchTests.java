@@ -21,7 +21,7 @@ import org.smartfactory.registry.security.ActorKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The watch of a registry that looks when a test says so.
+ * The revision watch, polled by the tests.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -48,7 +48,7 @@ class RevisionWatchTests {
 	}
 
 	@Test
-	void changeOfThisProcessIsKnownWithoutLooking() {
+	void changeByThisProcessIsKnownWithoutPolling() {
 		LoadedRevision before = this.watch.latest();
 		assertThat(before).isEqualTo(committed());
 		this.registry.bean(Corrections.class)
@@ -58,14 +58,14 @@ class RevisionWatchTests {
 	}
 
 	@Test
-	void whatIsOnlyCheckedIsNoChange() {
+	void checkIsNotAChange() {
 		LoadedRevision before = this.watch.latest();
 		this.registry.bean(PackageLoader.class).check(Csv.SEED, LoadListener.NONE);
 		assertThat(this.watch.latest()).isEqualTo(before);
 	}
 
 	@Test
-	void changeOfAnotherProcessIsKnownByLooking() {
+	void changeByAnotherProcessIsKnownAfterPolling() {
 		LoadedRevision before = this.watch.latest();
 		this.registry.database().sql("UPDATE registry SET revision = revision + 5").update();
 		assertThat(this.watch.latest()).isEqualTo(before);
@@ -75,7 +75,7 @@ class RevisionWatchTests {
 	}
 
 	@Test
-	void changesThatAreHeardOfInTheOtherOrderDoNotLeadBack() {
+	void eventsInReverseOrderKeepTheLatestRevision() {
 		LoadedRevision before = this.watch.latest();
 		LoadedRevision next = new LoadedRevision(before.number() + 1, Instant.EPOCH);
 		LoadedRevision afterNext = new LoadedRevision(before.number() + 2, Instant.EPOCH);
@@ -86,7 +86,7 @@ class RevisionWatchTests {
 	}
 
 	@Test
-	void backupThatWasRestoredIsKnownByLooking() {
+	void restoredBackupIsKnownAfterPolling() {
 		LoadedRevision before = this.watch.latest();
 		this.registry.database().sql("UPDATE registry SET revision = revision - 1").update();
 		this.watch.look();
@@ -96,7 +96,7 @@ class RevisionWatchTests {
 	}
 
 	@Test
-	void whatWasSeenLastStaysWhenTheDatabaseDoesNotAnswer() {
+	void lastRevisionIsKeptWhenTheDatabaseFails() {
 		LoadedRevision before = this.watch.latest();
 		this.registry.database().sql("ALTER TABLE registry RENAME TO gone").update();
 		this.watch.look();

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * What the statements of one snapshot see, and those that belong to none.
+ * Isolation, time limit and lifetime of snapshots.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -49,7 +49,7 @@ class SnapshotTests {
 	}
 
 	@Test
-	void allTablesAreSeenAsOfTheFirstStatement() {
+	void allTablesHaveTheStateOfTheFirstStatement() {
 		try (RunningRegistry registry = registry()) {
 			JdbcClient jdbc = registry.bean(JdbcClient.class);
 			List<Integer> seen = registry.bean(Snapshots.class).read(() -> {
@@ -64,7 +64,7 @@ class SnapshotTests {
 	}
 
 	@Test
-	void otherThreadsOfTheRequestSeeTheSame() {
+	void otherThreadsOfTheRequestSeeTheSameState() {
 		try (RunningRegistry registry = registry()) {
 			JdbcClient jdbc = registry.bean(JdbcClient.class);
 			List<Integer> seen = registry.bean(Snapshots.class).read(() -> {
@@ -82,7 +82,7 @@ class SnapshotTests {
 	}
 
 	@Test
-	void statementOfNeitherASnapshotNorATransactionIsRefused() {
+	void statementOutsideOfASnapshotAndATransactionIsRefused() {
 		try (RunningRegistry registry = registry()) {
 			JdbcClient jdbc = registry.bean(JdbcClient.class);
 			assertThatThrownBy(() -> read(jdbc, FIRST)).hasRootCauseInstanceOf(IllegalStateException.class)
@@ -96,7 +96,7 @@ class SnapshotTests {
 	}
 
 	@Test
-	void statementAfterTheAnswerIsRefused() {
+	void statementAfterTheRequestIsRefused() {
 		try (RunningRegistry registry = registry()) {
 			Snapshot snapshot = registry.bean(Snapshots.class).ofRequest();
 			snapshot.close();
@@ -105,10 +105,10 @@ class SnapshotTests {
 	}
 
 	/**
-	 * Only H2 is disturbed.
+	 * Only H2 can fail here.
 	 */
 	@Test
-	void snapshotThatALoadDisturbsIsTakenAgain() {
+	void snapshotThatFailsBecauseOfALoadIsRetried() {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.H2, Map.of())) {
 			JdbcClient jdbc = registry.bean(JdbcClient.class);
 			AtomicInteger taken = new AtomicInteger();
@@ -135,7 +135,7 @@ class SnapshotTests {
 	}
 
 	@Test
-	void everyStatementIsLimitedUntilTheTimeIsUp() throws SQLException {
+	void everyStatementHasTheRemainingTime() throws SQLException {
 		Set<Object> limits = new HashSet<>();
 		Statement statement = proxy(Statement.class, Map.of("setQueryTimeout", limits::add));
 		try (Snapshot snapshot = new Snapshot(
