@@ -31,9 +31,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /**
- * Serves the pages, where they were built, and what they are made of. That has names
- * which change with the content: it is kept for a year, and only the pages are asked for
- * again. The schema, which is always there, is kept for five minutes.
+ * Serves the web pages, if they were built, their assets and the schema. Assets have
+ * content hashes in their names and are cached for a year; pages are revalidated; the
+ * schema, which is always available, is cached for five minutes.
  */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
@@ -42,7 +42,7 @@ class Pages implements WebMvcConfigurer {
 
 	private static final CacheControl FOR_A_WHILE = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
-	/** A browser shows plain text, and would save {@code application/graphql}. */
+	/** Browsers display plain text, but download {@code application/graphql}. */
 	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
 	private static final HttpMethod[] METHODS = { HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS };
@@ -74,8 +74,8 @@ class Pages implements WebMvcConfigurer {
 	}
 
 	/**
-	 * Leads from the address of GraphiQL with a slash behind it to the one without.
-	 * @return the filter, behind those of security
+	 * Redirects from the address of GraphiQL with a trailing slash to the one without.
+	 * @return the filter, after the security filters
 	 */
 	@Bean
 	FilterRegistrationBean<UrlHandlerFilter> workbenchWithASlash() {
@@ -128,7 +128,7 @@ class Pages implements WebMvcConfigurer {
 		}).build() : found;
 	}
 
-	// weak, because what has a strong one is not compressed
+	// weak, because responses with strong tags are not compressed
 	private static String tag(Resource file) {
 		try {
 			return "W/\"" + DigestUtils.md5DigestAsHex(file.getContentAsByteArray()) + "\"";

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * A page in English and Chinese that leads to those that there are. It needs no script,
- * and is there where the other pages were not built.
+ * The error page in English and Chinese, with links to the existing pages. It has no
+ * script and is available even if the other pages were not built.
  */
 @Component
 class StaticErrorPage implements ErrorPage {
@@ -51,7 +51,7 @@ class StaticErrorPage implements ErrorPage {
 	}
 
 	/**
-	 * What happened, in both languages.
+	 * The error in both languages.
 	 */
 	private enum Sentence {
 
@@ -61,7 +61,7 @@ class StaticErrorPage implements ErrorPage {
 
 		MALFORMED("The address is not valid.", "地址无效。"),
 
-		FAILED("The registry could not answer. Please try again later.", "系统暂时无法响应，请稍后重试。");
+		FAILED("The registry could not respond. Please try again later.", "系统暂时无法响应，请稍后重试。");
 
 		private final String english;
 

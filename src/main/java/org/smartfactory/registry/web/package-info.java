@@ -1,6 +1,6 @@
 /**
- * The pages that people open, which {@code src/main/frontend} builds, and what browsers
- * and crawlers look for beside them.
+ * The web pages that {@code src/main/frontend} builds, the error page, the schema file,
+ * and files for browsers and crawlers.
  */
 @ApplicationModule(allowedDependencies = "graphql")
 @NullMarked

@@ -28,7 +28,7 @@ import org.smartfactory.registry.RunningRegistry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What browsers, crawlers and editors find beside the pages, also where those were not
+ * Resources for browsers, crawlers and editors, available even if the pages were not
  * built.
  */
 class AddressTests {
@@ -42,7 +42,7 @@ class AddressTests {
 	@ParameterizedTest
 	@ValueSource(strings = { BROWSER, "text/html", "application/json;q=0.9, text/html", "application/json;q=0, text/*",
 			"text/html;q=0.2, */*;q=0.1" })
-	void browserGetsAPageForAnUnknownAddress(String accept) {
+	void browserGetsAnErrorPageForAnUnknownAddress(String accept) {
 		HttpResponse<String> page = get("/nothing%3Cscript%3E?a=b", "Accept", accept);
 		assertThat(page.statusCode()).isEqualTo(404);
 		assertThat(header(page, "Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
@@ -58,7 +58,7 @@ class AddressTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "*/*", "application/json", "application/json, text/html", "text/html;q=0, */*",
 			"text/html;q=0.5, application/json", "image/*", "nonsense" })
-	void othersGetJson(String accept) {
+	void otherClientsGetJson(String accept) {
 		HttpResponse<String> answer = get("/nothing", "Accept", accept);
 		Http.assertRefused(answer, 404, "INVALID_REQUEST");
 		assertThat(header(answer, "Content-Type")).startsWith("application/json");
@@ -74,7 +74,7 @@ class AddressTests {
 			PUT  | /robots.txt            | 405 | This address cannot be used in this way.
 			GET  | /actuator/env          | 404 | There is no page at this address.
 			""")
-	void browserGetsAPageForWhateverFailsAroundTheEndpoint(String method, String path, int status, String sentence) {
+	void browserGetsAnErrorPageOutsideOfTheEndpoint(String method, String path, int status, String sentence) {
 		HttpResponse<String> page = this.http.send(HttpRequest.newBuilder(URI.create(this.registry.address() + path))
 			.method(method, BodyPublishers.noBody()), "Accept", BROWSER);
 		assertThat(page.statusCode()).isEqualTo(status);
@@ -83,7 +83,7 @@ class AddressTests {
 	}
 
 	@Test
-	void methodThatAnAddressDoesNotHaveIsRefused() {
+	void unsupportedMethodIsRefused() {
 		HttpResponse<String> answer = this.http
 			.send(HttpRequest.newBuilder(URI.create(this.registry.address() + "/schema.graphql"))
 				.POST(BodyPublishers.ofString("x")));
@@ -92,26 +92,26 @@ class AddressTests {
 	}
 
 	@Test
-	void failureNamesItsReference() {
+	void failureShowsItsReference() {
 		String page = new StaticErrorPage().html(500, "a<b");
-		assertThat(page).contains("The registry could not answer.", "系统暂时无法响应", "<code>a&lt;b</code>");
+		assertThat(page).contains("The registry could not respond.", "系统暂时无法响应", "<code>a&lt;b</code>");
 		assertThat(new StaticErrorPage().html(503, null)).doesNotContain("Reference", "{");
 	}
 
 	@Test
-	void endpointAnswersABrowserAsJson() {
+	void endpointRespondsToABrowserInJson() {
 		assertThat(header(this.http.get("{ x }", "Accept", BROWSER), "Content-Type")).startsWith("application/json");
 	}
 
 	@Test
-	void pageHasItsStyle() {
+	void errorPageHasAStyle() {
 		HttpResponse<String> style = get("/error.css");
 		assertThat(style.statusCode()).isEqualTo(200);
 		assertThat(header(style, "Content-Type")).startsWith("text/css");
 	}
 
 	@Test
-	void crawlersAreToldWhatIsBounded() {
+	void robotsFileLimitsCrawlersToTheRanking() {
 		HttpResponse<String> robots = get("/robots.txt");
 		assertThat(robots.statusCode()).isEqualTo(200);
 		assertThat(header(robots, "Content-Type")).startsWith("text/plain");
@@ -133,7 +133,7 @@ class AddressTests {
 	}
 
 	@Test
-	void schemaIsTheApprovedOneAndMayBeKept() throws IOException {
+	void schemaIsTheApprovedOneAndMayBeCached() throws IOException {
 		HttpResponse<String> schema = get("/schema.graphql");
 		assertThat(schema.statusCode()).isEqualTo(200);
 		assertThat(schema.body()).isEqualTo(Files.readString(Path.of("schema/registry.graphql")));

@@ -14,8 +14,8 @@ import org.smartfactory.registry.RunningRegistry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Looks at rankings, enterprises and lists on the page at the root, in a browser that
- * reaches no other host.
+ * The web page shows rankings, enterprises and lists without writing a query; the browser
+ * has no access to other hosts.
  */
 class BrowseTests {
 
@@ -26,16 +26,16 @@ class BrowseTests {
 		PageTests.skipWithoutPages();
 	}
 
-	/** The number is pinned, so that none goes unseen. */
+	/** The number of tests is fixed, so that no test is skipped unnoticed. */
 	@ParameterizedTest
 	@CsvSource({ "browse.mjs, 19", "search.mjs, 3", "reading.mjs, 7", "answers.mjs, 7" })
-	void peopleLookWithoutWritingAQuery(String script, int proofs) {
+	void pageShowsTheRegistryWithoutAQuery(String script, int proofs) {
 		assertThat(NodeScript.testInBrowser(script, this.registry.address())).hasSize(proofs);
 	}
 
 	/**
-	 * A score of performance depends on what else the machine does: what a page makes a
-	 * browser load does not. {@code src/bench/pages.sh} asks for the score.
+	 * Measures what the page loads: a performance score depends on the load of the
+	 * machine, see {@code src/bench/pages.sh} for the score.
 	 */
 	@Test
 	void pageIsAccessibleAndLight() {

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * How the pages are served, where they were built.
+ * Serving of the web pages; skipped if they were not built.
  */
 class PageTests {
 
@@ -29,12 +29,12 @@ class PageTests {
 	@BeforeAll
 	static void skipWithoutPages() {
 		assumeTrue(PageTests.class.getResource("/static/graphiql.html") != null,
-				"The pages were not built, which takes Node: their tests are skipped");
+				"The pages were not built (requires Node); their tests are skipped");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/graphiql" })
-	void pageIsAskedForAgainAndHasNoScriptInIt(String path) {
+	void pageIsRevalidatedAndHasNoInlineScript(String path) {
 		HttpResponse<String> page = get(path);
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(page.headers().allValues("Cache-Control")).containsExactly("no-cache");
@@ -43,7 +43,7 @@ class PageTests {
 	}
 
 	@Test
-	void whatAPageIsMadeOfIsCompressedAndKeptForAYear() {
+	void assetsAreCompressedAndCachedForAYear() {
 		String script = partOf("/graphiql", "js");
 		HttpHeaders compressed = get(script, "Accept-Encoding", "gzip, deflate, br").headers();
 		assertThat(compressed.allValues("Cache-Control")).containsExactly("max-age=31536000, public, immutable");
@@ -55,7 +55,7 @@ class PageTests {
 	}
 
 	@Test
-	void licencesNameTheirHoldersAsTheyAreWritten() {
+	void licencesAreInUtf8() {
 		HttpResponse<String> licences = get("/licenses.txt");
 		assertThat(licences.headers().firstValue("Content-Type")).get()
 			.asString()
@@ -64,14 +64,14 @@ class PageTests {
 	}
 
 	@Test
-	void whatIsNoPartOfAPageIsNotKept() {
+	void unknownAssetIsNotCached() {
 		HttpResponse<String> answer = get("/assets/graphiql-00000000.js");
 		assertThat(answer.statusCode()).isEqualTo(404);
 		assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
 	}
 
 	@Test
-	void pageThatTheBrowserHasIsNotSentAgain() {
+	void unchangedPageIsNotSentAgain() {
 		String tag = get("/graphiql").headers().firstValue("ETag").orElseThrow();
 		assertThat(get("/graphiql", "If-None-Match", tag).statusCode()).isEqualTo(304);
 	}
@@ -81,14 +81,14 @@ class PageTests {
 			/graphiql/                           | /graphiql
 			/graphiql/?query=%7Ba%7D&variables=x | /graphiql?query=%7Ba%7D&variables=x
 			""")
-	void workbenchIsFoundWithASlashToo(String path, String location) {
+	void graphiqlRedirectsFromATrailingSlash(String path, String location) {
 		HttpResponse<String> answer = get(path);
 		assertThat(answer.statusCode()).isEqualTo(308);
 		assertThat(answer.headers().firstValue("Location")).hasValue(location);
 	}
 
 	@Test
-	void errorPageLeadsToThePages() {
+	void errorPageLinksToThePages() {
 		assertThat(get("/nothing", "Accept", "text/html").body()).contains("<a href=\"/\">", "<a href=\"/graphiql\">");
 	}
 

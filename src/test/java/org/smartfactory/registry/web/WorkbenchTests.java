@@ -8,12 +8,12 @@ import org.smartfactory.registry.RunningRegistry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Works in GraphiQL as an analyst does, in a browser that reaches no other host.
+ * Uses GraphiQL in a browser without access to other hosts.
  */
 class WorkbenchTests {
 
 	@Test
-	void analystsWorkWithoutAnyOtherHost() {
+	void graphiqlWorksWithoutOtherHosts() {
 		PageTests.skipWithoutPages();
 		assertThat(NodeScript.testInBrowser("workbench.mjs", RunningRegistry.seeded(Engine.H2).address())).hasSize(20);
 	}
