@@ -11,8 +11,8 @@ import org.smartfactory.registry.sql.Ordering;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * A page of a list and the list's length, each found only when it is asked for, on
- * whatever thread, but in the context of the request that made the connection.
+ * A Relay connection: a page of a list and its total count, each loaded only when it is
+ * requested, on any thread, in the context of the request that created the connection.
  *
  * @param <N> the nodes
  */
@@ -38,10 +38,10 @@ public class Connection<N> {
 	}
 
 	/**
-	 * A connection over rows that are all in memory.
+	 * Creates a connection over rows in memory.
 	 * @param <N> the rows
 	 * @param all all rows in any order
-	 * @param request which page is asked for
+	 * @param request the requested page
 	 * @param ordering the order of the rows
 	 * @return the connection
 	 */

@@ -11,8 +11,8 @@ import org.smartfactory.registry.graphql.Sanitizer;
 import org.smartfactory.registry.sql.Ordering;
 
 /**
- * Writes the sort keys of a row as an opaque cursor, and reads them back. The first
- * character is the version of the form.
+ * Encodes the sort keys of a row as an opaque cursor, and decodes them. The first
+ * character is the version of the encoding.
  */
 final class Cursors {
 
@@ -33,12 +33,12 @@ final class Cursors {
 	}
 
 	/**
-	 * Reads the keys of a cursor.
-	 * @param cursor what the client sent
+	 * Decodes the sort keys of a cursor.
+	 * @param cursor the cursor from the request
 	 * @param ordering the order of the connection
-	 * @param argument the argument it was sent in
+	 * @param argument the argument that has the cursor
 	 * @return one value for each sort key, in their order
-	 * @throws InvalidInputException when it is no cursor of a connection in this order
+	 * @throws InvalidInputException if it is not a cursor of this connection and order
 	 */
 	static List<Object> read(String cursor, Ordering<?> ordering, String argument) {
 		try {
@@ -49,10 +49,10 @@ final class Cursors {
 			}
 		}
 		catch (RuntimeException ex) {
-			// answered below
+			// reported below
 		}
 		throw new InvalidInputException(ErrorCode.INVALID_CURSOR, argument,
-				"'%s' is no cursor of this connection in this order; expected a 'cursor' or 'endCursor' of its pages."
+				"'%s' is not a valid cursor here. Use a cursor that this connection returned for the same order."
 					.formatted(Sanitizer.of(cursor)));
 	}
 

@@ -1,20 +1,20 @@
 package org.smartfactory.registry.paging;
 
 /**
- * A node and its place in the order of a connection.
+ * An edge of a connection: a node and its cursor.
  *
  * @param <N> the nodes
  */
 public interface Edge<N> {
 
 	/**
-	 * The opaque place of the node.
+	 * The opaque position of the node.
 	 * @return the cursor
 	 */
 	String cursor();
 
 	/**
-	 * The node at that place.
+	 * The node at that position.
 	 * @return the node
 	 */
 	N node();

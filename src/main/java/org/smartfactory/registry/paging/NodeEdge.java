@@ -1,11 +1,11 @@
 package org.smartfactory.registry.paging;
 
 /**
- * An edge that tells nothing but its node and cursor.
+ * An edge without further fields.
  *
  * @param <N> the nodes
- * @param cursor the opaque place of the node
- * @param node the node at that place
+ * @param cursor the opaque position of the node
+ * @param node the node at that position
  */
 public record NodeEdge<N>(String cursor, N node) implements Edge<N> {
 

@@ -12,18 +12,18 @@ import org.smartfactory.registry.sql.Ordering;
  *
  * @param <E> the edges
  * @param edges the rows of the page in the order of the connection
- * @param pageInfo where the page lies
+ * @param pageInfo the position of the page
  */
 public record Page<E extends Edge<?>>(List<E> edges, PageInfo pageInfo) {
 
 	/**
-	 * Makes a page of rows that were read in the direction of the request.
+	 * Creates a page from rows that were fetched in the direction of the request.
 	 * @param <R> the rows
 	 * @param <E> the edges
-	 * @param fetched the rows, one more than the page holds when more follow
-	 * @param request which page it is
+	 * @param fetched the rows, one more than the page size if there are more
+	 * @param request the requested page
 	 * @param ordering the order of the rows
-	 * @param edge makes an edge of a cursor and a row
+	 * @param edge creates an edge from a cursor and a row
 	 * @return the page
 	 */
 	public static <R, E extends Edge<?>> Page<E> of(List<R> fetched, PageRequest request, Ordering<R> ordering,
@@ -42,10 +42,10 @@ public record Page<E extends Edge<?>>(List<E> edges, PageInfo pageInfo) {
 	}
 
 	/**
-	 * Makes a page of rows that are all in memory.
-	 * @param <R> the rows, and the nodes of the edges
+	 * Creates a page from rows in memory.
+	 * @param <R> the rows, which are the nodes of the edges
 	 * @param all all rows in any order
-	 * @param request which page it is
+	 * @param request the requested page
 	 * @param ordering the order of the rows
 	 * @return the page
 	 */

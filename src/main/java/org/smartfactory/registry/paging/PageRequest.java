@@ -11,29 +11,30 @@ import org.smartfactory.registry.sql.KeysetPage;
 import org.smartfactory.registry.sql.Ordering;
 
 /**
- * Which page of a connection is asked for, by the Relay cursor connections specification.
+ * The page arguments of a connection, as the Relay cursor connections specification
+ * defines them.
  *
- * @param size how many rows, from 1 to 100
- * @param forward whether the page is counted from the start ({@code first}) or from the
- * end ({@code last})
- * @param cursor the row before the first (forward) or after the last (backward), absent
- * at either end of the whole
+ * @param size the page size, from 1 to 100
+ * @param forward whether the direction is forward ({@code first}) or backward
+ * ({@code last})
+ * @param cursor the cursor of the row before the page (forward) or after it (backward),
+ * absent for the first or last page
  */
 public record PageRequest(int size, boolean forward, @Nullable String cursor) {
 
-	/** How many rows a page has when none are asked for. */
+	/** The default page size. */
 	public static final int DEFAULT_SIZE = 20;
 
-	/** How many rows a page may have. */
+	/** The maximum page size. */
 	public static final int MAX_SIZE = 100;
 
 	/**
 	 * Reads the arguments {@code first}, {@code after}, {@code last} and {@code before}
-	 * of a field, and checks that the cursor belongs to the order.
+	 * of a field and validates them, including the cursor.
 	 * @param field the field
 	 * @param ordering the order of the connection
 	 * @return the request
-	 * @throws InvalidInputException when they cannot be answered
+	 * @throws InvalidInputException if an argument is invalid, or two exclude each other
 	 */
 	public static PageRequest of(DataFetchingEnvironment field, Ordering<?> ordering) {
 		InputValues arguments = InputValues.of(field);
@@ -53,7 +54,7 @@ public record PageRequest(int size, boolean forward, @Nullable String cursor) {
 	}
 
 	/**
-	 * Tells how many rows a page can have, also where the request will be refused.
+	 * Returns the maximum number of rows of a page, even if the arguments are invalid.
 	 * @param arguments the arguments of a field
 	 * @return the number of rows, from 0 to 100
 	 */
@@ -68,7 +69,7 @@ public record PageRequest(int size, boolean forward, @Nullable String cursor) {
 			@Nullable Object otherValue) {
 		if (value != null && otherValue != null) {
 			throw new InvalidInputException(ErrorCode.INVALID_PAGE, argument,
-					"'%s' was given together with '%s'; expected 'first' with 'after', or 'last' with 'before'."
+					"'%s' cannot be combined with '%s'; expected 'first' with 'after', or 'last' with 'before'."
 						.formatted(argument, other));
 		}
 	}
@@ -85,20 +86,20 @@ public record PageRequest(int size, boolean forward, @Nullable String cursor) {
 	}
 
 	/**
-	 * The rows of this page.
+	 * Converts this request to a keyset page.
 	 * @param ordering the order of the connection
 	 * @return the page by its size, direction and the sort keys of its cursor
-	 * @throws InvalidInputException when the cursor is not one of this order
+	 * @throws InvalidInputException if the cursor is of another connection or order
 	 */
 	public KeysetPage keyset(Ordering<?> ordering) {
 		return new KeysetPage(this.size, this.forward, keys(ordering));
 	}
 
 	/**
-	 * Reads the cursor.
+	 * Decodes the cursor.
 	 * @param ordering the order of the connection
-	 * @return the sort keys of the cursor, empty when there is none
-	 * @throws InvalidInputException when it is no cursor of a connection in this order
+	 * @return the sort keys of the cursor, empty if there is none
+	 * @throws InvalidInputException if the cursor is of another connection or order
 	 */
 	List<Object> keys(Ordering<?> ordering) {
 		return (this.cursor != null) ? Cursors.read(this.cursor, ordering, this.forward ? "after" : "before")

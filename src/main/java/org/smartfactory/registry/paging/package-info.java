@@ -1,5 +1,5 @@
 /**
- * Pages of connections: cursors, page sizes, what a page knows of the whole.
+ * Relay connections: cursors, page arguments, pages and page info.
  */
 @ApplicationModule(allowedDependencies = { "graphql", "sql" })
 @NullMarked
