@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The conditions of a statement, written by us, and their parameters, sent by others.
+ * The WHERE conditions of a query. Clauses are constants of the code; values of requests
+ * are always parameters.
  */
 public final class Conditions {
 
@@ -17,7 +18,7 @@ public final class Conditions {
 
 	/**
 	 * Adds a condition.
-	 * @param clause the condition with named parameters
+	 * @param clause the clause with named parameters
 	 * @return these conditions
 	 */
 	public Conditions and(String clause) {
@@ -26,9 +27,9 @@ public final class Conditions {
 	}
 
 	/**
-	 * Gives a parameter its value.
+	 * Sets the value of a parameter.
 	 * @param name the name of the parameter
-	 * @param value its value
+	 * @param value the value
 	 * @return these conditions
 	 */
 	public Conditions with(String name, Object value) {
@@ -37,7 +38,7 @@ public final class Conditions {
 	}
 
 	/**
-	 * Gives a parameter the names of constants as its values.
+	 * Sets the names of enum constants as the values of a parameter.
 	 * @param name the name of the parameter
 	 * @param constants the constants
 	 * @return these conditions
@@ -47,7 +48,7 @@ public final class Conditions {
 	}
 
 	/**
-	 * Adds what another has.
+	 * Adds all conditions and parameters of another instance.
 	 * @param other the conditions and parameters to add
 	 * @return these conditions
 	 */
@@ -58,16 +59,16 @@ public final class Conditions {
 	}
 
 	/**
-	 * The same conditions, to be added to.
-	 * @return a copy that leaves these as they are
+	 * Copies these conditions.
+	 * @return an independent copy
 	 */
 	public Conditions copy() {
 		return new Conditions().and(this);
 	}
 
 	/**
-	 * Writes the WHERE clause.
-	 * @return the clause on a line of its own, empty without conditions
+	 * Builds the WHERE clause.
+	 * @return the clause on its own line, empty without conditions
 	 */
 	public String where() {
 		return this.clauses.isEmpty() ? "" : "\n WHERE " + String.join("\n   AND ", this.clauses);

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Base64;
 
 /**
- * The types of sort keys, and how a cursor writes them.
+ * The types of sort keys and their encoding in cursors.
  */
 public enum KeyType {
 
-	/** A text without control characters. */
+	/** A string without control characters. */
 	TEXT {
 		@Override
 		public Object read(String text) {
@@ -18,14 +18,14 @@ public enum KeyType {
 			return text;
 		}
 	},
-	/** A whole number. */
+	/** A 32-bit integer. */
 	INTEGER {
 		@Override
 		public Object read(String text) {
 			return Integer.valueOf(text);
 		}
 	},
-	/** A whole number of 64 bits. */
+	/** A 64-bit integer. */
 	LONG {
 		@Override
 		public Object read(String text) {
@@ -38,7 +38,7 @@ public enum KeyType {
 		public Object read(String text) {
 			LocalDate date = LocalDate.parse(text);
 			if (date.getYear() < 1 || date.getYear() > 9999) {
-				throw new IllegalArgumentException("year of other than four digits");
+				throw new IllegalArgumentException("year without four digits");
 			}
 			return date;
 		}
@@ -64,10 +64,10 @@ public enum KeyType {
 	};
 
 	/**
-	 * Reads a value of this type.
-	 * @param text what a cursor holds
+	 * Parses a value of this type.
+	 * @param text the text from a cursor
 	 * @return the value
-	 * @throws RuntimeException when the text is none
+	 * @throws RuntimeException if the text is not a value of this type
 	 */
 	public abstract Object read(String text);
 

@@ -3,11 +3,11 @@ package org.smartfactory.registry.sql;
 import java.util.List;
 
 /**
- * A page of ordered rows, found by the sort keys of the row beside it.
+ * A page for keyset pagination.
  *
- * @param size how many rows it holds at most
- * @param forward whether the rows follow the keys, or come before them
- * @param keys the sort keys of the row beside it, empty at either end of all rows
+ * @param size the maximum number of rows
+ * @param forward whether the rows are after the keys, or before them
+ * @param keys the sort keys of the adjacent row, empty for the first or last page
  */
 public record KeysetPage(int size, boolean forward, List<Object> keys) {
 

@@ -6,16 +6,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The order of a connection's rows.
+ * The sort order of the rows of a connection.
  *
  * @param <R> the rows
- * @param name names the connection and the order; a cursor of another name is foreign
+ * @param name the name of the connection and order; cursors with another name are invalid
  * @param keys the sort keys; the last ones identify a row
  */
 public record Ordering<R>(String name, List<SortKey<R>> keys) {
 
 	/**
-	 * Orders rows whose keys are all comparable: texts, numbers, dates.
+	 * Creates a comparator for rows whose keys are all comparable: strings, numbers,
+	 * dates.
 	 * @return compares rows by their keys
 	 */
 	public Comparator<R> comparator() {
@@ -26,7 +27,7 @@ public record Ordering<R>(String name, List<SortKey<R>> keys) {
 	 * Compares the keys of two rows.
 	 * @param a the keys of one row
 	 * @param b the keys of the other
-	 * @return a negative number when the first comes first
+	 * @return a negative number if the first row comes first
 	 */
 	@SuppressWarnings("unchecked")
 	public int compare(List<Object> a, List<Object> b) {
@@ -56,10 +57,9 @@ public record Ordering<R>(String name, List<SortKey<R>> keys) {
 	}
 
 	/**
-	 * The condition that a row comes after the one whose keys are the parameters
-	 * {@code key0, key1 …}. The first key is bounded apart, so that an index on it is
-	 * entered at the right place.
-	 * @param forward whether the rows are walked from the start
+	 * The condition that a row comes after the row with the keys {@code :key0, :key1 …}.
+	 * The first key has a separate bound, so that an index on it can be used.
+	 * @param forward whether the direction is forward
 	 * @return the condition
 	 */
 	String after(boolean forward) {

@@ -3,11 +3,11 @@ package org.smartfactory.registry.sql;
 import java.util.function.Function;
 
 /**
- * One of the keys that rows are sorted by.
+ * One key of a sort order.
  *
  * @param <R> the rows
  * @param column the SQL expression of the key
- * @param output the name under which the statement selects the key
+ * @param output the alias of the key in the SELECT list
  * @param type the type of its values
  * @param descending whether greater values come first
  * @param value the key of a row
@@ -15,10 +15,10 @@ import java.util.function.Function;
 public record SortKey<R>(String column, String output, KeyType type, boolean descending, Function<R, Object> value) {
 
 	/**
-	 * A key whose smaller values come first.
+	 * Creates an ascending key.
 	 * @param <R> the rows
 	 * @param column the SQL expression of the key
-	 * @param output the name under which the statement selects the key
+	 * @param output the alias of the key in the SELECT list
 	 * @param type the type of its values
 	 * @param value the key of a row
 	 * @return the key
@@ -28,10 +28,10 @@ public record SortKey<R>(String column, String output, KeyType type, boolean des
 	}
 
 	/**
-	 * A key whose greater values come first.
+	 * Creates a descending key.
 	 * @param <R> the rows
 	 * @param column the SQL expression of the key
-	 * @param output the name under which the statement selects the key
+	 * @param output the alias of the key in the SELECT list
 	 * @param type the type of its values
 	 * @param value the key of a row
 	 * @return the key
@@ -41,7 +41,7 @@ public record SortKey<R>(String column, String output, KeyType type, boolean des
 	}
 
 	/**
-	 * A key of rows that are all in memory.
+	 * Creates a key of rows in memory.
 	 * @param <R> the rows
 	 * @param type the type of its values
 	 * @param descending whether greater values come first
@@ -53,9 +53,9 @@ public record SortKey<R>(String column, String output, KeyType type, boolean des
 	}
 
 	/**
-	 * Whether greater values come first when the rows are walked forward or backward.
-	 * @param forward whether the rows are walked from the start
-	 * @return {@code true} when greater values come first
+	 * Whether greater values come first in a direction.
+	 * @param forward whether the direction is forward
+	 * @return whether greater values come first
 	 */
 	boolean descending(boolean forward) {
 		return this.descending == forward;

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A statement with named parameters.
+ * A query with named parameters.
  *
- * @param sql the text
- * @param order the order of the rows by the names of what is selected
+ * @param sql the SQL text
+ * @param order the order of the rows by the aliases of the SELECT list
  * @param parameters the values by name
  */
 public record SqlQuery(String sql, String order, Map<String, Object> parameters) {
@@ -17,12 +17,12 @@ public record SqlQuery(String sql, String order, Map<String, Object> parameters)
 	private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
 
 	/**
-	 * The statement that reads a page.
-	 * @param select the statement up to its conditions
+	 * Creates the query of a page.
+	 * @param select the SQL up to the WHERE clause
 	 * @param conditions the conditions
 	 * @param ordering the order of the rows
-	 * @param page which page
-	 * @return reads one row more than the page holds when more follow
+	 * @param page the page
+	 * @return the query, with one row more than the page size if there are more
 	 */
 	public static SqlQuery ofPage(String select, Conditions conditions, Ordering<?> ordering, KeysetPage page) {
 		Conditions bounded = conditions.copy();
@@ -41,20 +41,20 @@ public record SqlQuery(String sql, String order, Map<String, Object> parameters)
 	}
 
 	/**
-	 * The statement that counts rows.
-	 * @param select the statement up to its conditions; it selects {@code total}
+	 * Creates a counting query.
+	 * @param select the SQL up to the WHERE clause; it selects {@code total}
 	 * @param conditions the conditions
-	 * @return the statement
+	 * @return the query
 	 */
 	public static SqlQuery ofCount(String select, Conditions conditions) {
 		return new SqlQuery(select + conditions.where(), "total", conditions.parameters());
 	}
 
 	/**
-	 * One statement that reads what several read; the column {@code branch} numbers them.
-	 * @param name names the statement in the database's log
-	 * @param branches the statements
-	 * @return the statement; its rows are in the order of the branches
+	 * Combines several queries with UNION ALL; the column {@code branch} has their index.
+	 * @param name the name of the statement in logs and metrics
+	 * @param branches the queries
+	 * @return the query; its rows are in the order of the branches
 	 */
 	public static SqlQuery unionAll(String name, List<SqlQuery> branches) {
 		StringBuilder sql = new StringBuilder("/* " + name + " */");

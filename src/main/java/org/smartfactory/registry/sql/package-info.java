@@ -1,5 +1,5 @@
 /**
- * Queries from parts: conditions, orders, keyset pages, and their parameters.
+ * Building of SQL queries: conditions, sort orders and keyset pagination.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
