@@ -5,11 +5,11 @@ import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.security.Actor;
 
 /**
- * Who makes a change of the registry, and why.
+ * The author of a change of the registry, and its reason.
  *
- * @param actor who makes it
- * @param reason why, absent when nobody says
- * @param reasonIsPublic whether everybody sees the reason, or only stewards do
+ * @param actor the author
+ * @param reason the reason, absent if none was given
+ * @param reasonIsPublic whether everybody can see the reason, or only stewards
  */
 public record Authorship(Actor actor, @Nullable String reason, boolean reasonIsPublic) {
 
@@ -18,8 +18,8 @@ public record Authorship(Actor actor, @Nullable String reason, boolean reasonIsP
 	private static final int MAX_REASON_LENGTH = 500;
 
 	/**
-	 * Says who and why.
-	 * @throws InvalidInputException when one of them is blank, too long or no text
+	 * Validates the name of the actor and the reason.
+	 * @throws InvalidInputException if one of them is blank, too long or malformed
 	 */
 	public Authorship {
 		StewardText.check("actor", actor.name(), MAX_ACTOR_LENGTH);
@@ -29,9 +29,8 @@ public record Authorship(Actor actor, @Nullable String reason, boolean reasonIsP
 	}
 
 	/**
-	 * Says who and why to everybody: the reason becomes part of a fact that everybody
-	 * sees.
-	 * @return the same with a public reason
+	 * Makes the reason public, because it becomes part of a fact that everybody can see.
+	 * @return a copy with a public reason
 	 */
 	public Authorship withPublicReason() {
 		return new Authorship(this.actor, this.reason, this.reason != null);

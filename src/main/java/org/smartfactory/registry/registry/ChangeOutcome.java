@@ -1,7 +1,7 @@
 package org.smartfactory.registry.registry;
 
 /**
- * What came of a change that was asked for: what was changed, or a {@link Refusal}.
+ * The result of a requested change: what was changed, or a {@link Refusal}.
  */
 public interface ChangeOutcome {
 

@@ -1,13 +1,13 @@
 package org.smartfactory.registry.registry;
 
 /**
- * A change is not made, for a reason that a person can do something about.
+ * The result of a change that was not made, for a reason that the user can fix.
  */
 public interface Refusal extends ChangeOutcome {
 
 	/**
 	 * The reason.
-	 * @return what to tell the person
+	 * @return the message for the user
 	 */
 	String message();
 

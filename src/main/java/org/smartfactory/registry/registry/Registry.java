@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of the registry.
  *
- * @param revision how many loads changed something
- * @param loadedAt when the last of them did, absent when none did
+ * @param revision the number of changes so far
+ * @param loadedAt the time of the last change, absent if there was none
  */
 public record Registry(long revision, @Nullable OffsetDateTime loadedAt) {
 

@@ -3,16 +3,16 @@ package org.smartfactory.registry.registry;
 import java.util.function.Supplier;
 
 /**
- * Another change of the registry went on for too long.
+ * The change was not made, because another change held the lock for too long.
  *
- * @param message what to tell the person
+ * @param message the message for the user
  */
 public record RegistryBusy(String message) implements Refusal {
 
 	/**
-	 * Makes a change, unless another one goes on for too long.
+	 * Makes a change, unless another change holds the lock for too long.
 	 * @param change makes the change
-	 * @return what came of it
+	 * @return its result
 	 */
 	public static ChangeOutcome orElse(Supplier<? extends ChangeOutcome> change) {
 		try {

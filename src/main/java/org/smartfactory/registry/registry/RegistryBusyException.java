@@ -1,11 +1,11 @@
 package org.smartfactory.registry.registry;
 
 /**
- * Says that nothing was changed, because another change went on for too long.
+ * Nothing was changed, because another change held the lock for too long.
  */
 public class RegistryBusyException extends RuntimeException {
 
-	public static final String MESSAGE = "The registry is being changed by another; nothing was changed here. Try again when that is done.";
+	public static final String MESSAGE = "Another change of the registry is in progress; nothing was changed. Try again when it is complete.";
 
 	RegistryBusyException() {
 		super(MESSAGE);

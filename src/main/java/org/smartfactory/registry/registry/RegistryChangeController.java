@@ -17,8 +17,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers {@code Registry.changes}, {@code RegistryChange.rows}, and what of a change
- * only stewards see.
+ * Resolves {@code Registry.changes}, {@code RegistryChange.rows}, and the fields of a
+ * change that only stewards can see.
  */
 @Controller
 class RegistryChangeController {

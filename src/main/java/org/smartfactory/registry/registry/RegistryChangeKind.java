@@ -1,7 +1,7 @@
 package org.smartfactory.registry.registry;
 
 /**
- * What changed the registry.
+ * The kinds of changes of the registry.
  */
 public enum RegistryChangeKind {
 

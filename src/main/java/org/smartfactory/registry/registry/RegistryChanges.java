@@ -63,9 +63,10 @@ class RegistryChanges {
 	}
 
 	/**
-	 * Finds how many rows of each table changes wrote.
-	 * @param revisions the revisions that they made
-	 * @return by revision, in the order of the tables' names; one without rows is missing
+	 * Finds the number of rows that changes wrote, by table.
+	 * @param revisions the revisions of the changes
+	 * @return the numbers by revision, ordered by table name; revisions without rows are
+	 * missing
 	 */
 	Map<Long, List<RegistryChange.Rows>> findRows(Collection<Long> revisions) {
 		Map<Long, List<RegistryChange.Rows>> rows = new HashMap<>();

@@ -7,7 +7,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers {@code Query.registry}.
+ * Resolves {@code Query.registry}.
  */
 @Controller
 class RegistryController {

@@ -1,7 +1,7 @@
 package org.smartfactory.registry.registry;
 
 /**
- * Numbers of what is loaded.
+ * The numbers of loaded rows.
  *
  * @param enterprises the number of enterprises
  * @param recognitions the number of recognitions

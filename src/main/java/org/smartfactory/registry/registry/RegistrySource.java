@@ -3,10 +3,10 @@ package org.smartfactory.registry.registry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where facts of the registry were read.
+ * A source of facts in the registry.
  *
- * @param title the title of the source, which identifies it
- * @param path its address, absent when it has none
+ * @param title the title, which identifies the source
+ * @param path the address, absent if there is none
  */
 public record RegistrySource(String title, @Nullable String path) {
 

@@ -22,15 +22,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What the registry knows of itself: its revision, its sources, the numbers of its rows.
+ * The state of the registry: its revision, its sources and its row counts.
  */
 @Repository
 public class RegistryState {
 
-	/** What H2 and PostgreSQL say of a lock. */
-	private static final Set<String> WAITED_IN_VAIN = Set.of("HYT00", "55P03");
+	/** SQL states of a lock timeout in H2 and PostgreSQL. */
+	private static final Set<String> LOCK_TIMEOUT = Set.of("HYT00", "55P03");
 
-	/** How long a change waits for what another one has. */
+	/** How long a change waits for the lock of another one. */
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	private final JdbcClient jdbc;
@@ -57,8 +57,8 @@ public class RegistryState {
 	}
 
 	/**
-	 * Bounds how long the statements of a change wait for another change. On H2, the
-	 * connection keeps it: only changes wait for locks.
+	 * Sets the lock timeout of the statements of a change. On H2, the connection keeps
+	 * the setting, which is harmless: only changes wait for locks.
 	 */
 	void limitWaiting() {
 		this.jdbc
@@ -68,8 +68,8 @@ public class RegistryState {
 	}
 
 	/**
-	 * Keeps other loads waiting until this transaction ends.
-	 * @throws CannotAcquireLockException when another keeps this one waiting for too long
+	 * Takes the lock of the registry until this transaction ends.
+	 * @throws CannotAcquireLockException if another change holds the lock for too long
 	 */
 	void lock() {
 		try {
@@ -78,8 +78,8 @@ public class RegistryState {
 				.single();
 		}
 		catch (DataAccessException ex) {
-			if (ex.getCause() instanceof SQLException cause && WAITED_IN_VAIN.contains(cause.getSQLState())) {
-				throw new CannotAcquireLockException("Another change goes on", ex);
+			if (ex.getCause() instanceof SQLException cause && LOCK_TIMEOUT.contains(cause.getSQLState())) {
+				throw new CannotAcquireLockException("Another change is in progress", ex);
 			}
 			throw ex;
 		}
@@ -87,13 +87,12 @@ public class RegistryState {
 
 	/**
 	 * Raises the revision by one and logs the change that made it.
-	 * @param kind what it was
-	 * @param packageName the name of the package that was loaded, absent for other
-	 * changes
-	 * @param subject what it was about, absent for loads
-	 * @param by who made it, and why
-	 * @param rows how many rows of each table it wrote
-	 * @return the revision
+	 * @param kind the kind of the change
+	 * @param packageName the name of the loaded package, absent for other changes
+	 * @param subject the subject of a correction, absent for loads
+	 * @param by the author and the reason
+	 * @param rows the number of written rows by table
+	 * @return the new revision
 	 */
 	public long record(RegistryChangeKind kind, @Nullable String packageName, @Nullable String subject, Authorship by,
 			List<RegistryChange.Rows> rows) {
@@ -141,9 +140,9 @@ public class RegistryState {
 	}
 
 	/**
-	 * Remembers a source.
+	 * Saves a source.
 	 * @param source the source
-	 * @return whether it is new or has another address
+	 * @return whether it is new or its address changed
 	 */
 	public boolean save(RegistrySource source) {
 		return this.jdbc.sql("""

@@ -15,8 +15,8 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The transaction of a change of the registry: one at a time, all or nothing, and apart
- * from the snapshot of a request that asks for it.
+ * The transaction of a change of the registry: one change at a time, atomic, and separate
+ * from the snapshot of the request.
  */
 @Component
 public class RegistryTransaction {
@@ -36,24 +36,25 @@ public class RegistryTransaction {
 	}
 
 	/**
-	 * Makes a change, when no other is made any more.
-	 * @param <T> what it results in
+	 * Makes a change under the lock of the registry.
+	 * @param <T> the result
 	 * @param change the change
 	 * @return its result
-	 * @throws RegistryBusyException when another change goes on for too long
+	 * @throws RegistryBusyException if another change holds the lock for too long
 	 */
 	public <T> T execute(Supplier<T> change) {
 		return execute(() -> Boolean.TRUE, (status, prepared) -> change.get());
 	}
 
 	/**
-	 * Makes a change that is prepared while others may be made.
-	 * @param <S> what is prepared
-	 * @param <T> what the change results in
-	 * @param preparation reads and writes nothing of the registry, only temporary tables
-	 * @param change the change, made when no other is made any more
+	 * Makes a change with a preparation that does not hold the lock.
+	 * @param <S> the result of the preparation
+	 * @param <T> the result of the change
+	 * @param preparation the preparation, which uses only temporary tables, not those of
+	 * the registry
+	 * @param change the change, made under the lock of the registry
 	 * @return its result
-	 * @throws RegistryBusyException when another change goes on for too long
+	 * @throws RegistryBusyException if another change holds the lock for too long
 	 */
 	public <S, T> T execute(Supplier<S> preparation, BiFunction<TransactionStatus, S, T> change) {
 		return Observation.createNotStarted("registry.change", this.observations)

@@ -7,8 +7,8 @@ import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.text.CsvInjectionGuard;
 
 /**
- * Checks a text that a steward gives, on the command line or in the input of a mutation.
- * An error names the argument as the mutations do.
+ * Validates a text from a steward, on the command line or in the input of a mutation.
+ * Errors name the argument of the mutation.
  */
 public final class StewardText {
 
@@ -16,15 +16,16 @@ public final class StewardText {
 	}
 
 	/**
-	 * Checks a text.
-	 * @param name what the mutations call it
+	 * Validates a text.
+	 * @param name the name of the input field
 	 * @param text the text
-	 * @param length how many characters it may have
-	 * @throws InvalidInputException when it is blank, longer, or what no package may hold
+	 * @param length the maximum number of characters
+	 * @throws InvalidInputException if it is blank, too long, or invalid in a data
+	 * package
 	 */
 	public static void check(String name, String text, int length) {
 		if (text.isBlank() || text.codePointCount(0, text.length()) > length) {
-			throw refused(name, "has to have 1 to %d characters; expected another.".formatted(length));
+			throw refused(name, "is empty or too long; expected 1 to %d characters.".formatted(length));
 		}
 		Optional<String> wrong = CsvInjectionGuard.check(text);
 		if (wrong.isPresent()) {
@@ -33,10 +34,10 @@ public final class StewardText {
 	}
 
 	/**
-	 * Refuses a text.
-	 * @param name what the mutations call it
-	 * @param message what is wrong with it and what is expected
-	 * @return the refusal
+	 * Creates the exception for an invalid text.
+	 * @param name the name of the input field
+	 * @param message what is wrong and what is expected
+	 * @return the exception
 	 */
 	public static InvalidInputException refused(String name, String message) {
 		return new InvalidInputException(ErrorCode.INVALID_TEXT, "input." + name, "The %s %s".formatted(name, message));

@@ -1,6 +1,5 @@
 /**
- * The state of the registry: its revision, its sources, and the changes that made each
- * revision.
+ * The state of the registry: its revision, its sources and its change log.
  */
 @ApplicationModule(allowedDependencies = { "text", "graphql", "security", "sql", "paging", "snapshot" })
 @NullMarked

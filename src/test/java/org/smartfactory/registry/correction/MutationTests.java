@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What mutations refuse, and what bounds them.
+ * Invalid input and limits of mutations.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -86,7 +86,7 @@ class MutationTests {
 	void longTextsAreRefused() {
 		String document = "mutation ($reason: String!) { mergeEnterprises(input: {enterprise: \"x\", into: \"y\", reason: $reason}) { __typename } }";
 		assertThat(refusal(document, Map.of("reason", "因".repeat(501))).at("/message").asString())
-			.isEqualTo("The reason has to have 1 to 500 characters; expected another.");
+			.isEqualTo("The reason is empty or too long; expected 1 to 500 characters.");
 	}
 
 	@Test
@@ -99,7 +99,7 @@ class MutationTests {
 	}
 
 	@Test
-	void firstThousandProblemsAreToldAndTheirNumber() {
+	void firstThousandErrorsAndTheirNumberAreReported() {
 		JsonNode refused = answer(LOAD, Map.of("rows", rows(1000, "x"))).at("/data/loadPackage");
 		assertThat(refused.at("/__typename").asString()).isEqualTo("PackageRefused");
 		assertThat(refused.at("/count").asInt()).isEqualTo(2000);
@@ -115,8 +115,8 @@ class MutationTests {
 	}
 
 	@Test
-	void whoComesWhileAnotherChangesTheRegistryCanTryAgain() throws SQLException {
-		String busy = "{\"__typename\":\"RegistryBusy\",\"message\":\"The registry is being changed by another; nothing was changed here. Try again when that is done.\"}";
+	void busyRegistryIsReportedDuringAnotherChange() throws SQLException {
+		String busy = "{\"__typename\":\"RegistryBusy\",\"message\":\"Another change of the registry is in progress; nothing was changed. Try again when it is complete.\"}";
 		String selection = " { __typename ... on RegistryBusy { message } } }";
 		String load = "mutation { loadPackage(input: {name: \"a\", reason: \"r\", enterprises: [{id: \"00000000-0000-0000-0000-00000000000f\", name: \"忙\"}]})";
 		String add = "mutation { addEnterpriseName(input: {enterprise: \"ba50883b-018a-3625-826e-9efbc87cd550\", name: \"忙\", reason: \"r\"})";

@@ -22,7 +22,7 @@ import org.springframework.test.json.JsonCompareMode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What of a change everybody sees, and what only stewards see.
+ * The fields of a change that everybody can see, and those that only stewards can see.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -32,7 +32,9 @@ class ChangeAudienceTests {
 
 	private static final String ENTERPRISE = "ba50883b-018a-3625-826e-9efbc87cd550";
 
-	/** What the answer is, where %s are the names, the issuer and the hidden reasons. */
+	/**
+	 * The expected response, with %s for the names, the issuer and the hidden reasons.
+	 */
 	private static final String ANSWER = """
 			{"data": {"registry": {"changes": {"nodes": [
 			  {"revision": 7, "subject": "山西建龙实业有限公司 (202175ea-2ed5-3fdf-9eb4-542705b0c046)",
@@ -61,7 +63,7 @@ class ChangeAudienceTests {
 	}
 
 	/**
-	 * Changes a registry in every way.
+	 * Makes every kind of change in a registry.
 	 */
 	private static SecuredRegistry change(Engine engine) {
 		SecuredRegistry started = new SecuredRegistry(engine, Map.of());
@@ -105,13 +107,13 @@ class ChangeAudienceTests {
 	}
 
 	@Test
-	void stewardsSeeWhoAndWhy() {
+	void stewardsSeeAuthorsAndReasons() {
 		assertJson(stewards(), send(this.secured, this.secured.issuer().token(), CHANGES).body());
 		assertJson(stewards(), send(this.secured, this.secured.key().value(), CHANGES).body());
 	}
 
 	@Test
-	void tokenWithoutTheScopeSeesWhatEverybodySees() {
+	void tokenWithoutTheScopeSeesThePublicFields() {
 		Issuer issuer = this.secured.issuer();
 		String token = Issuer.sign(issuer.key(), JOSEObjectType.JWT,
 				issuer.claims((claims) -> claims.claim("scope", "openid registry.read")));
@@ -119,7 +121,7 @@ class ChangeAudienceTests {
 	}
 
 	@Test
-	void noCacheKeepsTheAnswerToASteward() {
+	void responseToAStewardIsNotCached() {
 		Http http = new Http(this.secured.registry());
 		String[] credentials = { "Authorization", "Bearer " + this.secured.key().value() };
 		HttpResponse<String> kept = http.get(CHANGES);

@@ -18,9 +18,9 @@ import org.springframework.test.json.JsonAssert;
 import org.springframework.test.json.JsonCompareMode;
 
 /**
- * What the change log says of changes that were made before the kind of their actor was
- * kept: what can be told, and no more. No reason of that time was given as public, but
- * that of a withdrawal stands with its recognition.
+ * Migration of changes from before the kind of their actor was recorded: it is derived if
+ * possible, otherwise null. Reasons of that time are not public, except those of
+ * withdrawals, which are part of the recognition.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -35,7 +35,7 @@ class ChangesBeforeActorsTests {
 	}
 
 	@Test
-	void kindIsToldWhereItIsKnown() {
+	void kindIsDerivedIfPossible() {
 		String url = this.engine.newDatabase();
 		DriverManagerDataSource database = new DriverManagerDataSource(url);
 		Flyway.configure()

@@ -74,7 +74,7 @@ class RegistryChangeTests {
 	}
 
 	@Test
-	void changeTellsWhatMadeARevision() {
+	void changeDescribesARevision() {
 		Answers
 			.ask(this.registry,
 					"""
@@ -108,7 +108,7 @@ class RegistryChangeTests {
 	}
 
 	@Test
-	void everyChangeIsVisitedOnceInEachDirection() {
+	void pagesHaveEveryChangeOnceInEachDirection() {
 		List<Integer> all = IntStream.rangeClosed(1, COUNT).map((i) -> COUNT + 1 - i).boxed().toList();
 		assertThat(walk("first: 7", "after", "endCursor", "hasNextPage")).isEqualTo(all);
 		List<Integer> backward = new ArrayList<>(walk("last: 25", "before", "startCursor", "hasPreviousPage"));
