@@ -3,12 +3,12 @@ package org.smartfactory.registry.correction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What enterprise gets another name.
+ * Input of the mutation that adds a name to an enterprise.
  *
- * @param enterprise its id, as the API or a package has it
+ * @param enterprise the ID of the enterprise, or its UUID in a data package
  * @param name the name
- * @param reason why it is added
- * @param reasonIsPublic whether everybody sees the reason; only stewards do when absent
+ * @param reason the reason
+ * @param reasonIsPublic whether everybody can see the reason; absent for only stewards
  */
 record AddEnterpriseNameInput(String enterprise, String name, String reason, @Nullable Boolean reasonIsPublic) {
 

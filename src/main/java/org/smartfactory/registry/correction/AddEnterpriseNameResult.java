@@ -1,7 +1,7 @@
 package org.smartfactory.registry.correction;
 
 /**
- * What came of giving an enterprise another name.
+ * The result of adding a name to an enterprise.
  */
 public sealed interface AddEnterpriseNameResult extends Correction permits EnterpriseNameAdded, EnterpriseNameTaken {
 

@@ -1,7 +1,7 @@
 package org.smartfactory.registry.correction;
 
 /**
- * A correction is made.
+ * The result of a correction that was made.
  */
 public interface Corrected {
 

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What corrections are about, as the transaction of a correction sees it.
+ * Reads the recognitions and enterprises of a correction in its transaction.
  */
 @Repository
 class CorrectedFacts {
@@ -39,10 +39,10 @@ class CorrectedFacts {
 
 	/**
 	 * Gets a recognition.
-	 * @param name what the mutations call the id
-	 * @param text the id, as the API or a package has it
+	 * @param name the name of the input field
+	 * @param text the ID, or the UUID in a data package
 	 * @return the recognition
-	 * @throws InvalidInputException when there is none
+	 * @throws InvalidInputException if it is not found
 	 */
 	Recognition getRecognition(String name, String text) {
 		UUID id = parse(name, text, "Recognition");
@@ -50,29 +50,31 @@ class CorrectedFacts {
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new InvalidInputException(ErrorCode.UNKNOWN_RECOGNITION, "input." + name,
-					"'%s' is no recognition of the registry; expected the id of one.".formatted(id)));
+					"Recognition '%s' not found; expected the ID of a recognition in the registry.".formatted(id)));
 	}
 
 	/**
-	 * Gets an enterprise. The id of one that was merged into another gets the other.
-	 * @param name what the mutations call the id
-	 * @param text the id, as the API or a package has it
+	 * Gets an enterprise; for the ID of a merged enterprise, the one that it was merged
+	 * into.
+	 * @param name the name of the input field
+	 * @param text the ID, or the UUID in a data package
 	 * @return the enterprise
-	 * @throws InvalidInputException when there is none
+	 * @throws InvalidInputException if it is not found
 	 */
 	Enterprise getEnterprise(String name, String text) {
 		UUID id = parse(name, text, "Enterprise");
-		return findEnterprise(id).orElseThrow(() -> new InvalidInputException(ErrorCode.UNKNOWN_ENTERPRISE,
-				"input." + name, "'%s' is no enterprise of the registry; expected the id of one.".formatted(id)));
+		return findEnterprise(id)
+			.orElseThrow(() -> new InvalidInputException(ErrorCode.UNKNOWN_ENTERPRISE, "input." + name,
+					"Enterprise '%s' not found; expected the ID of an enterprise in the registry.".formatted(id)));
 	}
 
-	// the id as the API has it, or the UUID that a package has
+	// the ID of the API, or the UUID of a data package
 	private static UUID parse(String name, String text, String type) {
 		return NodeSource.uuids(List.of(GlobalId.keyOrText(text, type)))
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new InvalidInputException(ErrorCode.INVALID_ID, "input." + name,
-					"'%s' is no id of type %s; expected the value of an 'id' field, or a UUID of a package."
+					"'%s' is not an ID of type %s; expected the value of an 'id' field, or a UUID from a data package."
 						.formatted(Sanitizer.of(text), type)));
 	}
 
@@ -82,9 +84,9 @@ class CorrectedFacts {
 	}
 
 	/**
-	 * Finds an enterprise that has a name, registered or other.
-	 * @param name the folded name
-	 * @return the enterprise, or empty when none has it
+	 * Finds an enterprise by a registered or other name.
+	 * @param name the normalized name
+	 * @return the enterprise, or empty if none has the name
 	 */
 	Optional<Enterprise> findHolder(NormalizedName name) {
 		return this.jdbc.sql("""

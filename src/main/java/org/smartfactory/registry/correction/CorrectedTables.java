@@ -79,10 +79,10 @@ class CorrectedTables {
 	}
 
 	/**
-	 * Writes a merger.
-	 * @param gone the enterprise that goes
-	 * @param kept the one that stays
-	 * @return what was written
+	 * Writes a merge of two enterprises.
+	 * @param gone the enterprise that is removed
+	 * @param kept the enterprise that remains
+	 * @return the numbers of written rows
 	 */
 	List<RegistryChange.Rows> merge(Enterprise gone, EnterpriseId kept) {
 		UUID id = gone.id().value();

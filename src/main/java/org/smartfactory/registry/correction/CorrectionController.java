@@ -12,7 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers the mutations that correct single facts.
+ * Resolves the mutations that correct single facts.
  */
 @Controller
 @StewardsOnly

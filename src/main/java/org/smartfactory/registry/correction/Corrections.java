@@ -21,8 +21,8 @@ import org.smartfactory.registry.text.PinyinReadings;
 import org.springframework.stereotype.Service;
 
 /**
- * Corrects single facts of the registry: a recognition that ended, another name of an
- * enterprise, two enterprises that are one. Each correction is one revision.
+ * Corrects single facts of the registry: withdraws recognitions, adds names and merges
+ * enterprises. Each correction makes one revision.
  */
 @Service
 public class Corrections {
@@ -50,12 +50,13 @@ public class Corrections {
 
 	/**
 	 * Withdraws a recognition.
-	 * @param recognition its id, as the API or a package has it
-	 * @param on the day from which it stands no more, after its list was published
-	 * @param by who withdraws it, and why it ended, which everybody sees
-	 * @return what came of it
-	 * @throws InvalidInputException when there is no such recognition
-	 * @throws RegistryBusyException when another change goes on for too long
+	 * @param recognition its ID, or its UUID in a data package
+	 * @param on the day from which it is no longer valid, after the publication of its
+	 * list
+	 * @param by the author and the reason, which everybody can see
+	 * @return the result
+	 * @throws InvalidInputException if the recognition is not found
+	 * @throws RegistryBusyException if another change holds the lock for too long
 	 */
 	public WithdrawRecognitionResult withdraw(String recognition, LocalDate on, Authorship by) {
 		return this.transaction.execute(() -> {
@@ -75,20 +76,20 @@ public class Corrections {
 	}
 
 	/**
-	 * Gives an enterprise another name, under which it is found and matched.
-	 * @param enterprise its id, as the API or a package has it
+	 * Adds a name to an enterprise, used in searches and matching.
+	 * @param enterprise its ID, or its UUID in a data package
 	 * @param name the name
-	 * @param by who says so, and why
-	 * @return what came of it
-	 * @throws InvalidInputException when there is no such enterprise, or the name is none
-	 * @throws RegistryBusyException when another change goes on for too long
+	 * @param by the author and the reason
+	 * @return the result
+	 * @throws InvalidInputException if the enterprise is not found or the name is invalid
+	 * @throws RegistryBusyException if another change holds the lock for too long
 	 */
 	public AddEnterpriseNameResult addName(String enterprise, String name, Authorship by) {
 		StewardText.check("name", name, MAX_NAME_LENGTH);
 		NormalizedName folded = NormalizedName.of(name);
 		if (folded.value().isEmpty() || folded.value().length() > MAX_NAME_LENGTH) {
 			throw StewardText.refused("name",
-					"has neither letter nor digit, or is too long when written out; expected a name.");
+					"has no letter or digit, or is too long after normalization; expected the name of an enterprise.");
 		}
 		return this.transaction.execute(() -> {
 			Enterprise found = this.facts.getEnterprise("enterprise", enterprise);
@@ -104,14 +105,14 @@ public class Corrections {
 	}
 
 	/**
-	 * Merges an enterprise into another: its recognitions, industries and names become
-	 * those of the other, and its id leads there.
-	 * @param enterprise the id of the one that goes, as the API or a package has it
-	 * @param into the id of the one that stays
-	 * @param by who says so, and why
-	 * @return what came of it
-	 * @throws InvalidInputException when one of them does not exist
-	 * @throws RegistryBusyException when another change goes on for too long
+	 * Merges an enterprise into another, which gets its recognitions, industries, names
+	 * and ID.
+	 * @param enterprise the ID of the enterprise to remove, or its UUID in a data package
+	 * @param into the ID of the enterprise that remains
+	 * @param by the author and the reason
+	 * @return the result
+	 * @throws InvalidInputException if one of them is not found
+	 * @throws RegistryBusyException if another change holds the lock for too long
 	 */
 	public MergeEnterprisesResult merge(String enterprise, String into, Authorship by) {
 		return this.transaction.execute(() -> {

@@ -3,10 +3,10 @@ package org.smartfactory.registry.correction;
 import org.smartfactory.registry.enterprise.Enterprise;
 
 /**
- * The enterprise has another name.
+ * A name was added to the enterprise.
  *
- * @param enterprise the enterprise, as it is now
- * @param revision the revision that the name made
+ * @param enterprise the changed enterprise
+ * @param revision the revision of the change
  */
 record EnterpriseNameAdded(Enterprise enterprise, long revision) implements AddEnterpriseNameResult, Corrected {
 

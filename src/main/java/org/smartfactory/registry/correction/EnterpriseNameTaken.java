@@ -4,16 +4,16 @@ import org.smartfactory.registry.enterprise.Enterprise;
 import org.smartfactory.registry.registry.Refusal;
 
 /**
- * An enterprise, which may be the same, has the name already.
+ * The name already belongs to an enterprise, possibly the same one.
  *
- * @param message what to tell the person
- * @param holder the enterprise that has it
+ * @param message the message for the user
+ * @param holder the enterprise that has the name
  */
 record EnterpriseNameTaken(String message, Enterprise holder) implements AddEnterpriseNameResult, Refusal {
 
 	static EnterpriseNameTaken of(String name, Enterprise holder) {
 		return new EnterpriseNameTaken(
-				"'%s' is a name of '%s' already; expected a new one.".formatted(name, holder.name()), holder);
+				"'%s' is already a name of '%s'; expected a new name.".formatted(name, holder.name()), holder);
 	}
 
 }

@@ -4,16 +4,16 @@ import org.smartfactory.registry.enterprise.Enterprise;
 import org.smartfactory.registry.registry.Refusal;
 
 /**
- * Both ids lead to one enterprise already.
+ * Both IDs already identify the same enterprise.
  *
- * @param message what to tell the person
+ * @param message the message for the user
  * @param enterprise the enterprise
  */
 record EnterprisesAlreadyOne(String message, Enterprise enterprise) implements MergeEnterprisesResult, Refusal {
 
 	static EnterprisesAlreadyOne of(Enterprise enterprise) {
-		return new EnterprisesAlreadyOne("Both are the same enterprise already, '%s'.".formatted(enterprise.name()),
-				enterprise);
+		return new EnterprisesAlreadyOne(
+				"Both IDs already identify the same enterprise, '%s'.".formatted(enterprise.name()), enterprise);
 	}
 
 }

@@ -3,10 +3,10 @@ package org.smartfactory.registry.correction;
 import org.smartfactory.registry.enterprise.Enterprise;
 
 /**
- * The enterprises are one.
+ * The enterprises were merged.
  *
- * @param enterprise the enterprise that stayed, as it is now
- * @param revision the revision that the merger made
+ * @param enterprise the enterprise that remains, after the merge
+ * @param revision the revision of the change
  */
 record EnterprisesMerged(Enterprise enterprise, long revision) implements MergeEnterprisesResult, Corrected {
 

@@ -3,12 +3,12 @@ package org.smartfactory.registry.correction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What enterprise is merged into which other.
+ * Input of the mutation that merges two enterprises.
  *
- * @param enterprise the id of the one that goes, as the API or a package has it
- * @param into the id of the one that stays
- * @param reason why the two are one
- * @param reasonIsPublic whether everybody sees the reason; only stewards do when absent
+ * @param enterprise the ID of the enterprise to remove, or its UUID in a data package
+ * @param into the ID of the enterprise that remains
+ * @param reason the reason
+ * @param reasonIsPublic whether everybody can see the reason; absent for only stewards
  */
 record MergeEnterprisesInput(String enterprise, String into, String reason, @Nullable Boolean reasonIsPublic) {
 

@@ -1,7 +1,7 @@
 package org.smartfactory.registry.correction;
 
 /**
- * What came of merging an enterprise into another.
+ * The result of merging an enterprise into another.
  */
 public sealed interface MergeEnterprisesResult extends Correction
 		permits EnterprisesMerged, EnterprisesAlreadyOne, EnterprisesDiffer {

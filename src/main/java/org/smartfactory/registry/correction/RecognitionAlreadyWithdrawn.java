@@ -4,16 +4,16 @@ import org.smartfactory.registry.recognition.Recognition;
 import org.smartfactory.registry.registry.Refusal;
 
 /**
- * The recognition was withdrawn before.
+ * The recognition was already withdrawn.
  *
- * @param message what to tell the person
- * @param recognition the recognition, as it stays
+ * @param message the message for the user
+ * @param recognition the unchanged recognition
  */
 public record RecognitionAlreadyWithdrawn(String message,
 		Recognition recognition) implements WithdrawRecognitionResult, Refusal {
 
 	static RecognitionAlreadyWithdrawn of(Recognition recognition) {
-		return new RecognitionAlreadyWithdrawn("The recognition of '%s' is withdrawn already, on %s."
+		return new RecognitionAlreadyWithdrawn("The recognition of '%s' was already withdrawn on %s."
 			.formatted(recognition.nameAsPrinted(), recognition.withdrawnOn()), recognition);
 	}
 

@@ -3,10 +3,10 @@ package org.smartfactory.registry.correction;
 import org.smartfactory.registry.recognition.Recognition;
 
 /**
- * The recognition is withdrawn.
+ * The recognition was withdrawn.
  *
- * @param recognition the recognition, as it is now
- * @param revision the revision that the withdrawal made
+ * @param recognition the changed recognition
+ * @param revision the revision of the change
  */
 record RecognitionWithdrawn(Recognition recognition, long revision) implements WithdrawRecognitionResult, Corrected {
 

@@ -3,11 +3,11 @@ package org.smartfactory.registry.correction;
 import java.time.LocalDate;
 
 /**
- * What recognition is withdrawn.
+ * Input of the mutation that withdraws a recognition.
  *
- * @param recognition its id, as the API or a package has it
- * @param on the day from which it stands no more
- * @param reason why it ended
+ * @param recognition the ID of the recognition, or its UUID in a data package
+ * @param on the day from which it is no longer valid
+ * @param reason the reason
  */
 record WithdrawRecognitionInput(String recognition, LocalDate on, String reason) {
 

@@ -1,7 +1,7 @@
 package org.smartfactory.registry.correction;
 
 /**
- * What came of withdrawing a recognition.
+ * The result of withdrawing a recognition.
  */
 public sealed interface WithdrawRecognitionResult extends Correction
 		permits RecognitionWithdrawn, RecognitionAlreadyWithdrawn, WithdrawalTooEarly {

@@ -4,15 +4,15 @@ import org.smartfactory.registry.recognition.Recognition;
 import org.smartfactory.registry.registry.Refusal;
 
 /**
- * The recognition would be withdrawn before it was published.
+ * The withdrawal is not after the publication of the list.
  *
- * @param message what to tell the person
- * @param recognition the recognition, as it stays
+ * @param message the message for the user
+ * @param recognition the unchanged recognition
  */
 record WithdrawalTooEarly(String message, Recognition recognition) implements WithdrawRecognitionResult, Refusal {
 
 	static WithdrawalTooEarly of(Recognition recognition) {
-		return new WithdrawalTooEarly("The recognition of '%s' is on a list published on %s; expected a later day."
+		return new WithdrawalTooEarly("The recognition of '%s' is on a list published on %s; expected a later date."
 			.formatted(recognition.nameAsPrinted(), recognition.list().publishedOn()), recognition);
 	}
 

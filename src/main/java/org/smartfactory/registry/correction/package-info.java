@@ -1,5 +1,5 @@
 /**
- * Correcting single facts of the registry: withdraw a recognition, add a name, merge
+ * Corrections of single facts: withdrawing recognitions, adding names and merging
  * enterprises.
  */
 @ApplicationModule(

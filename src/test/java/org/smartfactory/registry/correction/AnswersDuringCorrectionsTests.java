@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Clients ask for the revision and for what each revision adds, in one request, while
- * another adds to it by one mutation after the other.
+ * Clients read the revision and the data that each revision adds in one request, while
+ * another client sends one mutation after the other.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -57,7 +57,7 @@ class AnswersDuringCorrectionsTests {
 
 	@ParameterizedTest
 	@MethodSource("threads")
-	void everyAnswerIsOfOneRevision(Threads threads) throws Exception {
+	void everyResponseIsOfOneRevision(Threads threads) throws Exception {
 		try (SecuredRegistry secured = new SecuredRegistry(this.engine, threads.settings())) {
 			Http http = new Http(secured.registry());
 			AtomicInteger left = new AtomicInteger(ANSWERS);
@@ -114,8 +114,8 @@ class AnswersDuringCorrectionsTests {
 	}
 
 	/**
-	 * The seed is revision 1 without another name of the enterprise, and each revision
-	 * after it adds one.
+	 * The seed is revision 1, in which the enterprise has no other name; each later
+	 * revision adds one.
 	 */
 	private static boolean isTorn(DocumentContext answer, String revision, String names) {
 		return answer.<Integer>read(revision) - 1 != answer.<List<?>>read(names).size();

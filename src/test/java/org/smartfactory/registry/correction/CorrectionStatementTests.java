@@ -15,14 +15,14 @@ import org.smartfactory.registry.load.Recount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A correction of a single fact neither creates nor uses the tables of a load, and keeps
- * the counts in step.
+ * A correction neither creates nor uses the temporary tables of a load, and updates the
+ * counts.
  */
 class CorrectionStatementTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void correctionCreatesNothing(Engine engine) {
+	void correctionCreatesNoTables(Engine engine) {
 		try (RunningRegistry registry = RunningRegistry.start(engine, Map.of("registry.seed", "true"))) {
 			Corrections corrections = registry.bean(Corrections.class);
 			List<String> recognitions = find(registry, "SELECT id FROM recognition ORDER BY id");

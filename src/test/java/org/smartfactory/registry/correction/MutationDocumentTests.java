@@ -21,9 +21,9 @@ import org.springframework.test.json.JsonCompareMode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Sends the documents under {@code mutation-test/} one after the other, as a steward, and
- * compares each whole answer with the JSON file beside it. What is derived stays that of
- * the facts.
+ * Sends the documents under {@code mutation-test/} in order, as a steward, and compares
+ * each complete response with the JSON file of the same name. The derived counts must
+ * match the facts.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -38,7 +38,7 @@ class MutationDocumentTests {
 	}
 
 	@Test
-	void documentsAreAnsweredAsExpected() throws IOException {
+	void responsesAreAsExpected() throws IOException {
 		SoftAssertions answers = new SoftAssertions();
 		try (SecuredRegistry secured = new SecuredRegistry(this.engine, Map.of())) {
 			for (Path document : documents()) {
