@@ -3,8 +3,7 @@
 #
 #   mvn -q -DskipTests package
 #   PGHOST=localhost PGUSER=postgres PGPASSWORD=… src/bench/load.sh 1000000
-#
-# The user has to be allowed to make databases; registry_bench and registry_bench_copy are made anew and dropped.
+# The user must have the privilege CREATEDB; registry_bench and registry_bench_copy are recreated and dropped.
 set -euo pipefail
 enterprises=${1:?usage: src/bench/load.sh ENTERPRISES}
 jar=$(dirname "$0")/../../target/smart-factory-registry.jar
@@ -12,7 +11,7 @@ work=$(mktemp -d)
 export SPRING_PROFILES_ACTIVE=postgres REGISTRY_SEED=false PGDATABASE=registry_bench
 export SPRING_DATASOURCE_URL="jdbc:postgresql://${PGHOST:-localhost}:${PGPORT:-5432}/registry_bench"
 export SPRING_DATASOURCE_USERNAME=${PGUSER:-postgres} SPRING_DATASOURCE_PASSWORD=${PGPASSWORD:-}
-# what a package holds, each table after those that it refers to
+# the tables of a package, each after those that it references
 tables="division industry factory_level enterprise enterprise_name enterprise_merge enterprise_industry recognition_list
   recognition published_count"
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Holds the page at the root of a running registry to a score of performance, by the median of five runs of Lighthouse:
+# Checks the Lighthouse performance score of the page at the root of a running registry, the median of five runs:
 #   src/bench/pages.sh http://127.0.0.1:8080 95
-# The machine should have nothing else to do.
+# The machine should have no other load.
 set -euo pipefail
 cd "$(dirname "$0")/../test/npm"
 

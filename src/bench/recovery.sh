@@ -1,11 +1,10 @@
 #!/usr/bin/env bash
-# Proves the procedures of docs/operators.md: makes backups of a registry on both databases, makes a mistake, restores, and
-# compares what the restored registry exports, byte by byte. It starts a PostgreSQL of its own on 127.0.0.1.
+# Tests the recovery procedures of docs/operators.md: makes backups of a registry on both databases, makes an unwanted change,
+# restores, and compares the exports of the restored registries byte by byte. It starts its own PostgreSQL on 127.0.0.1.
 #
 #   mvn -q -DskipTests package
 #   PATH=/usr/lib/postgresql/15/bin:$PATH src/bench/recovery.sh [PORT]
-#
-# PostgreSQL refuses to run as root; as root, `setpriv --reuid=postgres --regid=postgres --init-groups` before it helps.
+# PostgreSQL does not run as root; as root, prefix the command with `setpriv --reuid=postgres --regid=postgres --init-groups`.
 set -euo pipefail
 port=${1:-54329}
 jar=$(realpath "$(dirname "$0")/../../target/smart-factory-registry.jar")
@@ -34,7 +33,7 @@ same() {
   cmp "$1" "$2" && echo "OK: $3"
 }
 
-echo "PostgreSQL: archive of the log, base backup, a mistake, recovery to the moment before it"
+echo "PostgreSQL: WAL archive, base backup, unwanted change, point-in-time recovery"
 initdb -D pg -U registry -A trust -E UTF8 --no-sync >initdb.log
 mkdir archive
 cat >>pg/postgresql.conf <<EOF
@@ -80,7 +79,7 @@ REGISTRY_SEED=false on_h2 h2 load ../before.zip --reason "restored from an expor
 on_h2 h2 export "$work/h2.zip"
 same before.zip h2.zip "an export is a backup, on either database"
 
-echo "H2: copy of the file while nobody has it open"
+echo "H2: copy of the closed file"
 mkdir -p copy/data
 cp h2/data/registry.mv.db copy/data/
 on_h2 h2 alias "$enterprise" 误录

@@ -1,9 +1,9 @@
-// Besieges a running registry and reports how it answers meanwhile: slow queries of a thousand clients, or of so many as the
-// last argument says, that try again when they are told to; bodies that arrive byte by byte, bodies of 10 MB, and documents
-// that are refused. A thousand leave little to anybody else. Beside them, the registry changes: with the API key of a steward
-// in REGISTRY_KEY, the siege adds names and loads enterprises, one change after the other; without one, load something from
-// another process. Two answers of one revision that differ are torn. Health is watched by a thread of its own. The exit code
-// is 1 after a torn answer or a status of 5xx other than 503.
+// Overload test of a running registry. It sends slow queries of a thousand clients (or of the number in the last argument)
+// that retry after Retry-After, bodies that arrive byte by byte, bodies of 10 MB, and invalid documents; a thousand clients
+// leave little capacity to others. Meanwhile the registry changes: with the API key of a steward in REGISTRY_KEY, the test
+// adds names and loads enterprises, one change after the other; without a key, load something from another process. Two
+// different responses of one revision are torn. A separate thread watches the health. The exit code is 1 after a torn
+// response or a status 5xx other than 503.
 //
 //   mvn -q -DskipTests package
 //   java -jar target/smart-factory-registry.jar generate --enterprises 100000 --seed 7 big
@@ -174,12 +174,12 @@ if (!isMainThread) {
   const answers = { asked: 0, changes: 0, ofRevision: new Map(), torn: [] };
   const key = process.env.REGISTRY_KEY;
   await Promise.all([compare(4, answers), key ? change(key, answers) : undefined, attack(Number(slowClients), 'slow queries', slow), attack(10, 'deep documents', deep), attack(2, 'bodies of 10 MB', long)]);
-  tell(await watched, answers);
+  report(await watched, answers);
   process.exit(answers.torn.length || [...statuses.keys()].some((each) => /: 5(?!03)/.test(each)) ? 1 : 0);
 }
 
-function tell({ health, heap }, { asked, changes, ofRevision, torn }) {
-  console.log(`${asked} answers of ${ofRevision.size} revisions, beside ${changes} changes of its own: ${torn.length} torn`);
+function report({ health, heap }, { asked, changes, ofRevision, torn }) {
+  console.log(`${asked} responses of ${ofRevision.size} revisions, with ${changes} changes of its own: ${torn.length} torn`);
   torn.slice(0, 3).forEach((answer) => console.log(answer));
   for (const [key, count] of [...statuses].sort()) {
     console.log(`${key} (${count})`);
