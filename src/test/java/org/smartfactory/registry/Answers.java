@@ -8,7 +8,7 @@ import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /**
- * Asks the registry and reads its answers.
+ * Executes documents and reads the responses.
  */
 public final class Answers {
 
@@ -16,7 +16,7 @@ public final class Answers {
 	}
 
 	/**
-	 * Asks what must be answered without an error.
+	 * Executes a document that must succeed.
 	 */
 	public static GraphQlTester.Response ask(RunningRegistry registry, String document, Map<String, ?> variables) {
 		GraphQlTester.Request<?> request = registry.graphql().document(document);
@@ -27,7 +27,7 @@ public final class Answers {
 	}
 
 	/**
-	 * Asks what must be refused.
+	 * Executes a document that must be refused.
 	 */
 	public static List<ResponseError> refusals(RunningRegistry registry, String document, Map<String, ?> variables) {
 		GraphQlTester.Request<?> request = registry.graphql().document(document);

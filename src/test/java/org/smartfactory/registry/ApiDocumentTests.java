@@ -22,9 +22,9 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Sends each document under {@code graphql-test/} and compares the whole answer with the
- * JSON file beside it, and the number of statements with the one that the document
- * states. The threads that answer make no difference.
+ * Sends each document under {@code graphql-test/}, and compares the complete response
+ * with the JSON file of the same name, and the number of statements with the number in
+ * the document; on platform and virtual threads.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -53,7 +53,7 @@ class ApiDocumentTests {
 
 	@ParameterizedTest
 	@MethodSource("documents")
-	void documentIsAnsweredAsExpected(Path file, Threads threads) throws IOException {
+	void responseAndStatementsAreAsExpected(Path file, Threads threads) throws IOException {
 		RunningRegistry registry = RunningRegistry.seeded(this.engine, threads);
 		String document = Files.readString(file);
 		Answers.ask(registry, document, Map.of());

@@ -20,8 +20,8 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 
 /**
- * Finds every place of the schema where a client gives a value: the arguments of each
- * field that can be reached, and the fields of the inputs that they take.
+ * Finds every argument of the reachable fields of the schema, and every field of their
+ * input objects.
  */
 final class ArgumentPlaces {
 
@@ -106,13 +106,13 @@ final class ArgumentPlaces {
 	}
 
 	/**
-	 * One place.
+	 * An argument or input field in a document.
 	 *
-	 * @param before the document before the argument, with a gap for what declares
-	 * variables
+	 * @param before the document before the argument, with a placeholder for variable
+	 * definitions
 	 * @param after the document after it
-	 * @param opening what stands before the value within the argument, in JSON
-	 * @param closing what stands after it
+	 * @param opening the JSON before the value within the argument
+	 * @param closing the JSON after the value
 	 * @param type the type of the argument
 	 */
 	record Place(String before, String after, String opening, String closing, String type) {

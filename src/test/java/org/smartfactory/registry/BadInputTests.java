@@ -16,7 +16,7 @@ import org.springframework.graphql.ResponseError;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Bad input answers one error that says which argument to change and to what.
+ * Invalid input results in one error that names the argument and the expected value.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -112,7 +112,7 @@ class BadInputTests {
 	}
 
 	@Test
-	void badVariableIsNamed() {
+	void invalidVariableIsNamed() {
 		ResponseError error = refusal("query ($day: Date) { cityRanking(asOf: $day) { totalCount } }",
 				Map.of("day", "yesterday"));
 		assertThat(error.getExtensions()).containsEntry("code", "VALIDATION_ERROR").containsEntry("argument", "day");
@@ -140,7 +140,7 @@ class BadInputTests {
 	}
 
 	@Test
-	void brokenDocumentIsRefused() {
+	void malformedDocumentIsRefused() {
 		assertThat(refusal("{ enterprises ", Map.of()).getExtensions()).containsEntry("code", "SYNTAX_ERROR")
 			.containsEntry("classification", "BAD_REQUEST");
 		assertThat(

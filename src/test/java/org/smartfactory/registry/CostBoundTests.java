@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The field cost of an operation is a bound of the statements that it runs: every field
- * that runs one has a weight.
+ * The field cost of an operation is an upper bound of its statements: every field that
+ * executes one has a weight.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -33,7 +33,7 @@ class CostBoundTests {
 
 	private static final Pattern VARIABLES = Pattern.compile("^# Variables: ((?:.*\\n#)*.*)", Pattern.MULTILINE);
 
-	/** What is asked for in practice is far from the limit. */
+	/** Operations in practice are far below the limit. */
 	private static final int ROOM = 3;
 
 	private final RunningRegistry registry;
@@ -51,7 +51,7 @@ class CostBoundTests {
 
 	@ParameterizedTest
 	@MethodSource("documents")
-	void documentRunsNoMoreStatementsThanItCosts(Path file) throws IOException {
+	void documentExecutesNoMoreStatementsThanItsCost(Path file) throws IOException {
 		String document = Files.readString(file);
 		if (!document.contains("\nmutation ")) {
 			Asked asked = ask(document);
@@ -66,7 +66,7 @@ class CostBoundTests {
 
 	@ParameterizedTest
 	@MethodSource("fields")
-	void fieldThatRunsAStatementHasAWeight(SchemaFields.Place place) {
+	void fieldThatExecutesAStatementHasAWeight(SchemaFields.Place place) {
 		Asked asked = ask(place.document("", place.required()));
 		assertThat(asked.statements).as(place.coordinates()).hasSizeLessThanOrEqualTo(asked.cost);
 		int around = ask(place.around()).statements.size();
@@ -81,8 +81,8 @@ class CostBoundTests {
 	}
 
 	/**
-	 * The page of a connection is read for whichever of three fields is asked for first;
-	 * its weight is that of the fields that are such a connection.
+	 * The page of a connection is read for the first of three requested fields; its
+	 * weight is that of the field with the connection.
 	 */
 	private static boolean hasWeight(SchemaFields.Place place) {
 		if (List.of("edges", "nodes", "pageInfo").contains(place.field().getName())) {
@@ -122,11 +122,11 @@ class CostBoundTests {
 	}
 
 	/**
-	 * What came of an operation.
+	 * The result of an operation.
 	 *
-	 * @param statements the statements that it ran
+	 * @param statements the number of executed statements
 	 * @param cost its field cost
-	 * @param limit what that may be
+	 * @param limit the limit of the cost
 	 */
 	record Asked(List<String> statements, int cost, int limit) {
 

@@ -15,7 +15,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 public enum Engine {
 
 	/**
-	 * A file, as the application has it by default.
+	 * A file, as in the default settings.
 	 */
 	H2 {
 		@Override
@@ -56,14 +56,14 @@ public enum Engine {
 	private final Map<Boolean, String> registries = new ConcurrentHashMap<>();
 
 	/**
-	 * Makes an empty database.
+	 * Creates an empty database.
 	 * @return its JDBC address
 	 */
 	public abstract String newDatabase();
 
 	/**
-	 * Makes a database that a registry was started on before: its tables are there. It is
-	 * a copy, which takes less time than migrations and a load.
+	 * Creates a database with the tables of a started registry. It is a copy, which is
+	 * faster than migrations and a load.
 	 * @param seeded whether the seed is loaded, as revision 1
 	 * @return its JDBC address
 	 */
@@ -79,14 +79,14 @@ public enum Engine {
 
 	/**
 	 * Copies a database.
-	 * @param url the JDBC address of the database, to which nobody is connected
+	 * @param url the JDBC address of the database, which must have no connections
 	 * @return the JDBC address of the copy
 	 */
 	abstract String copy(String url);
 
 	/**
-	 * One PostgreSQL 18 for all tests of a virtual machine; it stops with it. What it has
-	 * is not to survive, so that it waits for no disk.
+	 * One PostgreSQL 18 for all tests of a JVM, which stops with it. Its data need not
+	 * survive, so it does not sync to disk.
 	 */
 	private static final class Server {
 

@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * Requests that mean harm are refused as any other: never by an error of the server, and
- * nothing of its inside is told.
+ * Sends malicious requests: they cause no server error, and the responses expose no
+ * internals.
  */
 class HostileRequestTests {
 
@@ -62,7 +62,7 @@ class HostileRequestTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("bodies")
-	void bodyIsNoErrorOfTheServer(String name, String body) {
+	void bodyCausesNoServerError(String name, String body) {
 		assertHarmless(this.http.post(body, "Accept", Http.GRAPHQL_RESPONSE));
 	}
 
@@ -79,7 +79,7 @@ class HostileRequestTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("bytes")
-	void bytesThatAreNoTextAreNoErrorOfTheServer(String name, byte[] body) {
+	void malformedBytesCauseNoServerError(String name, byte[] body) {
 		HttpRequest.Builder request = this.http.request()
 			.header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofByteArray(body));

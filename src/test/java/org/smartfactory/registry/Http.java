@@ -20,7 +20,7 @@ import com.jayway.jsonpath.JsonPath;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Speaks HTTP to a registry, without the help of a GraphQL client.
+ * Sends HTTP requests to a registry without a GraphQL client.
  */
 public final class Http {
 
@@ -28,7 +28,7 @@ public final class Http {
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-	/** So that what never answers fails a test in place of stopping it. */
+	/** A missing response fails a test instead of blocking it. */
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private final URI endpoint;
@@ -83,14 +83,14 @@ public final class Http {
 	}
 
 	/**
-	 * Opens a URL that is none, which the client would not send.
+	 * Opens an invalid URL, which the HTTP client would refuse.
 	 */
 	public HttpURLConnection open(String query) throws IOException {
 		return (HttpURLConnection) new URL(this.endpoint + query).openConnection();
 	}
 
 	/**
-	 * Holds an answer to say that the registry cannot answer now, and when to try again.
+	 * Asserts that the registry is temporarily unavailable, with {@code Retry-After}.
 	 */
 	public static void assertUnavailable(HttpResponse<String> response, String code) {
 		assertThat(response.statusCode()).as(response.body()).isEqualTo(503);
@@ -101,8 +101,7 @@ public final class Http {
 	}
 
 	/**
-	 * Holds an answer to be one refusal in the form of all errors, which must not be
-	 * kept.
+	 * Asserts that a response has one error with the code and must not be cached.
 	 */
 	public static void assertRefused(HttpResponse<String> response, int status, String code) {
 		assertThat(response.statusCode()).as(response.body()).isEqualTo(status);

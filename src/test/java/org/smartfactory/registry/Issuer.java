@@ -24,7 +24,7 @@ import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * An issuer of tokens: serves its discovery document and its keys, and signs.
+ * A token issuer: serves its discovery document and keys, and signs tokens.
  */
 public final class Issuer implements AutoCloseable {
 
@@ -79,7 +79,7 @@ public final class Issuer implements AutoCloseable {
 	}
 
 	/**
-	 * How often the keys were asked for.
+	 * The number of requests for the keys.
 	 */
 	public int keyRequests() {
 		return this.keyRequests.get();
@@ -87,7 +87,7 @@ public final class Issuer implements AutoCloseable {
 
 	/**
 	 * The claims of a steward.
-	 * @param change makes them other
+	 * @param change changes the claims
 	 */
 	public JWTClaimsSet claims(Consumer<JWTClaimsSet.Builder> change) {
 		JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().issuer(address())

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every argument of the schema, and every field of an input, is given as null, in the
- * document and by a variable, and as its default. Each costs and answers what it does
- * where nothing is given. Null is refused where the schema takes none.
+ * Sends null for every argument and input field of the schema, in the document and as a
+ * variable, and the default value. Response and cost must be the same as without the
+ * argument. Null is refused if the type is non-null.
  */
 class NullArgumentTests {
 
@@ -114,12 +114,12 @@ class NullArgumentTests {
 	}
 
 	/**
-	 * A place where a value can be given.
+	 * An argument or input field.
 	 *
-	 * @param name the field and the way to the value
+	 * @param name the field and the path to the value
 	 * @param field the field
 	 * @param value the argument, or the field of an input
-	 * @param arguments makes the arguments of the field of what is given here
+	 * @param arguments builds the arguments of the field from a value
 	 */
 	record InputPlace(String name, SchemaFields.Place field, GraphQLInputValueDefinition value,
 			UnaryOperator<String> arguments) {
@@ -166,7 +166,7 @@ class NullArgumentTests {
 	}
 
 	/**
-	 * An answer.
+	 * A response.
 	 *
 	 * @param data its data
 	 * @param codes the codes of its errors, each once

@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A PostgreSQL of its own, which can be killed, on a folder that outlives it.
+ * A separate PostgreSQL that can be killed, with a persistent folder.
  */
 public final class OwnPostgres implements AutoCloseable {
 
@@ -62,7 +62,8 @@ public final class OwnPostgres implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until nobody uses a database: a client that was killed is noticed late.
+	 * Waits until a database has no connections: PostgreSQL detects a killed client with
+	 * a delay.
 	 */
 	public void awaitQuiet() {
 		Awaitility.await().until(() -> {
@@ -89,14 +90,14 @@ public final class OwnPostgres implements AutoCloseable {
 	}
 
 	/**
-	 * Lets the server and each of its processes hang, as one does whose network is gone.
+	 * Stops the server and each of its processes by SIGSTOP, as if the network were lost.
 	 */
 	public void hang() throws IOException {
 		signal("-STOP");
 	}
 
 	/**
-	 * Lets the server go on after it hung.
+	 * Continues the stopped server.
 	 */
 	public void goOn() throws IOException {
 		signal("-CONT");
@@ -118,7 +119,7 @@ public final class OwnPostgres implements AutoCloseable {
 	}
 
 	/**
-	 * Stops the server as an administrator does, who waits for nobody.
+	 * Stops the server without waiting for its clients.
 	 */
 	public void stop() throws IOException {
 		this.server.close();

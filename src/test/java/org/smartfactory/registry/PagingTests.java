@@ -16,7 +16,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Walks every connection in both directions, in pages of different sizes.
+ * Reads every connection in both directions, in pages of different sizes.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -47,7 +47,7 @@ class PagingTests {
 			provinceRanking(stages: [PUBLICISED], %s)          | node { province { id } }
 			industryRanking(%s)                                | node { industry { id } }
 			""")
-	void everyRowIsVisitedOnceInEachDirection(String field, String node) {
+	void pagesHaveEveryRowOnceInEachDirection(String field, String node) {
 		String document = "query ($first: Int, $after: String, $last: Int, $before: String) { connection: "
 				+ field.formatted("first: $first, after: $after, last: $last, before: $before")
 				+ " { totalCount edges { cursor %s } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }"

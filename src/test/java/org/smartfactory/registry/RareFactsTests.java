@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Facts that the seed has none of: other names, credit codes, withdrawals, promotions,
- * industries that are known only coarsely.
+ * Facts that are not in the seed: other names, credit codes, withdrawals, promotions, and
+ * industries that are only known at a high level.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)

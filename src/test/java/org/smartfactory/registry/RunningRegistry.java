@@ -23,15 +23,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /**
- * The registry as users meet it: started whole, on a port of its own, over HTTP.
+ * A complete registry on its own port, accessed over HTTP.
  */
 public final class RunningRegistry implements AutoCloseable {
 
 	private static final Map<String, RunningRegistry> SEEDED = new HashMap<>();
 
 	/**
-	 * Spring Boot sets up the log of the process, which several applications cannot do at
-	 * once.
+	 * Serializes the initialization of the logging system, which is shared by all
+	 * applications of the process.
 	 */
 	private static final ApplicationListener<SpringApplicationEvent> LOGGING_STARTS_ALONE = new ApplicationListener<>() {
 
@@ -70,22 +70,22 @@ public final class RunningRegistry implements AutoCloseable {
 	}
 
 	/**
-	 * The registry with its seed, started once for all tests that only read.
+	 * A registry with the seed, started once for all tests that only read.
 	 */
 	public static RunningRegistry seeded(Engine engine) {
 		return seeded(engine, Threads.PLATFORM);
 	}
 
 	/**
-	 * The same, with requests answered by threads of a kind.
+	 * The same with platform or virtual threads.
 	 */
 	public static synchronized RunningRegistry seeded(Engine engine, Threads threads) {
 		return SEEDED.computeIfAbsent(engine + " " + threads, (each) -> start(engine, threads.settings()));
 	}
 
 	/**
-	 * Starts a registry on a database of its own, as it is after the first start. Who
-	 * tests that start takes {@link #startOn} and {@link Engine#newDatabase()}.
+	 * Starts a registry on its own database in the state after the first start. To test
+	 * the first start, use {@link #startOn} and {@link Engine#newDatabase()}.
 	 * @param engine the database
 	 * @param properties properties of the application
 	 */
@@ -120,7 +120,7 @@ public final class RunningRegistry implements AutoCloseable {
 	}
 
 	/**
-	 * The address of the management port, where there is one.
+	 * The address of the management port, if there is one.
 	 */
 	public String managementAddress() {
 		return addressOf("local.management.port");
@@ -135,15 +135,15 @@ public final class RunningRegistry implements AutoCloseable {
 	}
 
 	/**
-	 * The database, for statements that no request makes.
+	 * The database, for statements outside of requests.
 	 */
 	public JdbcClient database() {
 		return JdbcClient.create(bean(DataSource.class));
 	}
 
 	/**
-	 * The statements that something made.
-	 * @param action what made them
+	 * The statements that an action executed.
+	 * @param action the action
 	 */
 	public List<String> statementsOf(Runnable action) {
 		this.statements.forget();

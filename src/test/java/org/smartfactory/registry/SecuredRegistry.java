@@ -13,8 +13,7 @@ import org.smartfactory.registry.security.ApiKey;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A registry with its seed whose stewards have tokens of an issuer, or an API key by the
- * name of {@code loader}.
+ * A registry with the seed, a token issuer, and an API key with the name {@code loader}.
  */
 public final class SecuredRegistry implements AutoCloseable {
 
@@ -46,10 +45,10 @@ public final class SecuredRegistry implements AutoCloseable {
 	}
 
 	/**
-	 * Sends a document as its own steward.
+	 * Sends a document as a steward.
 	 * @param document the document
 	 * @param variables its variables
-	 * @return the body of the answer
+	 * @return the body of the response
 	 */
 	public String ask(String document, Map<String, ?> variables) {
 		return send(this.registry, document, variables, "Authorization", "Bearer " + this.issuer.token()).body();
@@ -61,7 +60,7 @@ public final class SecuredRegistry implements AutoCloseable {
 	 * @param document the document
 	 * @param variables its variables
 	 * @param headers names and values of headers
-	 * @return the answer
+	 * @return the response
 	 */
 	public static HttpResponse<String> send(RunningRegistry registry, String document, Map<String, ?> variables,
 			String... headers) {

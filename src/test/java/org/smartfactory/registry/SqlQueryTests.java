@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What requests cost in statements, beyond what the documents state.
+ * The number of statements of requests, in addition to {@link ApiDocumentTests}.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)

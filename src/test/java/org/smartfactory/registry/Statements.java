@@ -8,8 +8,8 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 
 /**
- * Sees the statements that reach the database, where they are measured, but for those
- * that nobody asked for: of the watch, and at the beginning of a snapshot of H2.
+ * Records the statements that reach the database, except those of the revision watch and
+ * the begin of a snapshot on H2.
  */
 public class Statements implements QueryExecutionListener {
 
@@ -27,7 +27,7 @@ public class Statements implements QueryExecutionListener {
 
 	@Override
 	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-		// seen before it is executed
+		// recorded before the execution
 	}
 
 	public void forget() {

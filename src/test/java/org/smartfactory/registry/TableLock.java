@@ -11,8 +11,8 @@ import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Holds the table of the enterprises on PostgreSQL, so that every request that reads it
- * goes on for as long as a test wants.
+ * Locks the table of enterprises on PostgreSQL, so that requests that read it block until
+ * the lock is released.
  */
 public final class TableLock implements AutoCloseable {
 
@@ -36,7 +36,7 @@ public final class TableLock implements AutoCloseable {
 	}
 
 	/**
-	 * How many statements wait for the table.
+	 * The number of statements that wait for the lock.
 	 */
 	public int waiting() {
 		return new JdbcTemplate(this.dataSource).queryForObject(
@@ -45,7 +45,7 @@ public final class TableLock implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until so many statements wait for the table.
+	 * Waits until a number of statements wait for the lock.
 	 */
 	public void awaitWaiting(int statements) {
 		Awaitility.await().until(this::waiting, (waiting) -> waiting == statements);

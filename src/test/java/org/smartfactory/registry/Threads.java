@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The threads that requests are answered by. Spring Boot has virtual ones from Java 21
+ * The threads that execute requests. Spring Boot supports virtual threads from Java 21
  * on.
  */
 public enum Threads {
@@ -18,14 +18,14 @@ public enum Threads {
 	}
 
 	/**
-	 * Those that this Java has.
+	 * The kinds that this Java version supports.
 	 */
 	public static List<Threads> available() {
 		return (Runtime.version().feature() >= 21) ? List.of(values()) : List.of(PLATFORM);
 	}
 
 	/**
-	 * The properties by which a registry uses them.
+	 * The properties that enable them.
 	 */
 	public Map<String, String> settings() {
 		return this.settings;

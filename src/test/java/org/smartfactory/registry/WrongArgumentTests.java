@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Wrong values are given wherever the schema takes one, in the document and as variables:
- * none is an error of the server.
+ * Sends invalid values for every argument of the schema, in the document and as
+ * variables: none causes a server error.
  */
 class WrongArgumentTests {
 
@@ -23,7 +23,7 @@ class WrongArgumentTests {
 	private final Http http = new Http(RunningRegistry.seeded(Engine.H2));
 
 	@Test
-	void valuesInTheDocumentAreNoErrorOfTheServer() {
+	void valuesInTheDocumentCauseNoServerError() {
 		List<Place> places = ArgumentPlaces.find();
 		assertThat(places).hasSizeGreaterThan(200);
 		for (Place place : places) {
@@ -34,7 +34,7 @@ class WrongArgumentTests {
 	}
 
 	@Test
-	void variablesAreNoErrorOfTheServer() {
+	void variablesCauseNoServerError() {
 		for (Place place : ArgumentPlaces.find()) {
 			for (String value : VALUES) {
 				assertHarmless(Map.of("query", place.document(), "variables",
