@@ -50,12 +50,12 @@ class LoadLimitTests {
 				executing = List.of(ask(http, ENTERPRISES), ask(http, ENTERPRISES));
 				lock.awaitWaiting(2);
 				waiting = ask(http, "{ __typename }");
-				Awaitility.await().until(() -> figure(registry, "graphql.waiting") == 1);
+				Awaitility.await().until(() -> metric(registry, "graphql.waiting") == 1);
 				HttpResponse<String> refused = http.get("{ __typename }");
 				Http.assertUnavailable(refused, "OVERLOADED");
 				assertThat(refused.headers().firstValue("Retry-After")).hasValue("60");
-				assertThat(figure(registry, "graphql.executions")).isEqualTo(2);
-				assertThat(figure(registry, "graphql.waiting")).isEqualTo(1);
+				assertThat(metric(registry, "graphql.executions")).isEqualTo(2);
+				assertThat(metric(registry, "graphql.waiting")).isEqualTo(1);
 				assertThat(waiting).isNotDone();
 			}
 			assertThat(executing).allSatisfy((each) -> assertThat(each.join().statusCode()).isEqualTo(200));
@@ -77,7 +77,7 @@ class LoadLimitTests {
 				HttpResponse<String> refused = http.get("{ __typename }");
 				Http.assertUnavailable(refused, "OVERLOADED");
 				assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
-				assertThat(figure(registry, "graphql.waiting")).isZero();
+				assertThat(metric(registry, "graphql.waiting")).isZero();
 			}
 			assertThat(executing.join().statusCode()).isEqualTo(200);
 			assertThat(http.get("{ __typename }").statusCode()).isEqualTo(200);
@@ -110,7 +110,7 @@ class LoadLimitTests {
 		return CompletableFuture.supplyAsync(() -> http.get(document), (request) -> new Thread(request).start());
 	}
 
-	private static double figure(RunningRegistry registry, String name) {
+	private static double metric(RunningRegistry registry, String name) {
 		return registry.bean(MeterRegistry.class).get(name).gauge().value();
 	}
 

@@ -117,12 +117,12 @@ class ActuatorTests {
 			http.get("{ enterprise(by: {name: \"建\"}) { name } }");
 			http.get("{ x }");
 			http.post("no JSON");
-			Awaitility.await().untilAsserted(() -> assertThat(figures(registry)).contains("""
+			Awaitility.await().untilAsserted(() -> assertThat(metrics(registry)).contains("""
 					graphql_errors_total{code="INVALID_REQUEST"} 1.0
 					""", """
 					graphql_errors_total{code="VALIDATION_ERROR"} 1.0
 					"""));
-			assertThat(figures(registry)).contains("""
+			assertThat(metrics(registry)).contains("""
 					graphql_request_nodes_max 7.0
 					""", """
 					cache_gets_total{cache="documents",result="hit"} 1.0
@@ -150,7 +150,7 @@ class ActuatorTests {
 		assertThat(answer.body()).startsWith("{\"errors\":[{\"message\":\"Not found: nothing is served at this path");
 	}
 
-	private static String figures(RunningRegistry registry) {
+	private static String metrics(RunningRegistry registry) {
 		return actuator(registry, "/prometheus").body();
 	}
 

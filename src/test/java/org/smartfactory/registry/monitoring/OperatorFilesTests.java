@@ -51,17 +51,17 @@ class OperatorFilesTests {
 						"uri=\"/graphql\""));
 			scrape = scrape(registry);
 		}
-		Set<PromQl> figures = Stream.concat(rules().stream(), dashboard().stream())
-			.flatMap((expression) -> PromQl.figures(expression).stream())
+		Set<PromQl> metrics = Stream.concat(rules().stream(), dashboard().stream())
+			.flatMap((expression) -> PromQl.metrics(expression).stream())
 			.collect(Collectors.toSet());
-		assertThat(figures).hasSizeGreaterThan(25).allMatch((figure) -> figure.isIn(scrape));
-		assertThat(figures.stream().flatMap((figure) -> figure.codes().stream())).isNotEmpty()
+		assertThat(metrics).hasSizeGreaterThan(25).allMatch((metric) -> metric.isIn(scrape));
+		assertThat(metrics.stream().flatMap((metric) -> metric.codes().stream())).isNotEmpty()
 			.allMatch((code) -> ErrorCode.valueOf(code) != null);
 	}
 
 	@Test
 	void expressionIsParsedAsByPrometheus() {
-		assertThat(PromQl.figures("""
+		assertThat(PromQl.metrics("""
 				sum by (instance) (rate(a_total{job="j", code=~"A|B", le="0.1"}[5m])) / c > 0.05
 				  or increase(d{x="sum(y)"}[$__rate_interval] offset 15m) unless on (z) time() - 1e3
 				""")).containsExactlyInAnyOrder(new PromQl("a_total", Set.of("code", "le"), Set.of("A", "B")),

@@ -34,15 +34,15 @@ record PromQl(String name, Set<String> labels, Set<String> codes) {
 	 * @param expression the expression
 	 * @return its metrics
 	 */
-	static Set<PromQl> figures(String expression) {
+	static Set<PromQl> metrics(String expression) {
 		return METRIC.matcher(BESIDE.matcher(expression).replaceAll(" "))
 			.results()
-			.map((found) -> figure(found.group()))
-			.filter((figure) -> !WORDS.contains(figure.name()))
+			.map((found) -> metric(found.group()))
+			.filter((metric) -> !WORDS.contains(metric.name()))
 			.collect(Collectors.toSet());
 	}
 
-	private static PromQl figure(String text) {
+	private static PromQl metric(String text) {
 		Set<String> labels = new TreeSet<>();
 		Set<String> codes = new TreeSet<>();
 		Matcher selector = SELECTOR.matcher(text);
