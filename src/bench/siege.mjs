@@ -55,8 +55,8 @@ async function attack(clients, name, body) {
   agent.destroy();
 }
 
-/** Clients who ask for much of one revision, each answer in one request. */
-async function compare(clients, answers) {
+/** Compares responses of the same revision; each reads many fields in one request. */
+async function compare(clients, results) {
   const body = JSON.stringify({ query: `{
     registry { revision loadedAt counts { enterprises recognitions } changes(first: 1) { totalCount nodes { revision } } }
     cityRanking(first: 10) { enterpriseCount nodes { city { code } enterpriseCount } }
@@ -70,13 +70,13 @@ async function compare(clients, answers) {
         if (errors) {
           throw new Error(text);
         }
-        answers.asked++;
+        results.count++;
         const { revision } = data.registry;
-        const first = answers.ofRevision.get(revision);
+        const first = results.ofRevision.get(revision);
         const digest = createHash('sha256').update(text).digest('hex');
-        answers.ofRevision.set(revision, first ?? digest);
+        results.ofRevision.set(revision, first ?? digest);
         if (first !== undefined && first !== digest) {
-          answers.torn.push(text);
+          results.torn.push(text);
         }
       }
       await sleep(pause * 1000);
@@ -84,8 +84,8 @@ async function compare(clients, answers) {
   }));
 }
 
-/** A steward who changes what the answers are made of. */
-async function change(key, answers) {
+/** Makes changes as a steward. */
+async function change(key, results) {
   const first = JSON.stringify({ query: '{ enterprises(first: 1) { nodes { id } } }' });
   let found = await request(server, 'POST', '/graphql', first);
   while (found.status !== 200) {
@@ -109,9 +109,9 @@ async function change(key, answers) {
     const { status, text: changed, pause } = await request(server, 'POST', '/graphql', JSON.stringify(body), undefined,
       { Authorization: `Bearer ${key}` });
     if (status === 200 && /EnterpriseNameAdded|PackageLoaded/.test(changed)) {
-      answers.changes++;
+      results.changes++;
     } else if (status !== 503 && !/RegistryBusy/.test(changed)) {
-      throw new Error(`A change was answered ${status}: ${changed}`);
+      throw new Error(`A change failed with ${status}: ${changed}`);
     }
     await sleep(Math.max(pause * 1000, 200));
   }
@@ -124,8 +124,8 @@ function drip() {
   const socket = net.connect({ host, port });
   socket.write('POST /graphql HTTP/1.1\r\nHost: siege\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n');
   const drops = setInterval(() => socket.write(' '), 1000);
-  socket.on('data', (answer) => {
-    const key = `drips: ${String(answer).split(' ')[1]}`;
+  socket.on('data', (response) => {
+    const key = `drips: ${String(response).split(' ')[1]}`;
     statuses.set(key, (statuses.get(key) ?? 0) + 1);
   });
   socket.on('error', () => {});
@@ -171,16 +171,16 @@ if (!isMainThread) {
   for (let i = 0; i < 500; i++) {
     drip();
   }
-  const answers = { asked: 0, changes: 0, ofRevision: new Map(), torn: [] };
+  const results = { count: 0, changes: 0, ofRevision: new Map(), torn: [] };
   const key = process.env.REGISTRY_KEY;
-  await Promise.all([compare(4, answers), key ? change(key, answers) : undefined, attack(Number(slowClients), 'slow queries', slow), attack(10, 'deep documents', deep), attack(2, 'bodies of 10 MB', long)]);
-  report(await watched, answers);
-  process.exit(answers.torn.length || [...statuses.keys()].some((each) => /: 5(?!03)/.test(each)) ? 1 : 0);
+  await Promise.all([compare(4, results), key ? change(key, results) : undefined, attack(Number(slowClients), 'slow queries', slow), attack(10, 'deep documents', deep), attack(2, 'bodies of 10 MB', long)]);
+  report(await watched, results);
+  process.exit(results.torn.length || [...statuses.keys()].some((each) => /: 5(?!03)/.test(each)) ? 1 : 0);
 }
 
-function report({ health, heap }, { asked, changes, ofRevision, torn }) {
-  console.log(`${asked} responses of ${ofRevision.size} revisions, with ${changes} changes of its own: ${torn.length} torn`);
-  torn.slice(0, 3).forEach((answer) => console.log(answer));
+function report({ health, heap }, { count, changes, ofRevision, torn }) {
+  console.log(`${count} responses of ${ofRevision.size} revisions, with ${changes} changes of its own: ${torn.length} torn`);
+  torn.slice(0, 3).forEach((response) => console.log(response));
   for (const [key, count] of [...statuses].sort()) {
     console.log(`${key} (${count})`);
   }
