@@ -69,8 +69,9 @@ class StartFailureTests {
 
 	@Test
 	void userOfMigrationsThatIsUnknown(CapturedOutput output) {
-		String url = Engine.POSTGRESQL.newDatabase();
-		assertFails(url, Map.of("spring.flyway.user", "nobody", "spring.flyway.password", "hidden"));
+		String url = Engine.POSTGRESQL.newDatabase().split("\\?")[0];
+		assertFails(url, Map.of("spring.datasource.username", "postgres", "spring.flyway.user", "nobody",
+				"spring.flyway.password", "hidden"));
 		assertReported(output, "cannot be reached: FATAL: role \"nobody\" does not exist",
 				"spring.flyway.user and .password");
 		assertThat(output.getAll()).doesNotContain("hidden");
