@@ -4,6 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.smartfactory.registry.correction.AddEnterpriseNameResult.EnterpriseNameAdded;
+import org.smartfactory.registry.correction.AddEnterpriseNameResult.EnterpriseNameTaken;
+import org.smartfactory.registry.correction.MergeEnterprisesResult.EnterprisesAlreadyOne;
+import org.smartfactory.registry.correction.MergeEnterprisesResult.EnterprisesDiffer;
+import org.smartfactory.registry.correction.MergeEnterprisesResult.EnterprisesMerged;
+import org.smartfactory.registry.correction.WithdrawRecognitionResult.RecognitionAlreadyWithdrawn;
+import org.smartfactory.registry.correction.WithdrawRecognitionResult.RecognitionWithdrawn;
+import org.smartfactory.registry.correction.WithdrawRecognitionResult.WithdrawalTooEarly;
 import org.smartfactory.registry.counts.EnterpriseCountDeltas;
 import org.smartfactory.registry.enterprise.Enterprise;
 import org.smartfactory.registry.graphql.InvalidInputException;

@@ -1,9 +1,55 @@
 package org.smartfactory.registry.correction;
 
+import org.smartfactory.registry.enterprise.Enterprise;
+import org.smartfactory.registry.registry.Refusal;
+
 /**
  * The result of merging an enterprise into another.
  */
-public sealed interface MergeEnterprisesResult extends Correction
-		permits EnterprisesMerged, EnterprisesAlreadyOne, EnterprisesDiffer {
+public sealed interface MergeEnterprisesResult extends Correction {
+
+	/**
+	 * The enterprises were merged.
+	 *
+	 * @param enterprise the enterprise that remains, after the merge
+	 * @param revision the revision of the change
+	 */
+	record EnterprisesMerged(Enterprise enterprise, long revision) implements MergeEnterprisesResult, Corrected {
+
+	}
+
+	/**
+	 * Both IDs already identify the same enterprise.
+	 *
+	 * @param message the message for the user
+	 * @param enterprise the enterprise
+	 */
+	record EnterprisesAlreadyOne(String message, Enterprise enterprise) implements MergeEnterprisesResult, Refusal {
+
+		static EnterprisesAlreadyOne of(Enterprise enterprise) {
+			return new EnterprisesAlreadyOne(
+					"Both IDs already identify the same enterprise, '%s'.".formatted(enterprise.name()), enterprise);
+		}
+
+	}
+
+	/**
+	 * The enterprises have different credit codes, so they are different legal persons.
+	 *
+	 * @param message the message for the user
+	 * @param enterprise the enterprise to remove
+	 * @param into the enterprise that would remain
+	 */
+	record EnterprisesDiffer(String message, Enterprise enterprise,
+			Enterprise into) implements MergeEnterprisesResult, Refusal {
+
+		static EnterprisesDiffer of(Enterprise enterprise, Enterprise into) {
+			return new EnterprisesDiffer(
+					"'%s' and '%s' have different credit codes, %s and %s, so they are different legal persons."
+						.formatted(enterprise.name(), into.name(), enterprise.creditCode(), into.creditCode()),
+					enterprise, into);
+		}
+
+	}
 
 }

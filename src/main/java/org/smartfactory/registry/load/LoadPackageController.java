@@ -4,6 +4,8 @@ import java.util.Map;
 
 import org.smartfactory.registry.datapackage.PackageRefusedException;
 import org.smartfactory.registry.graphql.InputValues;
+import org.smartfactory.registry.load.LoadPackageResult.PackageLoaded;
+import org.smartfactory.registry.load.LoadPackageResult.PackageRefused;
 import org.smartfactory.registry.registry.Authorship;
 import org.smartfactory.registry.registry.ChangeOutcome;
 import org.smartfactory.registry.registry.RegistryBusy;

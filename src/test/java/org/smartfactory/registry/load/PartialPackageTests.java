@@ -19,7 +19,7 @@ import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.Tester;
 import org.smartfactory.registry.correction.Corrections;
-import org.smartfactory.registry.correction.RecognitionAlreadyWithdrawn;
+import org.smartfactory.registry.correction.WithdrawRecognitionResult.RecognitionAlreadyWithdrawn;
 import org.smartfactory.registry.datapackage.PackageFacts;
 import org.smartfactory.registry.datapackage.PackageRefusedException;
 import org.smartfactory.registry.datapackage.PackageWriter;
