@@ -16,6 +16,8 @@ class RandomSeedTests {
 
 	private final String given = System.getProperty(RandomSeed.PROPERTY);
 
+	private final String nightly = System.getProperty(Thoroughness.PROPERTY, "false");
+
 	@BeforeEach
 	void clear() {
 		System.clearProperty(RandomSeed.PROPERTY);
@@ -24,13 +26,17 @@ class RandomSeedTests {
 	@AfterEach
 	void restore() {
 		clear();
+		System.setProperty(Thoroughness.PROPERTY, this.nightly);
 		if (this.given != null) {
 			System.setProperty(RandomSeed.PROPERTY, this.given);
 		}
 	}
 
 	@Test
-	void eachRunHasAnotherSeed() {
+	void eachBuildHasTheSameSeedAndEachNightlyBuildAnother() {
+		System.setProperty(Thoroughness.PROPERTY, "false");
+		assertThat(RandomSeed.draw()).isEqualTo(RandomSeed.draw());
+		System.setProperty(Thoroughness.PROPERTY, "true");
 		assertThat(RandomSeed.draw()).isNotEqualTo(RandomSeed.draw());
 	}
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.Http;
 import org.smartfactory.registry.SecuredRegistry;
+import org.smartfactory.registry.Thoroughness;
 import org.smartfactory.registry.Threads;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnumSource(Engine.class)
 class AnswersDuringCorrectionsTests {
 
-	private static final int ANSWERS = 10_000;
+	private static final int ANSWERS = Thoroughness.choose(3_000, 10_000);
 
 	private static final int CLIENTS = 4;
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.smartfactory.registry.Engine;
+import org.smartfactory.registry.Thoroughness;
 
 /**
  * Loads random packages in random order, with corrections between them, and compares
@@ -29,7 +30,7 @@ class DifferentialTests {
 	}
 
 	static LongStream seeds() {
-		String[] range = System.getProperty("seeds", "1-3").split("-");
+		String[] range = System.getProperty("seeds", Thoroughness.choose("1-2", "1-20")).split("-");
 		return LongStream.rangeClosed(Long.parseLong(range[0]), Long.parseLong(range[range.length - 1]));
 	}
 
