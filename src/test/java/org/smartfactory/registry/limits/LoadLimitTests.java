@@ -32,6 +32,7 @@ class LoadLimitTests {
 			try (TableLock lock = TableLock.on(registry)) {
 				HttpResponse<String> response = http.get(ENTERPRISES);
 				Http.assertUnavailable(response, "TIMEOUT");
+				assertThat(response.body()).contains("The request exceeded the time limit of 1 s.");
 				assertThat(lock.waiting()).isZero();
 			}
 			assertThat(http.get(ENTERPRISES).statusCode()).isEqualTo(200);
