@@ -79,7 +79,7 @@ class BadInputTests {
 		assertThat(error.getExtensions()).containsEntry("classification", "BAD_REQUEST")
 			.containsEntry("code", code)
 			.containsEntry("argument", argument);
-		assertThat(error.getMessage()).matches("(?s).*(expected|valid|form|empty).*")
+		assertThat(error.getMessage()).matches("(?s).*(expected|valid|form|empty|[Uu]se|see).*")
 			.doesNotContain("Exception", "java.");
 	}
 
@@ -87,7 +87,7 @@ class BadInputTests {
 	void longTextIsRefused() {
 		ResponseError error = refusal("query ($text: String!) { enterprises(filter: {text: $text}) { nodes { id } } }",
 				Map.of("text", "建".repeat(1000)));
-		assertThat(error.getMessage()).isEqualTo("The text has 1000 characters; expected at most 100.");
+		assertThat(error.getMessage()).isEqualTo("filter.text has 1000 characters; expected at most 100.");
 	}
 
 	@Test

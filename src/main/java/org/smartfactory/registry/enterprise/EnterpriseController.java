@@ -52,7 +52,7 @@ class EnterpriseController {
 			return this.enterprises.findByCreditCode(creditCode(by.creditCode()));
 		}
 		String name = Objects.requireNonNull(by.name());
-		return this.enterprises.findByName(SearchText.parse(name, "by.name", MAX_NAME_LENGTH).folded());
+		return this.enterprises.findByName(SearchText.parse(name, "by.name", MAX_NAME_LENGTH).normalized());
 	}
 
 	private static CreditCode creditCode(String text) {

@@ -30,7 +30,7 @@ record RecognitionListCriteria(LocalDate asOf, @Nullable SearchText text, Set<Fa
 	Conditions conditions() {
 		Conditions conditions = new Conditions().and("l.published_on <= :asOf").with("asOf", this.asOf);
 		if (this.text != null) {
-			conditions.and("POSITION(:text IN l.folded_text) > 0").with("text", this.text.folded().value());
+			conditions.and("POSITION(:text IN l.folded_text) > 0").with("text", this.text.normalized().value());
 		}
 		if (!this.levels.isEmpty()) {
 			conditions.and("l.level_code IN (:levels)").with("levels", this.levels);

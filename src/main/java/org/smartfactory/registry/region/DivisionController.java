@@ -62,7 +62,7 @@ class DivisionController {
 			List<PinyinPattern> patterns = Stream.of(looked.pinyin(), looked.initials())
 				.flatMap(Optional::stream)
 				.toList();
-			found = found.filter((division) -> tree.names(division).match(looked.folded(), patterns));
+			found = found.filter((division) -> tree.names(division).match(looked.normalized(), patterns));
 		}
 		return Connection.of(found.toList(), request, BY_CODE);
 	}

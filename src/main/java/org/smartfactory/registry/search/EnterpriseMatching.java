@@ -133,7 +133,7 @@ public class EnterpriseMatching {
 	 * @return parameters without conditions
 	 */
 	Conditions textParameters(SearchText text) {
-		Conditions parameters = new Conditions().with("text", text.folded().value());
+		Conditions parameters = new Conditions().with("text", text.normalized().value());
 		text.pinyin().ifPresent((pattern) -> parameters.with("pinyin", pattern.regex()));
 		text.initials().ifPresent((pattern) -> parameters.with("initials", pattern.regex()));
 		text.creditCodeStart()

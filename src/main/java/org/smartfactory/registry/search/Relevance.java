@@ -49,7 +49,7 @@ enum Relevance {
 			case NAME -> enterprise.name();
 			case OTHER_NAME -> enterprise.otherNames()
 				.stream()
-				.filter((name) -> NormalizedName.of(name).contains(text.folded()))
+				.filter((name) -> NormalizedName.of(name).contains(text.normalized()))
 				.findFirst()
 				.orElseThrow();
 			case PINYIN -> sounding(enterprise, text.pinyin());

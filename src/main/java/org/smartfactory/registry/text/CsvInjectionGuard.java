@@ -3,15 +3,14 @@ package org.smartfactory.registry.text;
 import java.util.Optional;
 
 /**
- * What no value of a written package may be: something that a spreadsheet would run when
- * the file is opened, or a text that is none.
+ * Rejects cells that a spreadsheet would evaluate, and malformed text.
  */
 public final class CsvInjectionGuard {
 
-	/** Each also in full width, as Chinese spreadsheets read it. */
+	/** Half and full width: Chinese spreadsheets accept both. */
 	private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r";
 
-	/** What bytes that are no UTF-8 are read as. */
+	/** The decoded form of bytes that are not valid UTF-8. */
 	private static final char UNREADABLE = '\uFFFD';
 
 	private CsvInjectionGuard() {
@@ -19,8 +18,8 @@ public final class CsvInjectionGuard {
 
 	/**
 	 * Checks a value.
-	 * @param value the value, empty for what is not known
-	 * @return what is wrong with it and what is expected, empty when nothing
+	 * @param value the value, empty when it is not known
+	 * @return the error and what is expected, empty when the value is valid
 	 */
 	public static Optional<String> check(String value) {
 		if (value.isEmpty()) {
@@ -28,16 +27,17 @@ public final class CsvInjectionGuard {
 		}
 		if (FORMULA_STARTS.indexOf(value.charAt(0)) >= 0) {
 			return Optional
-				.of("would be run by a spreadsheet; expected a text that does not begin with = + - @, a tab or a carriage return.");
+				.of("would be evaluated by a spreadsheet; expected text that does not begin with = + - @, a tab or a carriage return.");
 		}
 		if (value.indexOf(UNREADABLE) >= 0) {
-			return Optional.of("holds bytes that are not UTF-8; expected text in UTF-8.");
+			return Optional.of("contains bytes that are not UTF-8; expected text in UTF-8.");
 		}
-		return value.codePoints().anyMatch(CsvInjectionGuard::isNoText)
-				? Optional.of("holds a control character or half a character; expected text.") : Optional.empty();
+		return value.codePoints().anyMatch(CsvInjectionGuard::isMalformed)
+				? Optional.of("contains a control character or an unpaired surrogate; expected well-formed text.")
+				: Optional.empty();
 	}
 
-	private static boolean isNoText(int character) {
+	private static boolean isMalformed(int character) {
 		return (character < ' ' && character != '\n' && character != '\t')
 				|| (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
 	}

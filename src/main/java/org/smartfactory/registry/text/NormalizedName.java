@@ -4,29 +4,30 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * A text as names are matched: in Unicode normalization form NFKC, in lower case, without
- * brackets, white space (a newspaper breaks names across lines) and control characters.
+ * A name normalized for matching: in Unicode normalization form NFKC, in lower case,
+ * without brackets, white space (a newspaper breaks names across lines) and control
+ * characters.
  *
- * @param value the folded text, empty when nothing is left
+ * @param value the normalized text, possibly empty
  */
 public record NormalizedName(String value) {
 
 	/**
-	 * Folds a text.
+	 * Normalizes a text.
 	 * @param text any text
-	 * @return the text as names are matched
+	 * @return the normalized text
 	 */
 	public static NormalizedName of(String text) {
-		StringBuilder folded = new StringBuilder(text.length());
+		StringBuilder normalized = new StringBuilder(text.length());
 		Normalizer.normalize(text, Normalizer.Form.NFKC)
 			.toLowerCase(Locale.ROOT)
 			.codePoints()
-			.filter(NormalizedName::counts)
-			.forEach(folded::appendCodePoint);
-		return new NormalizedName(folded.toString());
+			.filter(NormalizedName::isKept)
+			.forEach(normalized::appendCodePoint);
+		return new NormalizedName(normalized.toString());
 	}
 
-	private static boolean counts(int character) {
+	private static boolean isKept(int character) {
 		return switch (Character.getType(character)) {
 			case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
 			default -> character != '(' && character != ')' && !Character.isWhitespace(character)
@@ -35,8 +36,8 @@ public record NormalizedName(String value) {
 	}
 
 	/**
-	 * Whether the other text occurs in this one.
-	 * @param other the text looked for
+	 * Whether this text contains another.
+	 * @param other the other text
 	 * @return {@code true} when it does
 	 */
 	public boolean contains(NormalizedName other) {

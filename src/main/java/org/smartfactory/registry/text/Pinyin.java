@@ -12,7 +12,7 @@ import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
 
 /**
- * How Chinese characters are read, in pinyin without tones; ü is written v.
+ * Pinyin readings of Chinese characters, without tones; ü is written v.
  */
 final class Pinyin {
 
@@ -20,7 +20,7 @@ final class Pinyin {
 
 	private static final Pattern SYLLABLE = Pattern.compile("[a-z]+");
 
-	/** A name is read for its order and for its sound, and stands in several tables. */
+	/** A name is converted for sorting and for search, and occurs in several tables. */
 	private static final Cache<String, List<String>> IN_CONTEXT = Caffeine.newBuilder().maximumSize(1000).build();
 
 	private static final Cache<Character, Set<String>> ALL = Caffeine.newBuilder().maximumSize(10_000).build();
@@ -29,18 +29,18 @@ final class Pinyin {
 	}
 
 	/**
-	 * Whether the character is one that this class reads: a Chinese character of the
-	 * Basic Multilingual Plane.
+	 * Whether this class supports the character: a Chinese character of the Basic
+	 * Multilingual Plane.
 	 * @param character the code point
-	 * @return {@code true} when it is one
+	 * @return {@code true} when it does
 	 */
 	static boolean reads(int character) {
 		return Character.isBmpCodePoint(character) && Character.isIdeographic(character);
 	}
 
 	/**
-	 * The reading of each character in the words they form.
-	 * @param text text of Chinese characters only
+	 * The reading of each character in its context.
+	 * @param text a text of Chinese characters only
 	 * @return one entry for each character; the character itself when its reading is
 	 * unknown
 	 */
@@ -59,7 +59,7 @@ final class Pinyin {
 	/**
 	 * All readings of one character.
 	 * @param character the character
-	 * @return in no particular order, empty when none is known
+	 * @return the readings in no particular order, empty when none is known
 	 */
 	static Set<String> all(char character) {
 		return ALL.get(character, Pinyin::readAlone);

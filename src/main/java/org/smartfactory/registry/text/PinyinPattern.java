@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A regular expression that finds a latin text in {@link PinyinReadings}s. It means the
- * same to Java, H2 and PostgreSQL.
+ * A regular expression that finds Latin text in {@link PinyinReadings}. It is portable
+ * across Java, H2 and PostgreSQL.
  *
  * @param pattern the expression
  */
@@ -14,14 +14,15 @@ public record PinyinPattern(Pattern pattern) {
 
 	private static final Pattern LETTERS = Pattern.compile("[a-z0-9]*[a-z][a-z0-9]*");
 
-	/** From any reading of one character on to any reading of the next. */
+	/** From any reading of one character to any reading of the next. */
 	private static final String NEXT_CHARACTER = "\\|[^ ]* [^ ]*\\|";
 
 	/**
-	 * Finds whole readings that stand together, the last of which may be cut short.
-	 * @param text the folded text; apostrophes and hyphens between syllables are ignored
-	 * @return the pattern, or empty when the text is not latin letters, with digits or
-	 * not
+	 * Matches consecutive readings, of which the last may be incomplete.
+	 * @param text the normalized text; apostrophes and hyphens between syllables are
+	 * ignored
+	 * @return the pattern, or empty when the text is not Latin letters with or without
+	 * digits
 	 */
 	public static Optional<PinyinPattern> pinyin(NormalizedName text) {
 		return letters(text)
@@ -32,10 +33,10 @@ public record PinyinPattern(Pattern pattern) {
 	}
 
 	/**
-	 * Finds first letters of readings that stand together.
-	 * @param text the folded text
-	 * @return the pattern, or empty when the text is not latin letters, with digits or
-	 * not
+	 * Matches the first letters of consecutive readings.
+	 * @param text the normalized text
+	 * @return the pattern, or empty when the text is not Latin letters with or without
+	 * digits
 	 */
 	public static Optional<PinyinPattern> initials(NormalizedName text) {
 		return letters(text)
@@ -46,7 +47,7 @@ public record PinyinPattern(Pattern pattern) {
 	}
 
 	/**
-	 * The expression as statements take it.
+	 * The expression as a parameter of SQL statements.
 	 * @return the expression
 	 */
 	public String regex() {
@@ -54,12 +55,12 @@ public record PinyinPattern(Pattern pattern) {
 	}
 
 	/**
-	 * Whether the pattern occurs in a sound.
-	 * @param sound the sound of a name
+	 * Whether the pattern matches readings.
+	 * @param readings the readings of a name
 	 * @return {@code true} when it does
 	 */
-	public boolean isFoundIn(PinyinReadings sound) {
-		return this.pattern.matcher(sound.value()).find();
+	public boolean isFoundIn(PinyinReadings readings) {
+		return this.pattern.matcher(readings.value()).find();
 	}
 
 	private static Optional<String> letters(NormalizedName text) {

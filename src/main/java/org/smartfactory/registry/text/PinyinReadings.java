@@ -9,9 +9,9 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
- * How a name sounds: for each of its letters, digits and Chinese characters all readings,
- * as {@code |jian| |long|} or, with two readings, {@code |zhong|chong| |qing|}. A letter
- * or digit reads as itself.
+ * The pinyin readings of a name: for each letter, digit and Chinese character all
+ * readings, as {@code |jian| |long|} or, with two readings, {@code |zhong|chong| |qing|}.
+ * The reading of a letter or digit is itself.
  *
  * @param value the readings
  */
@@ -20,9 +20,9 @@ public record PinyinReadings(String value) {
 	private static final String UNKNOWN = "?";
 
 	/**
-	 * The sound of a name.
-	 * @param name the folded name
-	 * @return its sound
+	 * The readings of a name.
+	 * @param name the normalized name
+	 * @return its readings
 	 */
 	public static PinyinReadings of(NormalizedName name) {
 		List<String> characters = new ArrayList<>();
@@ -42,18 +42,18 @@ public record PinyinReadings(String value) {
 	}
 
 	/**
-	 * The sound of a name whose readings are known.
-	 * @param syllables the readings, separated by spaces
-	 * @return its sound
+	 * The readings of a name with known syllables.
+	 * @param syllables the syllables, separated by spaces
+	 * @return its readings
 	 */
 	public static PinyinReadings ofSyllables(String syllables) {
 		return new PinyinReadings("|" + syllables.replace('ü', 'v').replace(" ", "| |") + "|");
 	}
 
 	/**
-	 * The key that orders names as a dictionary does: by reading, then by character. It
-	 * is compared byte by byte, so that every database orders alike.
-	 * @param name the folded name
+	 * The key that sorts names like a dictionary: by reading, then by character. It is
+	 * compared byte by byte, so that every database sorts alike.
+	 * @param name the normalized name
 	 * @return the key in UTF-8
 	 */
 	public static byte[] sortKey(NormalizedName name) {
@@ -68,10 +68,10 @@ public record PinyinReadings(String value) {
 	}
 
 	/**
-	 * Gives each character with its reading in context, which is itself when it is not
-	 * read.
-	 * @param text the folded text
-	 * @param consumer takes the code point and its reading
+	 * Passes on each character with its reading in context, which is the character itself
+	 * when it has none.
+	 * @param text the normalized text
+	 * @param consumer receives the code point and its reading
 	 */
 	private static void forEachCharacter(String text, BiConsumer<Integer, String> consumer) {
 		int[] characters = text.codePoints().toArray();

@@ -8,20 +8,20 @@ import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
 
 /**
- * A text that somebody looks for.
+ * A validated search text.
  *
- * @param folded the text as names are matched, not empty
+ * @param normalized the text, normalized as names are, not empty
  */
-public record SearchText(NormalizedName folded) {
+public record SearchText(NormalizedName normalized) {
 
 	private static final int MAX_LENGTH = 100;
 
 	private static final Pattern CREDIT_CODE_START = Pattern.compile("[0-9a-z]{1,18}");
 
 	/**
-	 * Reads the text that a client sent.
+	 * Validates a search text of a client.
 	 * @param text the text
-	 * @param argument the argument it was sent in
+	 * @param argument the argument that contains it
 	 * @return the text
 	 * @throws InvalidInputException when it is empty, too long or not well-formed
 	 */
@@ -30,27 +30,30 @@ public record SearchText(NormalizedName folded) {
 	}
 
 	/**
-	 * Reads a text of another length at most.
+	 * Validates a search text with another maximum length.
 	 * @param text the text
-	 * @param argument the argument it was sent in
-	 * @param maxLength the greatest number of characters
+	 * @param argument the argument that contains it
+	 * @param maxLength the maximum number of characters
 	 * @return the text
 	 * @throws InvalidInputException when it is empty, too long or not well-formed
 	 */
 	public static SearchText parse(String text, String argument, int maxLength) {
 		int length = text.codePointCount(0, text.length());
 		if (length > maxLength) {
-			throw invalid(argument, "The text has %d characters; expected at most %d.".formatted(length, maxLength));
+			throw invalid(argument,
+					"%s has %d characters; expected at most %d.".formatted(argument, length, maxLength));
 		}
 		if (text.codePoints().anyMatch(SearchText::isBroken)) {
 			throw invalid(argument,
-					"The text holds a control character or half of a surrogate pair; expected well-formed text.");
+					"%s contains a control character or an unpaired surrogate; expected well-formed text."
+						.formatted(argument));
 		}
-		NormalizedName folded = NormalizedName.of(text);
-		if (folded.value().isEmpty()) {
-			throw invalid(argument, "The text is empty; expected at least one letter, digit or Chinese character.");
+		NormalizedName normalized = NormalizedName.of(text);
+		if (normalized.value().isEmpty()) {
+			throw invalid(argument,
+					"%s is empty; expected at least one letter, digit or Chinese character.".formatted(argument));
 		}
-		return new SearchText(folded);
+		return new SearchText(normalized);
 	}
 
 	private static boolean isBroken(int character) {
@@ -63,27 +66,29 @@ public record SearchText(NormalizedName folded) {
 	}
 
 	/**
-	 * Finds the text as pinyin, when it can be.
-	 * @return the pattern, or empty when the text is not made of latin letters and digits
+	 * The text as a pinyin pattern.
+	 * @return the pattern, or empty when the text is not Latin letters with or without
+	 * digits
 	 */
 	public Optional<PinyinPattern> pinyin() {
-		return PinyinPattern.pinyin(this.folded);
+		return PinyinPattern.pinyin(this.normalized);
 	}
 
 	/**
-	 * Finds the text as the initials of pinyin, when it can be.
-	 * @return the pattern, or empty when the text is not made of latin letters and digits
+	 * The text as a pattern of pinyin initials.
+	 * @return the pattern, or empty when the text is not Latin letters with or without
+	 * digits
 	 */
 	public Optional<PinyinPattern> initials() {
-		return PinyinPattern.initials(this.folded);
+		return PinyinPattern.initials(this.normalized);
 	}
 
 	/**
-	 * The text as the beginning of a unified social credit code, when it can be.
-	 * @return the beginning in capital letters, or empty when no code begins so
+	 * The text as the beginning of a unified social credit code.
+	 * @return the beginning in capital letters, or empty when no code can begin with it
 	 */
 	public Optional<String> creditCodeStart() {
-		return Optional.of(this.folded.value())
+		return Optional.of(this.normalized.value())
 			.filter((text) -> CREDIT_CODE_START.matcher(text).matches())
 			.map((text) -> text.toUpperCase(Locale.ROOT));
 	}

@@ -1,6 +1,5 @@
 /**
- * Chinese names as text: how they are folded for matching, how they sound, how they are
- * found.
+ * Chinese names as text: normalization for matching, pinyin readings, and search texts.
  */
 @ApplicationModule(allowedDependencies = "graphql")
 @NullMarked

@@ -119,7 +119,7 @@ class PackageWriterTests {
 	@ValueSource(strings = { "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠1", "\t=1", "\r=1" })
 	void formulaIsNeverWritten(String formula) {
 		String shown = formula.replaceAll("\\p{Cntrl}", "\uFFFD");
-		assertNotWritten(formula, "enterprises, row 2, name: '" + shown + "' would be run by a spreadsheet");
+		assertNotWritten(formula, "enterprises, row 2, name: '" + shown + "' would be evaluated by a spreadsheet");
 	}
 
 	@ParameterizedTest

@@ -100,7 +100,7 @@ class BrokenPackageTests {
 		Files.write(file, Files.readString(file).getBytes("GB18030"));
 		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
 			.withMessageContaining("enterprises.csv:2: name: ")
-			.withMessageContaining("holds bytes that are not UTF-8; expected text in UTF-8.");
+			.withMessageContaining("contains bytes that are not UTF-8; expected text in UTF-8.");
 	}
 
 	@Test

@@ -70,13 +70,13 @@ class HostilePackageTests {
 	@ValueSource(strings = { "=cmd|'/c calc'!A1", "+1", "-1", "@SUM(A1)", "＝1" })
 	void formulasAreRefused(String formula) throws IOException {
 		replace("recognition-lists.csv", "山西省先进级智能工厂名单（运城市上榜企业）", formula);
-		refuses(this.folder, "recognition-lists.csv:2: title: would be run by a spreadsheet");
+		refuses(this.folder, "recognition-lists.csv:2: title: would be evaluated by a spreadsheet");
 	}
 
 	@Test
 	void nulBytesAreRefused() throws IOException {
 		replace("enterprises.csv", "山西建龙实业有限公司", "山西建龙\0实业有限公司");
-		refuses(this.folder, "enterprises.csv:2: name: holds a control character");
+		refuses(this.folder, "enterprises.csv:2: name: contains a control character");
 	}
 
 	@Test

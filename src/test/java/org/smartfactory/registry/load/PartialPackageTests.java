@@ -166,7 +166,7 @@ class PartialPackageTests {
 			.isInstanceOf(RecognitionAlreadyWithdrawn.class);
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> corrections.addName(JIANLONG, "=cmd|'/c calc'!A1", Tester.BY))
-			.withMessageStartingWith("The name would be run by a spreadsheet");
+			.withMessageStartingWith("The name would be evaluated by a spreadsheet");
 		assertThat(revision()).isEqualTo(4);
 	}
 

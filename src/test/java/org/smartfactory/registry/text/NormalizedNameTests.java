@@ -16,7 +16,7 @@ class NormalizedNameTests {
 
 	@ParameterizedTest
 	@CsvSource({ "山西建龙实业有限公司, 陕西建龙实业有限公司", "A·B, AB" })
-	void differentNamesStayDifferent(String one, String other) {
+	void differentNamesRemainDifferent(String one, String other) {
 		assertThat(NormalizedName.of(one)).isNotEqualTo(NormalizedName.of(other));
 	}
 

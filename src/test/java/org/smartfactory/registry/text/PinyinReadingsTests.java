@@ -41,12 +41,12 @@ class PinyinReadingsTests {
 	}
 
 	@Test
-	void chineseIsNoPinyin() {
+	void chineseIsNotPinyin() {
 		assertThat(PinyinPattern.pinyin(NormalizedName.of("建龙"))).isEmpty();
 	}
 
 	@Test
-	void namesAreInTheOrderOfADictionary() {
+	void namesAreSortedLikeADictionary() {
 		List<String> ordered = List.of("3D打印", "安徽", "长治", "重庆", "山西甲", "山西乙", "厦门", "中国");
 		List<String> sorted = Stream.of("中国", "山西乙", "厦门", "重庆", "长治", "3D打印", "山西甲", "安徽")
 			.sorted((a, b) -> Arrays.compareUnsigned(PinyinReadings.sortKey(NormalizedName.of(a)),
