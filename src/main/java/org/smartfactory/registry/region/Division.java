@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
  * @param code six digits
  * @param name the official name
  * @param kind the kind
- * @param parentCode the division it lies in directly, absent for a province or
- * municipality
- * @param cityCode the city it lies in or is, absent for a province
+ * @param parentCode the code of the division that directly contains it, absent for a
+ * province or municipality
+ * @param cityCode the code of the city that contains it or that it is, absent for a
+ * province
  * @param pinyin the name in pinyin, syllable by syllable
  */
 public record Division(String code, String name, DivisionKind kind, @Nullable String parentCode,
 		@Nullable String cityCode, String pinyin) {
 
 	/**
-	 * Whether it is a city: the unit of rankings.
+	 * Whether it is a city, the unit of city rankings.
 	 * @return {@code true} for a city
 	 */
 	public boolean isCity() {
@@ -25,7 +26,7 @@ public record Division(String code, String name, DivisionKind kind, @Nullable St
 	}
 
 	/**
-	 * Whether it lies directly under the country.
+	 * Whether it is directly below the country.
 	 * @return {@code true} for a province or municipality
 	 */
 	public boolean isProvince() {

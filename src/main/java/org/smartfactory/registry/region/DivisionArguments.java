@@ -9,7 +9,7 @@ import org.smartfactory.registry.graphql.Sanitizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the division codes that clients send.
+ * Validates division codes of clients.
  */
 @Component
 public class DivisionArguments {
@@ -23,37 +23,37 @@ public class DivisionArguments {
 	}
 
 	/**
-	 * Reads one code.
-	 * @param code what the client sent
-	 * @param argument the argument it was sent in
+	 * Validates a division code.
+	 * @param code the code of the client
+	 * @param argument the argument that contains it
 	 * @return the division
-	 * @throws InvalidInputException when it is malformed or no division has it
+	 * @throws InvalidInputException when it is malformed or the division does not exist
 	 */
 	public Division get(String code, String argument) {
 		if (!CODE.matcher(code).matches()) {
 			throw new InvalidInputException(ErrorCode.INVALID_DIVISION_CODE, argument,
-					"'%s' is no division code; expected six digits by GB/T 2260, such as 140800."
-						.formatted(Sanitizer.of(code)));
+					"%s: '%s' is not a division code. Use six digits, for example 140800 (运城市); see divisions(text:)."
+						.formatted(argument, Sanitizer.of(code)));
 		}
 		return this.divisions.tree()
 			.find(code)
 			.orElseThrow(() -> new InvalidInputException(ErrorCode.UNKNOWN_DIVISION, argument,
-					"No division has the code '%s'; expected a code that 'divisions' lists.".formatted(code)));
+					"%s: division '%s' not found; see divisions(text:).".formatted(argument, code)));
 	}
 
 	/**
-	 * Reads the code of a city.
-	 * @param code what the client sent
-	 * @param argument the argument it was sent in
+	 * Validates the code of a city.
+	 * @param code the code of the client
+	 * @param argument the argument that contains it
 	 * @return the city
-	 * @throws InvalidInputException when it is malformed, unknown or no city's
+	 * @throws InvalidInputException when it is malformed, unknown or not a city
 	 */
 	public Division getCity(String code, String argument) {
 		Division division = get(code, argument);
 		if (!division.isCity()) {
 			throw new InvalidInputException(ErrorCode.UNKNOWN_DIVISION, argument,
-					"%s (%s) is no city; expected a prefecture-level division, a municipality or a county-level city that its province governs directly."
-						.formatted(division.name(), code));
+					"%s: %s (%s) is not a city. Use a prefecture-level division, a municipality, or a county-level city that its province governs directly."
+						.formatted(argument, division.name(), code));
 		}
 		return division;
 	}

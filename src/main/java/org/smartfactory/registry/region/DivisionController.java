@@ -21,7 +21,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers {@code Query.division}, {@code Query.divisions} and the fields of
+ * Resolves {@code Query.division}, {@code Query.divisions} and the fields of
  * {@code Division}.
  */
 @Controller
@@ -58,11 +58,11 @@ class DivisionController {
 			found = found.filter((division) -> tree.isWithin(division, outer));
 		}
 		if (text != null) {
-			SearchText looked = SearchText.parse(text, "text");
-			List<PinyinPattern> patterns = Stream.of(looked.pinyin(), looked.initials())
+			SearchText searchText = SearchText.parse(text, "text");
+			List<PinyinPattern> patterns = Stream.of(searchText.pinyin(), searchText.initials())
 				.flatMap(Optional::stream)
 				.toList();
-			found = found.filter((division) -> tree.names(division).match(looked.normalized(), patterns));
+			found = found.filter((division) -> tree.names(division).match(searchText.normalized(), patterns));
 		}
 		return Connection.of(found.toList(), request, BY_CODE);
 	}

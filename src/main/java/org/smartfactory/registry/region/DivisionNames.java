@@ -7,23 +7,23 @@ import org.smartfactory.registry.text.PinyinPattern;
 import org.smartfactory.registry.text.PinyinReadings;
 
 /**
- * What a division is found by: a part of its name, of its pinyin or of its initials.
+ * The searchable names of a division: its name and its pinyin.
  *
- * @param folded the name
- * @param sounds how it sounds: as GB/T 2260 spells it, and by all readings of its
+ * @param normalized the normalized name
+ * @param readings its pinyin: as spelled by GB/T 2260, and with all readings of its
  * characters
  */
-record DivisionNames(NormalizedName folded, List<PinyinReadings> sounds) {
+record DivisionNames(NormalizedName normalized, List<PinyinReadings> readings) {
 
 	static DivisionNames of(Division division) {
-		NormalizedName folded = NormalizedName.of(division.name());
-		return new DivisionNames(folded,
-				List.of(PinyinReadings.ofSyllables(division.pinyin()), PinyinReadings.of(folded)));
+		NormalizedName normalized = NormalizedName.of(division.name());
+		return new DivisionNames(normalized,
+				List.of(PinyinReadings.ofSyllables(division.pinyin()), PinyinReadings.of(normalized)));
 	}
 
 	boolean match(NormalizedName text, List<PinyinPattern> patterns) {
-		return this.folded.contains(text)
-				|| patterns.stream().anyMatch((pattern) -> this.sounds.stream().anyMatch(pattern::isFoundIn));
+		return this.normalized.contains(text)
+				|| patterns.stream().anyMatch((pattern) -> this.readings.stream().anyMatch(pattern::isFoundIn));
 	}
 
 }

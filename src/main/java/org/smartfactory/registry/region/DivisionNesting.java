@@ -4,12 +4,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Derives which division lies in which: {@code division_within}.
+ * Derives the transitive containment of divisions: {@code division_within}.
  */
 @Repository
 public class DivisionNesting {
 
-	/** The code of the whole country, in which every division lies. */
+	/** The code of the whole country, which contains every division. */
 	public static final String COUNTRY = "000000";
 
 	private final JdbcClient jdbc;
@@ -19,7 +19,7 @@ public class DivisionNesting {
 	}
 
 	/**
-	 * Derives all rows anew.
+	 * Derives all rows again.
 	 */
 	public void derive() {
 		this.jdbc.sql("/* region.nesting-delete */ DELETE FROM division_within").update();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * All divisions and how they nest.
+ * All divisions and their hierarchy.
  */
 public class DivisionTree {
 
@@ -47,8 +47,8 @@ public class DivisionTree {
 	}
 
 	/**
-	 * Lists the divisions directly under one.
-	 * @param division the division around them
+	 * Lists the divisions directly within a division.
+	 * @param division the division that contains them
 	 * @return the divisions in the order of their codes
 	 */
 	public List<Division> children(Division division) {
@@ -56,8 +56,8 @@ public class DivisionTree {
 	}
 
 	/**
-	 * The division itself and those it lies in, upward; its city is among them.
-	 * @param division where to start
+	 * The division itself and those that contain it, upward, including its city.
+	 * @param division the first division
 	 * @return each division once, the given one first
 	 */
 	public Stream<Division> upward(Division division) {
@@ -67,20 +67,20 @@ public class DivisionTree {
 	}
 
 	/**
-	 * Whether a division is the other or lies in it.
+	 * Whether a division equals another or is within it.
 	 * @param division the division that may be the inner one
 	 * @param other the division that may be the outer one
-	 * @return {@code true} when the first is the second or lies in it
+	 * @return {@code true} when the first equals the second or is within it
 	 */
 	public boolean isWithin(Division division, Division other) {
 		return upward(division).anyMatch(other::equals);
 	}
 
 	/**
-	 * Finds what two divisions have in common.
+	 * Finds the intersection of two divisions.
 	 * @param a one division
 	 * @param b the other
-	 * @return the inner one, or empty when neither lies in the other
+	 * @return the inner one, or empty when neither contains the other
 	 */
 	public Optional<Division> intersection(Division a, Division b) {
 		if (isWithin(a, b)) {
@@ -90,7 +90,7 @@ public class DivisionTree {
 	}
 
 	/**
-	 * The names that a division is found by.
+	 * The searchable names of a division.
 	 * @param division the division
 	 * @return its names
 	 */

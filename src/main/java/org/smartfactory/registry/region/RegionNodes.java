@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Finds divisions by the codes in their identifiers.
+ * Resolves the global IDs of divisions.
  */
 @Configuration(proxyBeanMethods = false)
 class RegionNodes {

@@ -1,5 +1,5 @@
 /**
- * Administrative divisions (行政区划, GB/T 2260) and the cities that rankings compare.
+ * Administrative divisions (行政区划, GB/T 2260) and the cities of rankings.
  */
 @ApplicationModule(allowedDependencies = { "text", "graphql", "sql", "paging", "snapshot" })
 @NullMarked
