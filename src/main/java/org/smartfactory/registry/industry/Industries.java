@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The industries; reference data, read once and kept until the next load.
+ * The industries: reference data, cached until the next load.
  */
 @Repository
 public class Industries {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An industry (行业) of one scheme.
  *
- * @param code the code, unique over both schemes: C31, or advanced-equipment
+ * @param code the code, unique across both schemes: C31, or advanced-equipment
  * @param scheme the scheme
- * @param parentCode the industry it is part of, absent at the top
+ * @param parentCode the code of the industry that contains it, absent at the top
  * @param nameZh the name
  * @param nameEn the name in English
  */
@@ -20,8 +20,8 @@ public record Industry(String code, IndustryScheme scheme, @Nullable String pare
 		.thenComparing(Industry::code);
 
 	/**
-	 * How fine the industry is; by GB/T 4754-2017, section 5, the length of the code says
-	 * it.
+	 * The grade of the industry; by GB/T 4754-2017, section 5, it follows from the length
+	 * of the code.
 	 * @return the grade
 	 */
 	public IndustryGrade grade() {

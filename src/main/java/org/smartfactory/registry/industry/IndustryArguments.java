@@ -9,7 +9,7 @@ import org.smartfactory.registry.graphql.Sanitizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the industry codes that clients send.
+ * Validates industry codes of clients.
  */
 @Component
 public class IndustryArguments {
@@ -23,22 +23,22 @@ public class IndustryArguments {
 	}
 
 	/**
-	 * Reads one code.
-	 * @param code what the client sent
-	 * @param argument the argument it was sent in
+	 * Validates an industry code.
+	 * @param code the code of the client
+	 * @param argument the argument that contains it
 	 * @return the industry
-	 * @throws InvalidInputException when it is malformed or no industry has it
+	 * @throws InvalidInputException when it is malformed or the industry does not exist
 	 */
 	public Industry get(String code, String argument) {
 		if (!CODE.matcher(code).matches()) {
 			throw new InvalidInputException(ErrorCode.INVALID_INDUSTRY_CODE, argument,
-					"'%s' is no industry code; expected one of GB/T 4754-2017, such as C31, or of a policy field, such as new-materials."
-						.formatted(Sanitizer.of(code)));
+					"%s: '%s' is not an industry code. Use a code of GB/T 4754-2017, for example C31, or of a policy field, for example new-materials; see industries."
+						.formatted(argument, Sanitizer.of(code)));
 		}
 		return this.industries.tree()
 			.find(code)
 			.orElseThrow(() -> new InvalidInputException(ErrorCode.UNKNOWN_INDUSTRY, argument,
-					"No industry has the code '%s'; expected a code that 'industries' lists.".formatted(code)));
+					"%s: industry '%s' not found; see industries.".formatted(argument, code)));
 	}
 
 }

@@ -13,7 +13,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers {@code Query.industry}, {@code Query.industries} and the fields of
+ * Resolves {@code Query.industry}, {@code Query.industries} and the fields of
  * {@code Industry}.
  */
 @Controller

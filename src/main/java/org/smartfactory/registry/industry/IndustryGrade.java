@@ -1,14 +1,14 @@
 package org.smartfactory.registry.industry;
 
 /**
- * How fine an industry is: the four grades of GB/T 4754-2017, and the fields of policies.
+ * The grades of industries: the four grades of GB/T 4754-2017, and policy fields.
  */
 public enum IndustryGrade {
 
 	SECTION, DIVISION, GROUP, CLASS, FIELD;
 
 	/**
-	 * The key under which those are counted who are classified at least as finely.
+	 * The key of the counts of enterprises that are classified at least as finely.
 	 * @return the scheme and the grade
 	 */
 	public String key() {

@@ -4,9 +4,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Derives which industry is part of which: {@code industry_within}. An industry is also
- * part of the grades of its scheme down to its own, under the key of
- * {@link IndustryGrade#key}: whoever is in it is classified at least as finely.
+ * Derives the transitive containment of industries: {@code industry_within}. An industry
+ * is also within the grades of its scheme down to its own, with the key of
+ * {@link IndustryGrade#key}: its enterprises are classified at least as finely.
  */
 @Repository
 public class IndustryNesting {
@@ -18,7 +18,7 @@ public class IndustryNesting {
 	}
 
 	/**
-	 * Derives all rows anew. The national classification has four grades, so an industry
+	 * Derives all rows again. The national classification has four grades, so an industry
 	 * has at most three ancestors.
 	 */
 	public void derive() {

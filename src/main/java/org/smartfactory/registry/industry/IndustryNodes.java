@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Finds industries by the codes in their identifiers.
+ * Resolves the global IDs of industries.
  */
 @Configuration(proxyBeanMethods = false)
 class IndustryNodes {

@@ -1,7 +1,7 @@
 package org.smartfactory.registry.industry;
 
 /**
- * The schemes that industries are named by.
+ * The classification schemes of industries.
  */
 public enum IndustryScheme {
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All industries and how they nest.
+ * All industries and their hierarchy.
  */
 public class IndustryTree {
 
@@ -38,29 +38,28 @@ public class IndustryTree {
 	}
 
 	/**
-	 * The industry itself and those it is part of, upward.
-	 * @param industry where to start
-	 * @return the industry, then the one around it, and so on
+	 * The industry itself and those that contain it, upward.
+	 * @param industry the first industry
+	 * @return the industry, then its parent, and so on
 	 */
 	public Stream<Industry> upward(Industry industry) {
 		return Stream.iterate(industry, Objects::nonNull, (each) -> find(each.parentCode()).orElse(null));
 	}
 
 	/**
-	 * Whether an industry is the other or part of it.
+	 * Whether an industry equals another or is within it.
 	 * @param industry the industry that may be the inner one
 	 * @param other the industry that may be the outer one
-	 * @return {@code true} when the first is the second or part of it
+	 * @return {@code true} when the first equals the second or is within it
 	 */
 	public boolean isWithin(Industry industry, Industry other) {
 		return upward(industry).anyMatch(other::equals);
 	}
 
 	/**
-	 * Leaves out industries that are part of another one given: C31 beside C adds
-	 * nothing.
+	 * Removes industries that another given one contains: C31 is redundant beside C.
 	 * @param industries any industries
-	 * @return those that are part of no other, each once
+	 * @return the industries that no other contains, each once
 	 */
 	public List<Industry> outermost(Collection<Industry> industries) {
 		return industries.stream()

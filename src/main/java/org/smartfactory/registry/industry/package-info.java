@@ -1,5 +1,5 @@
 /**
- * Industries (行业): the national classification and the policy fields that lists name.
+ * Industries (行业): the national classification and the policy fields of lists.
  */
 @ApplicationModule(allowedDependencies = { "graphql", "snapshot" })
 @NullMarked
