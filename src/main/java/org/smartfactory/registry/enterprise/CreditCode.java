@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record CreditCode(String value) {
 
-	/** The characters of a code; each stands for its place. */
+	/** The characters of a code; the value of a character is its index. */
 	public static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
 	private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{18}");
@@ -19,10 +19,9 @@ public record CreditCode(String value) {
 	private static final int MODULUS = ALPHABET.length();
 
 	/**
-	 * Reads a code.
+	 * Parses a code.
 	 * @param text the text, in capital letters
-	 * @return the code, or empty when the text has another form or a wrong check
-	 * character
+	 * @return the code, or empty when the form or the check character is invalid
 	 */
 	public static Optional<CreditCode> parse(String text) {
 		return Optional.of(text)
@@ -32,7 +31,7 @@ public record CreditCode(String value) {
 	}
 
 	/**
-	 * Completes a code.
+	 * Appends the check character.
 	 * @param first the first 17 characters
 	 * @return the code with its check character
 	 */

@@ -1,7 +1,7 @@
 package org.smartfactory.registry.enterprise;
 
 /**
- * How it is known in which division an enterprise is.
+ * The basis on which the division of an enterprise is known.
  */
 public enum DivisionBasis {
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the registered name
  * @param otherNames former names and printed variants
  * @param creditCode the unified social credit code, absent until it is known
- * @param divisionCode the innermost division known, absent until one is known
- * @param divisionBasis how the division is known, absent together with it
+ * @param divisionCode the innermost known division, absent until one is known
+ * @param divisionBasis the basis of the division, absent together with it
  */
 public record Enterprise(EnterpriseId id, String name, List<String> otherNames, @Nullable String creditCode,
 		@Nullable String divisionCode, @Nullable DivisionBasis divisionBasis) {

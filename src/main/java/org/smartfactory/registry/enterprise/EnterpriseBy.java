@@ -3,9 +3,9 @@ package org.smartfactory.registry.enterprise;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one enterprise is looked up by; exactly one is given.
+ * The key of a lookup of an enterprise; exactly one component is given.
  *
- * @param id the identifier
+ * @param id the global ID
  * @param creditCode the unified social credit code
  * @param name a registered or other name
  */

@@ -23,7 +23,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 /**
- * Answers {@code Query.enterprise} and the fields of {@code Enterprise}.
+ * Resolves {@code Query.enterprise} and the fields of {@code Enterprise}.
  */
 @Controller
 class EnterpriseController {
@@ -58,7 +58,7 @@ class EnterpriseController {
 	private static CreditCode creditCode(String text) {
 		return CreditCode.parse(text.strip().toUpperCase(Locale.ROOT))
 			.orElseThrow(() -> new InvalidInputException(ErrorCode.INVALID_CREDIT_CODE, "by.creditCode",
-					"'%s' is no unified social credit code; expected 18 digits and capital letters without I, O, S, V and Z, the last one the check character of GB 32100-2015."
+					"by.creditCode: '%s' is not a unified social credit code; expected 18 digits and capital letters without I, O, S, V and Z, the last one the check character of GB 32100-2015."
 						.formatted(Sanitizer.of(text))));
 	}
 

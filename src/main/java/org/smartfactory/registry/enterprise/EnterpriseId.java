@@ -12,18 +12,18 @@ import org.smartfactory.registry.graphql.Sanitizer;
 /**
  * Identity of an {@link Enterprise}.
  *
- * @param value the raw identifier
+ * @param value the UUID
  */
 public record EnterpriseId(UUID value) {
 
 	private static final String TYPE = "Enterprise";
 
 	/**
-	 * Reads the identifier that a client sent.
-	 * @param text the identifier
-	 * @param argument the argument it was sent in
+	 * Parses a global ID of a client.
+	 * @param text the global ID
+	 * @param argument the argument that contains it
 	 * @return the identity
-	 * @throws InvalidInputException when it is no identifier of an enterprise
+	 * @throws InvalidInputException when it is not the ID of an enterprise
 	 */
 	public static EnterpriseId parse(String text, String argument) {
 		return NodeSource.uuids(List.of(GlobalId.parse(text, TYPE, argument)))
@@ -31,12 +31,13 @@ public record EnterpriseId(UUID value) {
 			.map(EnterpriseId::new)
 			.findFirst()
 			.orElseThrow(() -> new InvalidInputException(ErrorCode.INVALID_ID, argument,
-					"'%s' is no identifier of an enterprise; expected the 'id' of one.".formatted(Sanitizer.of(text))));
+					"%s: '%s' is not the ID of an enterprise. Use the 'id' of an enterprise; see enterprises."
+						.formatted(argument, Sanitizer.of(text))));
 	}
 
 	/**
-	 * The identifier that clients see.
-	 * @return the opaque identifier
+	 * The ID of the API.
+	 * @return the opaque global ID
 	 */
 	public String toGlobalId() {
 		return new GlobalId(TYPE, this.value.toString()).toString();

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The industries that enterprises are known to be in.
+ * The known industries of enterprises.
  */
 @Repository
 class EnterpriseIndustries {
@@ -34,7 +34,7 @@ class EnterpriseIndustries {
 	 * Finds the industries of enterprises, the national classification first, then by
 	 * code.
 	 * @param ids the enterprises
-	 * @return by enterprise; one without industries is missing
+	 * @return the industries by enterprise, without enterprises that have none
 	 */
 	Map<EnterpriseId, List<EnterpriseIndustry>> findByEnterprises(Collection<EnterpriseId> ids) {
 		IndustryTree tree = this.industries.tree();

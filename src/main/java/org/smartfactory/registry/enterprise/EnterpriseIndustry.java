@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.industry.Industry;
 
 /**
- * An industry of an enterprise, and how it is known.
+ * An industry of an enterprise, and the basis on which it is known.
  *
  * @param industry the industry
- * @param basis who says so
- * @param evidence the words it was read from, absent when none were kept
+ * @param basis the basis
+ * @param evidence the text from which it was derived, absent when none is stored
  */
 record EnterpriseIndustry(Industry industry, IndustryBasis basis, @Nullable String evidence) {
 

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Finds enterprises by the keys of their identifiers.
+ * Resolves the global IDs of enterprises.
  */
 @Configuration(proxyBeanMethods = false)
 class EnterpriseNodes {

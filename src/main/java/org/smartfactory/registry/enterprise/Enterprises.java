@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Enterprises {
 
-	/** What {@link #ROW} reads of an enterprise {@code e}. */
+	/** The columns of an enterprise {@code e} that {@link #ROW} reads. */
 	public static final String COLUMNS = """
 			e.id, e.name, e.credit_code, e.division_code, e.division_basis, e.sort_key,
 			       (SELECT ARRAY_AGG(n.name ORDER BY n.position)
@@ -33,7 +33,7 @@ public class Enterprises {
 			         WHERE n.enterprise_id = e.id
 			           AND n.position > 0) AS other_names""";
 
-	/** Reads an enterprise. */
+	/** Maps a row to an enterprise. */
 	public static final RowMapper<Enterprise> ROW = (rs, index) -> new Enterprise(
 			new EnterpriseId(rs.getObject("id", UUID.class)), rs.getString("name"), names(rs.getArray("other_names")),
 			rs.getString("credit_code"), rs.getString("division_code"), divisionBasis(rs));
@@ -45,10 +45,10 @@ public class Enterprises {
 	}
 
 	/**
-	 * Finds enterprises. The id of one that was merged into another finds the other.
+	 * Finds enterprises. The ID of a merged enterprise finds the enterprise into which it
+	 * was merged.
 	 * @param ids the ids
-	 * @return the enterprises by the ids they were asked for with; ids of none are
-	 * missing
+	 * @return the enterprises by requested ID, without IDs that do not exist
 	 */
 	public Map<EnterpriseId, Enterprise> findByIds(Collection<EnterpriseId> ids) {
 		Map<EnterpriseId, Enterprise> found = new HashMap<>();
@@ -57,13 +57,14 @@ public class Enterprises {
 		}
 		this.jdbc.sql("""
 				/* enterprise.by-ids */
-				SELECT a.asked, %s
-				  FROM (SELECT o.id AS asked, o.id FROM enterprise o WHERE o.id IN (:ids)
+				SELECT a.requested_id, %s
+				  FROM (SELECT o.id AS requested_id, o.id FROM enterprise o WHERE o.id IN (:ids)
 				         UNION ALL
 				        SELECT m.id, m.enterprise_id FROM enterprise_merge m WHERE m.id IN (:ids)) a
 				  JOIN enterprise e ON e.id = a.id
 				""".formatted(COLUMNS)).param("ids", ids.stream().map(EnterpriseId::value).toList()).query((rs) -> {
-			found.put(new EnterpriseId(rs.getObject("asked", UUID.class)), Objects.requireNonNull(ROW.mapRow(rs, 0)));
+			found.put(new EnterpriseId(rs.getObject("requested_id", UUID.class)),
+					Objects.requireNonNull(ROW.mapRow(rs, 0)));
 		});
 		return found;
 	}
@@ -78,9 +79,9 @@ public class Enterprises {
 	}
 
 	/**
-	 * Finds the enterprise that is registered under a name, or else the only one that has
-	 * it as another name.
-	 * @param name the folded name
+	 * Finds the enterprise with a registered name, otherwise the only one with this other
+	 * name.
+	 * @param name the normalized name
 	 * @return the enterprise, or empty when there is none
 	 */
 	Optional<Enterprise> findByName(NormalizedName name) {

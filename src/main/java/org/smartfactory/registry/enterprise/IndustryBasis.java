@@ -1,7 +1,7 @@
 package org.smartfactory.registry.enterprise;
 
 /**
- * How it is known in which industry an enterprise is.
+ * The basis on which an industry of an enterprise is known.
  */
 public enum IndustryBasis {
 

@@ -9,14 +9,14 @@ class CreditCodeTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "91110000710928807K", "91350100M000100Y43" })
-	void codeWithItsCheckCharacterIsRead(String text) {
+	void codeWithValidCheckCharacterIsParsed(String text) {
 		assertThat(CreditCode.parse(text)).map(CreditCode::value).contains(text);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "91310115MA1H8R7C6D", "91110000710928807L", "9111000071092880K7", "91110000710928807",
 			"91110000710928807K0", "91110000710928807k", "9111000071O928807K", "" })
-	void otherTextIsNoCode(String text) {
+	void invalidCodeIsRejected(String text) {
 		assertThat(CreditCode.parse(text)).isEmpty();
 	}
 
