@@ -151,7 +151,7 @@ class Rankings {
 
 	private CoverageRule completeness(RankingQuestion question, Set<String> grades) {
 		EnterpriseCriteria criteria = question.criteria();
-		ListCoverage lists = this.lists.findCompleteness(question.level().lowest(), criteria.stages(), criteria.asOf());
+		ListCoverage lists = this.lists.findCoverage(question.level().lowest(), criteria.stages(), criteria.asOf());
 		EnterpriseCriteria all = criteria.ofAnyIndustry();
 		return new CoverageRule(lists, isPlaced(criteria),
 				grades.isEmpty() ? Map.of() : this.counts.byCityAndProvince(List.of(all)).get(0),

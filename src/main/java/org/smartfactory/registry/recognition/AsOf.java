@@ -11,7 +11,7 @@ import org.smartfactory.registry.graphql.InputValues;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the day that an answer is as of.
+ * Determines the as-of day of a field.
  */
 @Component
 public class AsOf {
@@ -23,12 +23,12 @@ public class AsOf {
 	}
 
 	/**
-	 * Reads the day of a field: that of its own argument {@code asOf}, else that of the
-	 * nearest field above it that was given one, so that an answer is as of one day
-	 * unless it is asked for several.
+	 * Finds the day of a field: its own argument {@code asOf}, otherwise that of the
+	 * nearest enclosing field that has one, so that a response is as of a single day
+	 * unless the query specifies several.
 	 * @param field the field
-	 * @return the day; when none was given, today where the lists are published, the same
-	 * for all fields of a request
+	 * @return the day; if none is given, today in the time zone of China, the same for
+	 * all fields of a request
 	 */
 	public LocalDate of(DataFetchingEnvironment field) {
 		for (ExecutionStepInfo step = field.getExecutionStepInfo(); step != null; step = step.getParent()) {

@@ -1,7 +1,7 @@
 package org.smartfactory.registry.recognition;
 
 /**
- * How much of a date is known.
+ * The precision of a date.
  */
 public enum DatePrecision {
 

@@ -8,7 +8,7 @@ import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.sql.Conditions;
 
 /**
- * Days from one to another, both included.
+ * A range of days, both ends included.
  *
  * @param from the first day, absent for no bound
  * @param to the last day, absent for no bound
@@ -16,23 +16,23 @@ import org.smartfactory.registry.sql.Conditions;
 public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
 
 	/**
-	 * Checks a range that a client sent.
-	 * @param range what the client sent
-	 * @param argument the argument it was sent in
+	 * Validates a range of a client.
+	 * @param range the range of the client
+	 * @param argument the argument that contains it
 	 * @return the range
-	 * @throws InvalidInputException when it ends before it begins
+	 * @throws InvalidInputException when it ends before it starts
 	 */
 	public static DateRange parse(DateRange range, String argument) {
 		if (range.from != null && range.to != null && range.from.isAfter(range.to)) {
 			throw new InvalidInputException(ErrorCode.INVALID_RANGE, argument,
-					"The range from %s to %s is empty; expected 'from' on or before 'to'.".formatted(range.from,
-							range.to));
+					"%s: the range from %s to %s is empty; 'from' must be on or before 'to'.".formatted(argument,
+							range.from, range.to));
 		}
 		return range;
 	}
 
 	/**
-	 * The condition that a list {@code l} was published in the range.
+	 * The conditions for a list {@code l} to be published in the range.
 	 * @return the conditions, none for an unbounded range
 	 */
 	public Conditions conditions() {

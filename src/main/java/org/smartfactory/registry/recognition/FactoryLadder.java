@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The ladder of levels.
+ * All levels, in ascending order.
  *
  * @param levels all levels, lowest first
  */
@@ -14,7 +14,7 @@ public record FactoryLadder(List<FactoryLevel> levels) {
 	 * Finds the level with a code.
 	 * @param code the code
 	 * @return the level
-	 * @throws java.util.NoSuchElementException when it is not loaded
+	 * @throws java.util.NoSuchElementException when the level is not loaded
 	 */
 	public FactoryLevel get(FactoryLevelCode code) {
 		return find(code.name()).orElseThrow();

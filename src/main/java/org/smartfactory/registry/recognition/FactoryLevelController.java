@@ -9,7 +9,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers {@code Query.factoryLevels} and the level of whatever has one.
+ * Resolves {@code Query.factoryLevels} and the field {@code level} of other types.
  */
 @Controller
 class FactoryLevelController {

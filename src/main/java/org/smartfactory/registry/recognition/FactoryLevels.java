@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The levels; reference data, read once and kept until the next load.
+ * The levels: reference data, cached until the next load.
  */
 @Repository
 public class FactoryLevels {
@@ -22,8 +22,8 @@ public class FactoryLevels {
 	}
 
 	/**
-	 * Reads the whole ladder.
-	 * @return the ladder
+	 * Returns all levels.
+	 * @return the levels
 	 */
 	public FactoryLadder ladder() {
 		return this.ladder.get();

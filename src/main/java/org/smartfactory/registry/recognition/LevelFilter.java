@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which levels are asked for; exactly one of the two is given.
+ * A filter by level; exactly one component is given.
  *
  * @param atLeast this level and those above it
  * @param exactly this level alone
@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 public record LevelFilter(@Nullable FactoryLevelCode atLeast, @Nullable FactoryLevelCode exactly) {
 
 	/**
-	 * Lists the levels asked for.
-	 * @return one level or more
+	 * Lists the levels of the filter.
+	 * @return at least one level
 	 */
 	public Set<FactoryLevelCode> levels() {
 		return (this.exactly != null) ? EnumSet.of(this.exactly) : EnumSet.range(lowest(), FactoryLevelCode.PIONEER);
 	}
 
 	/**
-	 * Finds the lowest level asked for.
+	 * Finds the lowest level of the filter.
 	 * @return the level
 	 */
 	public FactoryLevelCode lowest() {

@@ -8,7 +8,7 @@ import org.smartfactory.registry.graphql.Sanitizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the identifiers of lists that clients send.
+ * Validates list IDs of clients.
  */
 @Component
 public class ListArguments {
@@ -20,18 +20,18 @@ public class ListArguments {
 	}
 
 	/**
-	 * Reads one identifier.
-	 * @param id what the client sent
-	 * @param argument the argument it was sent in
+	 * Validates an ID.
+	 * @param id the ID of the client
+	 * @param argument the argument that contains it
 	 * @return the key of the list
-	 * @throws InvalidInputException when it is malformed or no list has it
+	 * @throws InvalidInputException when it is malformed or the list does not exist
 	 */
 	public String get(String id, String argument) {
 		String key = GlobalId.parse(id, "RecognitionList", argument);
 		if (!this.lists.keys().contains(key)) {
 			throw new InvalidInputException(ErrorCode.UNKNOWN_LIST, argument,
-					"No list has the identifier '%s'; expected the 'id' of one that 'recognitionLists' lists."
-						.formatted(Sanitizer.of(id)));
+					"%s: list '%s' not found. Use the 'id' of a list; see recognitionLists.".formatted(argument,
+							Sanitizer.of(id)));
 		}
 		return key;
 	}

@@ -18,8 +18,8 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers {@code Query.publishedCounts} and the fields of {@code PublishedCount} that are
- * no facts of its own.
+ * Resolves {@code Query.publishedCounts} and the fields of {@code PublishedCount} that
+ * are not in its record.
  */
 @Controller
 class PublishedCountController {

@@ -8,13 +8,12 @@ import org.smartfactory.registry.region.Division;
 import org.smartfactory.registry.sql.Conditions;
 
 /**
- * Which published counts are looked for.
+ * Criteria of a query for published counts.
  *
- * @param asOf the day that they are as of at the latest
- * @param levels the levels, empty when they do not matter
- * @param within the division that they count or that lies around it, absent when it does
- * not matter
- * @param nationwide whether they count the whole country, absent when it does not matter
+ * @param asOf the latest as-of day
+ * @param levels their levels, empty for any
+ * @param within the division that contains the counted division, or is it; absent for any
+ * @param nationwide whether the whole country is counted, absent for any
  */
 record PublishedCountCriteria(LocalDate asOf, Set<FactoryLevelCode> levels, @Nullable Division within,
 		@Nullable Boolean nationwide) {

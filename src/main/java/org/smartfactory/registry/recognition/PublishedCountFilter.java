@@ -3,10 +3,10 @@ package org.smartfactory.registry.recognition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which published counts are asked for; what is absent does not matter.
+ * A filter of published counts; absent components match all.
  *
  * @param level the level
- * @param within the division that they count, or that lies around it
+ * @param within the division that contains the counted division, or is it
  * @param nationwide true for counts of the whole country only, false for those of
  * divisions only
  */

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The totals that authorities printed.
+ * The totals published by authorities.
  */
 @Repository
 public class PublishedCounts {
@@ -55,10 +55,10 @@ public class PublishedCounts {
 
 	/**
 	 * Finds the latest count of each division.
-	 * @param level the level counted
+	 * @param level the counted level
 	 * @param divisionCodes the divisions
-	 * @param asOf the day that the counts are as of at the latest
-	 * @return by division; one without a count is missing
+	 * @param asOf the latest as-of day
+	 * @return the counts by division code, without divisions that have none
 	 */
 	public Map<String, PublishedCount> findLatest(FactoryLevelCode level, Collection<String> divisionCodes,
 			LocalDate asOf) {

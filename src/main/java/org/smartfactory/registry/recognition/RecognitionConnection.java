@@ -4,11 +4,11 @@ import org.smartfactory.registry.paging.PageRequest;
 import org.smartfactory.registry.sql.Ordering;
 
 /**
- * A page of recognitions that was asked for; what it holds is read when its fields are.
+ * A requested page of recognitions, which is read when its fields are resolved.
  *
- * @param criteria which recognitions
- * @param order their order
- * @param request which page
+ * @param criteria the criteria
+ * @param order the order
+ * @param request the page request
  */
 record RecognitionConnection(RecognitionCriteria criteria, RecognitionOrder order, PageRequest request) {
 

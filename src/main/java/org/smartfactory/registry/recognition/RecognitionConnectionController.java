@@ -29,8 +29,8 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers {@code Query.recognitions}, {@code RecognitionList.recognitions} and the fields
- * of {@code RecognitionConnection}.
+ * Resolves {@code Query.recognitions}, {@code RecognitionList.recognitions} and the
+ * fields of {@code RecognitionConnection}.
  */
 @Controller
 class RecognitionConnectionController {
@@ -80,7 +80,7 @@ class RecognitionConnectionController {
 		Enterprise enterprise = this.enterprises.findByIds(List.of(id)).get(id);
 		if (enterprise == null) {
 			throw new InvalidInputException(ErrorCode.UNKNOWN_ENTERPRISE, "filter.enterprise",
-					"No enterprise has the identifier '%s'; expected the 'id' of one that 'enterprises' lists."
+					"filter.enterprise: enterprise '%s' not found. Use the 'id' of an enterprise; see enterprises."
 						.formatted(Sanitizer.of(text)));
 		}
 		return enterprise.id();

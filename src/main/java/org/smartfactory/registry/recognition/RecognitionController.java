@@ -24,7 +24,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 /**
- * Answers the fields of {@code Recognition}, and those of {@code Enterprise} that come
+ * Resolves the fields of {@code Recognition}, and those of {@code Enterprise} derived
  * from recognitions.
  */
 @Controller

@@ -9,24 +9,23 @@ import org.smartfactory.registry.region.Division;
 import org.smartfactory.registry.sql.Conditions;
 
 /**
- * Which recognitions are looked for.
+ * Criteria of a query for recognitions.
  *
- * @param asOf the day on or before which they were published, absent when it does not
- * matter
- * @param withdrawn whether those withdrawn by that day are given too
- * @param listId their list, absent when it does not matter
- * @param enterpriseId their enterprise, absent when it does not matter
- * @param levels the levels, empty when they do not matter
- * @param stages the stages, empty when they do not matter
- * @param within the division their enterprises are in, absent when it does not matter
- * @param published the days of publication, absent when they do not matter
+ * @param asOf the latest day of publication, absent for any
+ * @param withdrawn whether recognitions withdrawn by that day are included
+ * @param listId their list, absent for any
+ * @param enterpriseId their enterprise, absent for any
+ * @param levels the levels, empty for any
+ * @param stages the stages, empty for any
+ * @param within the division that contains their enterprises, absent for any
+ * @param published the days of publication, absent for any
  */
 record RecognitionCriteria(@Nullable LocalDate asOf, boolean withdrawn, @Nullable String listId,
 		@Nullable EnterpriseId enterpriseId, Set<FactoryLevelCode> levels, Set<Stage> stages, @Nullable Division within,
 		@Nullable DateRange published) {
 
 	/**
-	 * All entries of a list, the withdrawn ones too.
+	 * All entries of a list, including withdrawn ones.
 	 * @param list the list
 	 * @return the criteria
 	 */
@@ -35,7 +34,7 @@ record RecognitionCriteria(@Nullable LocalDate asOf, boolean withdrawn, @Nullabl
 	}
 
 	/**
-	 * The conditions on a recognition {@code r} of a list {@code l}.
+	 * The conditions for a recognition {@code r} of a list {@code l}.
 	 * @return the conditions
 	 */
 	Conditions conditions() {

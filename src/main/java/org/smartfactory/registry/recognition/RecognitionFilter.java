@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which recognitions are asked for; what is absent does not matter.
+ * A filter of recognitions; absent components match all.
  *
- * @param list the identifier of their list
- * @param enterprise the identifier of their enterprise
+ * @param list the ID of their list
+ * @param enterprise the ID of their enterprise
  * @param level the levels
- * @param stages the stages, one or more
- * @param within the division that their enterprises are in
+ * @param stages the stages, at least one
+ * @param within the division that contains their enterprises
  * @param publishedBetween the days of publication of their lists
- * @param withdrawn whether withdrawn ones are given too; they are not when absent
+ * @param withdrawn whether withdrawn ones are included; absent for no
  */
 record RecognitionFilter(@Nullable String list, @Nullable String enterprise, @Nullable LevelFilter level,
 		@Nullable List<Stage> stages, @Nullable String within, @Nullable DateRange publishedBetween,

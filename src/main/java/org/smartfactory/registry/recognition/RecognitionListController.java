@@ -20,8 +20,8 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers {@code Query.recognitionLists} and the fields of {@code RecognitionList} that
- * are no facts of its own.
+ * Resolves {@code Query.recognitionLists} and the fields of {@code RecognitionList} that
+ * are not in its record.
  */
 @Controller
 class RecognitionListController {

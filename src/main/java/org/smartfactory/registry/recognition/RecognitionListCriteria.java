@@ -9,22 +9,20 @@ import org.smartfactory.registry.sql.Conditions;
 import org.smartfactory.registry.text.SearchText;
 
 /**
- * Which lists are looked for.
+ * Criteria of a query for lists.
  *
- * @param asOf the day on or before which they were published
- * @param text a part of title, publisher or document number, absent when it does not
- * matter
- * @param levels the levels, empty when they do not matter
- * @param stages the stages, empty when they do not matter
- * @param place the division in which the lists' own divisions lie, absent when it does
- * not matter
- * @param published the days of publication, absent when they do not matter
+ * @param asOf the latest day of publication
+ * @param text a part of title, publisher or document number, absent for any
+ * @param levels the levels, empty for any
+ * @param stages the stages, empty for any
+ * @param place the division that contains the divisions of the lists, absent for any
+ * @param published the days of publication, absent for any
  */
 record RecognitionListCriteria(LocalDate asOf, @Nullable SearchText text, Set<FactoryLevelCode> levels,
 		Set<Stage> stages, @Nullable Division place, @Nullable DateRange published) {
 
 	/**
-	 * The conditions on a list {@code l}.
+	 * The conditions for a list {@code l}.
 	 * @return the conditions
 	 */
 	Conditions conditions() {

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lists are asked for; what is absent does not matter.
+ * A filter of lists; absent components match all.
  *
  * @param text a part of the title, the publisher or the document number
  * @param level the levels
- * @param stages the stages, one or more
- * @param place the division whose lists they are, or which lies around it
+ * @param stages the stages, at least one
+ * @param place the division that contains the divisions of the lists
  * @param publishedBetween the days of publication
  */
 record RecognitionListFilter(@Nullable String text, @Nullable LevelFilter level, @Nullable List<Stage> stages,

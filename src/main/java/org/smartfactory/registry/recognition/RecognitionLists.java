@@ -20,12 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The lists that authorities published.
+ * The lists published by authorities.
  */
 @Repository
 public class RecognitionLists {
 
-	/** What {@link #row} reads of a list {@code l}. */
+	/** The columns of a list {@code l} that {@link #row} reads. */
 	static final String COLUMNS = """
 			l.id AS list_id, l.title AS list_title, l.document_number AS list_document_number,
 			       l.level_code AS list_level_code, l.stage AS list_stage, l.publisher AS list_publisher,
@@ -55,7 +55,7 @@ public class RecognitionLists {
 	}
 
 	/**
-	 * The keys of all lists; read once and kept until the next load.
+	 * The keys of all lists, cached until the next load.
 	 * @return the keys
 	 */
 	public Set<String> keys() {
@@ -96,14 +96,13 @@ public class RecognitionLists {
 	}
 
 	/**
-	 * Finds for which divisions a list is loaded completely.
+	 * Finds the divisions for which complete lists are loaded.
 	 * @param level the level of the lists
 	 * @param stages the stages of the lists
-	 * @param asOf the day on or before which they were published
-	 * @return for which divisions one is complete, and whether one is for the whole
-	 * country
+	 * @param asOf the latest day of publication
+	 * @return the coverage
 	 */
-	public ListCoverage findCompleteness(FactoryLevelCode level, Set<Stage> stages, LocalDate asOf) {
+	public ListCoverage findCoverage(FactoryLevelCode level, Set<Stage> stages, LocalDate asOf) {
 		List<String> complete = this.jdbc.sql("""
 				/* recognition.lists-complete */
 				SELECT DISTINCT COALESCE(l.complete_for_code, '') AS complete_for

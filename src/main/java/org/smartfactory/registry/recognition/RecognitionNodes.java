@@ -9,8 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Finds levels, lists, recognitions and published counts by the keys of their
- * identifiers.
+ * Resolves the global IDs of levels, lists, recognitions and published counts.
  */
 @Configuration(proxyBeanMethods = false)
 class RecognitionNodes {

@@ -29,9 +29,9 @@ enum RecognitionOrder {
 	private static final SortKey<Recognition> ID = SortKey.ascending("r.id", "id", KeyType.UUID, Recognition::id);
 
 	/**
-	 * The order of the recognitions of one list, or of all.
+	 * The order of the recognitions of one list or of all lists.
 	 * @param listId the list, absent for all
-	 * @return the order; cursors of one list are foreign to another
+	 * @return the order; a cursor of one list is invalid for another
 	 */
 	Ordering<Recognition> ordering(@Nullable String listId) {
 		return new Ordering<>("recognitions/" + name() + ((listId != null) ? "/" + listId : ""), switch (this) {

@@ -42,7 +42,7 @@ public class Recognitions {
 	/**
 	 * Finds recognitions.
 	 * @param ids the ids
-	 * @return those that exist, in any order
+	 * @return the existing ones, in any order
 	 */
 	public List<Recognition> findByIds(Collection<UUID> ids) {
 		return this.jdbc.sql("/* recognition.by-ids */\n" + SELECT + "\n WHERE r.id IN (:ids)")
@@ -54,7 +54,7 @@ public class Recognitions {
 	/**
 	 * Finds all recognitions of enterprises, the earliest first.
 	 * @param ids the enterprises
-	 * @return by enterprise; one without recognitions is missing
+	 * @return the recognitions by enterprise, without enterprises that have none
 	 */
 	Map<EnterpriseId, List<Recognition>> findByEnterprises(Collection<EnterpriseId> ids) {
 		Map<EnterpriseId, List<Recognition>> found = new LinkedHashMap<>();
@@ -69,8 +69,8 @@ public class Recognitions {
 	}
 
 	/**
-	 * Reads pages in one statement.
-	 * @param connections the pages asked for
+	 * Reads pages in one SQL statement.
+	 * @param connections the requested pages
 	 * @return the page of each
 	 */
 	Map<RecognitionConnection, Page<NodeEdge<Recognition>>> findPages(Collection<RecognitionConnection> connections) {
@@ -93,7 +93,7 @@ public class Recognitions {
 	}
 
 	/**
-	 * Counts what connections hold, in one statement.
+	 * Counts the recognitions of connections in one SQL statement.
 	 * @param connections the connections
 	 * @return the number of recognitions of each
 	 */

@@ -9,26 +9,26 @@ import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
 
 /**
- * How far a publication has come (阶段).
+ * The stage of a publication (阶段).
  */
 public enum Stage {
 
 	PUBLICISED, RECOGNISED, CULTIVATED;
 
-	/** The stages in which a level is held: a nomination holds none. */
+	/** The stages that give a level; a nomination does not. */
 	public static final Set<Stage> HELD = Collections.unmodifiableSet(EnumSet.of(RECOGNISED, CULTIVATED));
 
 	/**
-	 * Reads the stages that a client sent.
-	 * @param stages what the client sent
-	 * @param argument the argument it was sent in
+	 * Validates the stages of a client.
+	 * @param stages the stages of the client
+	 * @param argument the argument that contains it
 	 * @return the stages
-	 * @throws InvalidInputException when there are none
+	 * @throws InvalidInputException when the list is empty
 	 */
 	public static Set<Stage> parse(List<Stage> stages, String argument) {
 		if (stages.isEmpty()) {
 			throw new InvalidInputException(ErrorCode.INVALID_LENGTH, argument,
-					"'%s' is empty; expected one stage or more.".formatted(argument));
+					"%s is empty; expected at least one stage.".formatted(argument));
 		}
 		return EnumSet.copyOf(stages);
 	}

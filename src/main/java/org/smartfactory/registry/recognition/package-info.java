@@ -1,7 +1,6 @@
 /**
- * Recognitions (认定): levels, the lists that authorities published, their entries, and the
- * totals that authorities printed. Levels, lists, entries and printed totals read each
- * other's types on every side, which is why there are more than 25 files.
+ * Recognitions (认定): levels, published lists, their entries, and published totals. These
+ * types depend on each other, so the package has more than 25 files.
  */
 @ApplicationModule(allowedDependencies = { "text", "graphql", "sql", "paging", "snapshot", "region", "enterprise" })
 @NullMarked

@@ -27,8 +27,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Which day a field is as of, seen by a recognition that ended: before, its enterprise
- * held a level and was counted in its city.
+ * Checks the as-of day of fields with a withdrawn recognition: before the withdrawal, its
+ * enterprise held a level and was counted in its city.
  */
 class AsOfTests {
 
@@ -45,7 +45,7 @@ class AsOfTests {
 	@BeforeAll
 	static void endARecognition() {
 		registry = RunningRegistry.start(Engine.H2, Map.of("registry.seed", "true"));
-		String id = JsonPath.read(ask("""
+		String id = JsonPath.read(send("""
 				{ recognitions(filter: {enterprise: "%s"}) { nodes { id } } }""".formatted(ENTERPRISE)),
 				"$.data.recognitions.nodes[0].id");
 		registry.bean(Corrections.class)
@@ -70,61 +70,61 @@ class AsOfTests {
 
 	@ParameterizedTest
 	@MethodSource("documents")
-	void dayOfTheNearestFieldAboveCounts(String document) {
-		String answer = ask("{ "
+	void dayOfTheNearestEnclosingFieldApplies(String document) {
+		String response = send("{ "
 				+ document.replace("$DAY", "\"%s\"".formatted(BEFORE))
 					.replace("$NAME", "{text: \"山西建龙实业\"}")
 					.replace("$LEVEL", "{text: \"山西建龙实业\", level: {atLeast: ADVANCED}}")
 					.replace("$ID", "\"%s\"".formatted(ENTERPRISE))
 					.replace("$FIELDS", "inherited: level { code } own: level(asOf: \"%s\") { code }".formatted(AFTER))
 				+ " }");
-		assertThat(JsonPath.<List<Map<String, Object>>>read(answer, "$..inherited")).as(answer)
+		assertThat(JsonPath.<List<Map<String, Object>>>read(response, "$..inherited")).as(response)
 			.containsExactly(Map.of("code", "ADVANCED"));
-		assertThat(JsonPath.<List<Object>>read(answer, "$..own")).as(answer).hasSize(1).containsOnlyNulls();
+		assertThat(JsonPath.<List<Object>>read(response, "$..own")).as(response).hasSize(1).containsOnlyNulls();
 	}
 
 	@Test
-	void levelIsAskedForAsOfTheDayOfARanking() {
-		String answer = ask("""
+	void levelInARankingIsAsOfTheDayOfTheRanking() {
+		String response = send("""
 				{ cityRanking(asOf: "%s", first: 1) { nodes { enterpriseCount city {
 				    same: enterprises(filter: {level: {atLeast: ADVANCED}}) { totalCount facets { levels { count } } }
 				    later: enterprises(asOf: "%s", filter: {level: {atLeast: ADVANCED}}) { totalCount }
 				} } } }""".formatted(BEFORE, AFTER));
-		assertThat(JsonPath.<List<Integer>>read(answer, "$..enterpriseCount")).containsExactly(17);
-		assertThat(JsonPath.<List<Integer>>read(answer, "$..same.totalCount")).containsExactly(17);
-		assertThat(JsonPath.<List<Integer>>read(answer, "$..same.facets.levels[0].count")).containsExactly(17);
-		assertThat(JsonPath.<List<Integer>>read(answer, "$..later.totalCount")).containsExactly(16);
+		assertThat(JsonPath.<List<Integer>>read(response, "$..enterpriseCount")).containsExactly(17);
+		assertThat(JsonPath.<List<Integer>>read(response, "$..same.totalCount")).containsExactly(17);
+		assertThat(JsonPath.<List<Integer>>read(response, "$..same.facets.levels[0].count")).containsExactly(17);
+		assertThat(JsonPath.<List<Integer>>read(response, "$..later.totalCount")).containsExactly(16);
 	}
 
 	@Test
-	void withoutAnyDayItIsToday() {
-		assertThat(ask("{ node(id: \"%s\") { ... on Enterprise { level { code } } } }".formatted(ENTERPRISE)))
+	void defaultDayIsToday() {
+		assertThat(send("{ node(id: \"%s\") { ... on Enterprise { level { code } } } }".formatted(ENTERPRISE)))
 			.isEqualTo("{\"data\":{\"node\":{\"level\":null}}}");
 	}
 
 	@Test
-	void dayOfAFieldBesideDoesNotCount() {
-		String answer = ask("""
+	void dayOfASiblingFieldDoesNotApply() {
+		String response = send("""
 				{
 				  beside: enterprises(asOf: "%s") { totalCount }
 				  node(id: "%s") { ... on Enterprise { level { code } } }
 				}""".formatted(BEFORE, ENTERPRISE));
-		assertThat(JsonPath.<Object>read(answer, "$.data.node.level")).isNull();
+		assertThat(JsonPath.<Object>read(response, "$.data.node.level")).isNull();
 	}
 
 	@Test
-	void nullDayIsNone() {
-		String answer = ask("""
+	void nullDayIsIgnored() {
+		String response = send("""
 				{ division(code: "140800") { enterprises(asOf: "%s", filter: {text: "山西建龙实业"}) {
 				  nodes { level(asOf: null) { code } } } } }""".formatted(BEFORE));
-		assertThat(JsonPath.<List<String>>read(answer, "$..level.code")).containsExactly("ADVANCED");
+		assertThat(JsonPath.<List<String>>read(response, "$..level.code")).containsExactly("ADVANCED");
 	}
 
 	/**
-	 * A new field with a day belongs into {@link #dayOfTheNearestFieldAboveCounts}.
+	 * A new field with a day must be added to {@link #documents}.
 	 */
 	@Test
-	void theseFieldsHaveADay() {
+	void onlyTheseFieldsHaveADay() {
 		Set<String> fields = registry.bean(GraphQlSource.class)
 			.schema()
 			.getAllTypesAsList()
@@ -145,10 +145,10 @@ class AsOfTests {
 		return field.getArgument("asOf") != null;
 	}
 
-	private static String ask(String document) {
-		String answer = SecuredRegistry.send(registry, document, Map.of()).body();
-		assertThat(answer).doesNotContain("\"errors\"");
-		return answer;
+	private static String send(String document) {
+		String response = SecuredRegistry.send(registry, document, Map.of()).body();
+		assertThat(response).doesNotContain("\"errors\"");
+		return response;
 	}
 
 }
