@@ -1,7 +1,7 @@
 package org.smartfactory.registry.search;
 
 /**
- * PostgreSQL: an inverted index over the characters of each name.
+ * PostgreSQL: an inverted index on the characters of each name.
  */
 class CharacterIndex implements NameIndex {
 

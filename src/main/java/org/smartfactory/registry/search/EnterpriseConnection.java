@@ -3,11 +3,11 @@ package org.smartfactory.registry.search;
 import org.smartfactory.registry.paging.PageRequest;
 
 /**
- * A page of enterprises that was asked for; what it holds is read when its fields are.
+ * A requested page of enterprises, which is read when its fields are resolved.
  *
- * @param criteria which enterprises
- * @param order their order
- * @param request which page
+ * @param criteria the criteria
+ * @param order the order
+ * @param request the page request
  */
 public record EnterpriseConnection(EnterpriseCriteria criteria, EnterpriseOrder order, PageRequest request) {
 

@@ -13,22 +13,21 @@ import org.smartfactory.registry.region.Division;
 import org.smartfactory.registry.text.SearchText;
 
 /**
- * Which enterprises are looked for: those with a recognition that stands on a day and has
- * one of the levels, stages, the list and the days of publication, and which are in one
- * of the divisions, in one of the industries, and found by the text.
+ * Criteria of a query for enterprises: they have a recognition that is valid on a day,
+ * with one of the levels, one of the stages, the list and the days of publication; they
+ * are in one of the divisions and one of the industries; and they match the text.
  *
  * @param asOf the day
- * @param levels the levels, all of them when they do not matter
- * @param stages the stages, all of them when they do not matter
- * @param heldStages the stages in which a level counts as held: those asked for, or those
- * that are no nomination
- * @param listId the list, absent when it does not matter
- * @param published the days of publication, absent when they do not matter
- * @param divisions divisions of which none lies in another; absent when they do not
- * matter, empty when nothing can be in them
- * @param industries industries of which none is part of another, empty when they do not
- * matter
- * @param text the text, absent when it does not matter
+ * @param levels the levels, all for any
+ * @param stages the stages, all for any
+ * @param heldStages the stages in which a level counts as held: the requested ones, or
+ * all except nominations
+ * @param listId the list, absent for any
+ * @param published the days of publication, absent for any
+ * @param divisions divisions that do not contain each other; absent for any, empty when
+ * nothing can match
+ * @param industries industries that do not contain each other, empty for any
+ * @param text the text, absent for any
  */
 public record EnterpriseCriteria(LocalDate asOf, Set<FactoryLevelCode> levels, Set<Stage> stages, Set<Stage> heldStages,
 		@Nullable String listId, @Nullable DateRange published, @Nullable List<Division> divisions,

@@ -5,11 +5,11 @@ import org.smartfactory.registry.enterprise.Enterprise;
 import org.smartfactory.registry.paging.Edge;
 
 /**
- * An enterprise, its place in the order, and why it was found.
+ * An enterprise with its cursor and the match of the search text.
  *
- * @param cursor the opaque place
+ * @param cursor the opaque cursor
  * @param node the enterprise
- * @param match why it was found, absent when no text was looked for
+ * @param match the match, absent without a search text
  */
 record EnterpriseEdge(String cursor, Enterprise node, @Nullable Match match) implements Edge<Enterprise> {
 

@@ -8,18 +8,18 @@ import org.smartfactory.registry.recognition.LevelFilter;
 import org.smartfactory.registry.recognition.Stage;
 
 /**
- * Which enterprises are asked for; what is absent does not matter.
+ * A filter of enterprises; absent components match all.
  *
  * @param text a part of a name, of its pinyin or its initials, or the beginning of a
  * credit code
- * @param cities the codes of their cities, one or more
- * @param within the code of the division they are in
+ * @param cities the codes of their cities, at least one
+ * @param within the code of the division that contains them
  * @param level the levels they hold
- * @param stages the stages of their recognitions, one or more
- * @param industries the codes of their industries, one or more; each includes its
+ * @param stages the stages of their recognitions, at least one
+ * @param industries the codes of their industries, at least one; each includes its
  * descendants
- * @param list the identifier of a list they stand in
- * @param publishedBetween the days on which a list they stand in was published
+ * @param list the ID of a list that contains them
+ * @param publishedBetween the days of publication of a list that contains them
  */
 record EnterpriseFilter(@Nullable String text, @Nullable List<String> cities, @Nullable String within,
 		@Nullable LevelFilter level, @Nullable List<Stage> stages, @Nullable List<String> industries,

@@ -27,7 +27,7 @@ import org.smartfactory.registry.text.SearchText;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the filters that clients send.
+ * Validates filters of clients and converts them to criteria.
  */
 @Component
 public class EnterpriseFilters {
@@ -57,21 +57,21 @@ public class EnterpriseFilters {
 	}
 
 	/**
-	 * Reads a filter.
-	 * @param filter what the client sent
-	 * @param around the division whose enterprises are asked for, absent for the whole
+	 * Converts a filter.
+	 * @param filter the filter of the client
+	 * @param outer the division that contains the enterprises, absent for the whole
 	 * country
-	 * @param field the field that asks, which has the day
+	 * @param field the field, which determines the as-of day
 	 * @return the criteria
-	 * @throws InvalidInputException when something in it cannot be answered
+	 * @throws InvalidInputException when the filter is invalid
 	 */
-	EnterpriseCriteria parse(EnterpriseFilter filter, @Nullable Division around, DataFetchingEnvironment field) {
+	EnterpriseCriteria parse(EnterpriseFilter filter, @Nullable Division outer, DataFetchingEnvironment field) {
 		return new EnterpriseCriteria(this.asOf.of(field), levels(filter), stages(filter),
 				(filter.stages() != null) ? stages(filter) : Stage.HELD,
 				(filter.list() != null) ? this.lists.get(filter.list(), "filter.list") : null,
 				(filter.publishedBetween() != null)
 						? DateRange.parse(filter.publishedBetween(), "filter.publishedBetween") : null,
-				divisions(filter, around),
+				divisions(filter, outer),
 				(filter.industries() != null) ? industries(filter.industries(), "filter.industries") : List.of(),
 				(filter.text() != null) ? SearchText.parse(filter.text(), "filter.text") : null);
 	}
@@ -87,9 +87,9 @@ public class EnterpriseFilters {
 		return (filter.level() != null) ? Stage.HELD : EnumSet.allOf(Stage.class);
 	}
 
-	private @Nullable List<Division> divisions(EnterpriseFilter filter, @Nullable Division around) {
+	private @Nullable List<Division> divisions(EnterpriseFilter filter, @Nullable Division outer) {
 		DivisionTree tree = this.divisions.tree();
-		List<Division> divisions = (around != null) ? List.of(around) : null;
+		List<Division> divisions = (outer != null) ? List.of(outer) : null;
 		if (filter.within() != null) {
 			divisions = narrow(tree, divisions, List.of(this.divisionArguments.get(filter.within(), "filter.within")));
 		}
@@ -116,19 +116,19 @@ public class EnterpriseFilters {
 	}
 
 	/**
-	 * Reads criteria of a ranking.
-	 * @param level the levels asked for
-	 * @param stages the stages asked for
-	 * @param industries the codes of industries, absent when they do not matter
+	 * Converts the arguments of a ranking.
+	 * @param level the levels
+	 * @param stages the stages
+	 * @param industries the codes of the industries, absent for any
 	 * @param within the code of a division, absent for the whole country
-	 * @param field the field that asks, which has the day
+	 * @param field the field, which determines the as-of day
 	 * @return the criteria
-	 * @throws InvalidInputException when something in them cannot be answered
+	 * @throws InvalidInputException when an argument is invalid
 	 */
 	public EnterpriseCriteria parse(LevelFilter level, List<Stage> stages, @Nullable List<String> industries,
 			@Nullable String within, DataFetchingEnvironment field) {
-		Set<Stage> asked = Stage.parse(stages, "stages");
-		return new EnterpriseCriteria(this.asOf.of(field), level.levels(), asked, asked, null, null,
+		Set<Stage> requested = Stage.parse(stages, "stages");
+		return new EnterpriseCriteria(this.asOf.of(field), level.levels(), requested, requested, null, null,
 				(within != null) ? List.of(this.divisionArguments.get(within, "within")) : null,
 				(industries != null) ? industries(industries, "industries") : List.of(), null);
 	}
@@ -143,7 +143,7 @@ public class EnterpriseFilters {
 	private static List<String> bounded(List<String> codes, String argument) {
 		if (codes.isEmpty() || codes.size() > MAX_CODES) {
 			throw new InvalidInputException(ErrorCode.INVALID_LENGTH, argument,
-					"'%s' has %d codes; expected from 1 to %d.".formatted(argument, codes.size(), MAX_CODES));
+					"%s has %d codes; expected 1 to %d.".formatted(argument, codes.size(), MAX_CODES));
 		}
 		return codes;
 	}

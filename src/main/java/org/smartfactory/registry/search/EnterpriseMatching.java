@@ -14,7 +14,7 @@ import org.smartfactory.registry.text.SearchText;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes criteria as conditions on an enterprise {@code e}.
+ * Builds SQL conditions for an enterprise {@code e} from criteria.
  */
 @Component
 public class EnterpriseMatching {
@@ -26,22 +26,22 @@ public class EnterpriseMatching {
 	}
 
 	/**
-	 * The conditions on an enterprise {@code e}, the text included.
-	 * @param criteria which enterprises
+	 * The conditions for an enterprise {@code e}, including the text.
+	 * @param criteria the criteria
 	 * @return the conditions and their parameters
 	 */
 	public Conditions conditions(EnterpriseCriteria criteria) {
 		Conditions conditions = conditionsWithoutText(criteria);
 		if (criteria.text() != null) {
-			conditions.and("e.id IN (SELECT t.enterprise_id FROM (%s) t)".formatted(found(criteria.text())))
+			conditions.and("e.id IN (SELECT t.enterprise_id FROM (%s) t)".formatted(textQuery(criteria.text())))
 				.and(textParameters(criteria.text()));
 		}
 		return conditions;
 	}
 
 	/**
-	 * The conditions on an enterprise {@code e}, the text left out.
-	 * @param criteria which enterprises
+	 * The conditions for an enterprise {@code e}, without the text.
+	 * @param criteria the criteria
 	 * @return the conditions and their parameters
 	 */
 	Conditions conditionsWithoutText(EnterpriseCriteria criteria) {
@@ -90,14 +90,14 @@ public class EnterpriseMatching {
 	}
 
 	/**
-	 * Writes the statement that finds a text: enterprises with their {@link Relevance},
-	 * one row for each place it is found in.
-	 * @param text the text looked for
-	 * @return the statement; its parameters are {@link #textParameters}
+	 * Builds the query that finds a text: enterprises with their {@link Relevance}, one
+	 * row for each match.
+	 * @param text the search text
+	 * @return the query; its parameters are {@link #textParameters}
 	 */
-	String found(SearchText text) {
-		List<String> places = new ArrayList<>();
-		places.add("""
+	String textQuery(SearchText text) {
+		List<String> queries = new ArrayList<>();
+		queries.add("""
 				SELECT n.enterprise_id,
 				       CASE WHEN n.position > 0 THEN %d
 				            WHEN n.folded = :text THEN %d
@@ -108,18 +108,18 @@ public class EnterpriseMatching {
 				   AND POSITION(:text IN n.folded) > 0
 				""".formatted(Relevance.OTHER_NAME.ordinal(), Relevance.WHOLE_NAME.ordinal(),
 				Relevance.NAME_START.ordinal(), Relevance.NAME_PART.ordinal(), this.nameIndex.candidates()));
-		text.pinyin().ifPresent((pattern) -> places.add(sounding("pinyin", Relevance.PINYIN)));
-		text.initials().ifPresent((pattern) -> places.add(sounding("initials", Relevance.INITIALS)));
-		text.creditCodeStart().ifPresent((start) -> places.add("""
+		text.pinyin().ifPresent((pattern) -> queries.add(pinyinQuery("pinyin", Relevance.PINYIN)));
+		text.initials().ifPresent((pattern) -> queries.add(pinyinQuery("initials", Relevance.INITIALS)));
+		text.creditCodeStart().ifPresent((start) -> queries.add("""
 				SELECT c.id, %d
 				  FROM enterprise c
 				 WHERE c.credit_code >= :creditCodeStart
 				   AND c.credit_code < :creditCodeEnd
 				""".formatted(Relevance.CREDIT_CODE.ordinal())));
-		return String.join("UNION ALL\n", places);
+		return String.join("UNION ALL\n", queries);
 	}
 
-	private static String sounding(String parameter, Relevance relevance) {
+	private static String pinyinQuery(String parameter, Relevance relevance) {
 		return """
 				SELECT n.enterprise_id, %d
 				  FROM enterprise_name n
@@ -128,8 +128,8 @@ public class EnterpriseMatching {
 	}
 
 	/**
-	 * The parameters of {@link #found}.
-	 * @param text the text looked for
+	 * The parameters of {@link #textQuery}.
+	 * @param text the search text
 	 * @return parameters without conditions
 	 */
 	Conditions textParameters(SearchText text) {

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds enterprises.
+ * Searches enterprises.
  */
 @Repository
 class EnterpriseSearch {
@@ -33,8 +33,8 @@ class EnterpriseSearch {
 	}
 
 	/**
-	 * Reads pages in one statement.
-	 * @param connections the pages asked for
+	 * Reads pages in one SQL statement.
+	 * @param connections the requested pages
 	 * @return the page of each
 	 */
 	Map<EnterpriseConnection, Page<EnterpriseEdge>> findPages(Collection<EnterpriseConnection> connections) {
@@ -67,7 +67,7 @@ class EnterpriseSearch {
 					JOIN (SELECT t.enterprise_id, MIN(t.relevance) AS relevance
 					        FROM (%s) t
 					       GROUP BY t.enterprise_id) m ON m.enterprise_id = e.id"""
-				.formatted(this.matching.found(text));
+				.formatted(this.matching.textQuery(text));
 		}
 		return SqlQuery.ofPage("""
 				SELECT %s,

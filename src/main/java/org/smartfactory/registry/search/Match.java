@@ -1,10 +1,10 @@
 package org.smartfactory.registry.search;
 
 /**
- * Why an enterprise was found.
+ * The match of a search text in an enterprise.
  *
- * @param kind where the text was found
- * @param text the name or code in which it was found
+ * @param kind the kind of the matched text
+ * @param text the name or code that matched
  */
 record Match(MatchKind kind, String text) {
 

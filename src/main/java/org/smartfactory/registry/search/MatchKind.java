@@ -1,7 +1,7 @@
 package org.smartfactory.registry.search;
 
 /**
- * Where a text was found.
+ * The kinds of texts that can match.
  */
 enum MatchKind {
 

@@ -1,13 +1,13 @@
 package org.smartfactory.registry.search;
 
 /**
- * What an engine's index over names adds to the search for a text in them.
+ * The index on names that a database engine provides for text search.
  */
 interface NameIndex {
 
 	/**
-	 * A condition on a name {@code n} that holds whenever the parameter {@code text}
-	 * occurs in its folded form, and that the engine answers from an index.
+	 * A condition for a name {@code n} that is true if the parameter {@code text} occurs
+	 * in its normalized form, and that the engine can evaluate with an index.
 	 * @return the condition
 	 */
 	String candidates();

@@ -10,7 +10,7 @@ import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
 /**
- * Chooses the index over names that the database has.
+ * Selects the index on names of the database engine.
  */
 @Configuration(proxyBeanMethods = false)
 class NameIndexes {

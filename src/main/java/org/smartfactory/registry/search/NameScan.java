@@ -1,7 +1,7 @@
 package org.smartfactory.registry.search;
 
 /**
- * H2, the engine of a laptop: every name is looked at.
+ * H2, the engine for small installations: scans all names.
  */
 class NameScan implements NameIndex {
 

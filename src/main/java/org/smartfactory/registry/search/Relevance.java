@@ -11,8 +11,8 @@ import org.smartfactory.registry.text.PinyinReadings;
 import org.smartfactory.registry.text.SearchText;
 
 /**
- * How well an enterprise answers a text, best first; the ordinal is what statements
- * select and sort by.
+ * The relevance of an enterprise for a search text, best first; SQL statements select and
+ * sort by the ordinal.
  */
 enum Relevance {
 
@@ -26,7 +26,7 @@ enum Relevance {
 	NAME_PART(MatchKind.NAME),
 	/** Another name contains the text. */
 	OTHER_NAME(MatchKind.OTHER_NAME),
-	/** A name sounds like the text. */
+	/** The pinyin of a name contains the text. */
 	PINYIN(MatchKind.PINYIN),
 	/** The initials of a name's pinyin contain the text. */
 	INITIALS(MatchKind.INITIALS);
@@ -38,12 +38,12 @@ enum Relevance {
 	}
 
 	/**
-	 * Says why an enterprise of this relevance was found.
+	 * Finds the match of an enterprise of this relevance.
 	 * @param enterprise the enterprise
-	 * @param text the text looked for
-	 * @return where the text was found
+	 * @param text the search text
+	 * @return the match
 	 */
-	Match explain(Enterprise enterprise, SearchText text) {
+	Match match(Enterprise enterprise, SearchText text) {
 		return new Match(this.kind, switch (this.kind) {
 			case CREDIT_CODE -> Objects.requireNonNull(enterprise.creditCode());
 			case NAME -> enterprise.name();
@@ -52,12 +52,12 @@ enum Relevance {
 				.filter((name) -> NormalizedName.of(name).contains(text.normalized()))
 				.findFirst()
 				.orElseThrow();
-			case PINYIN -> sounding(enterprise, text.pinyin());
-			case INITIALS -> sounding(enterprise, text.initials());
+			case PINYIN -> pinyinMatch(enterprise, text.pinyin());
+			case INITIALS -> pinyinMatch(enterprise, text.initials());
 		});
 	}
 
-	private static String sounding(Enterprise enterprise, Optional<PinyinPattern> pattern) {
+	private static String pinyinMatch(Enterprise enterprise, Optional<PinyinPattern> pattern) {
 		return Stream.concat(Stream.of(enterprise.name()), enterprise.otherNames().stream())
 			.filter((name) -> pattern.orElseThrow().isFoundIn(PinyinReadings.of(NormalizedName.of(name))))
 			.findFirst()

@@ -22,7 +22,7 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers {@code Query.enterprises}, {@code Division.enterprises} and the page of an
+ * Resolves {@code Query.enterprises}, {@code Division.enterprises} and the page of an
  * {@code EnterpriseConnection}.
  */
 @Controller
@@ -50,22 +50,22 @@ class SearchController {
 	}
 
 	private EnterpriseConnection connection(@Nullable EnterpriseFilter filter, @Nullable EnterpriseOrder orderBy,
-			@Nullable Division around, DataFetchingEnvironment field) {
-		EnterpriseCriteria criteria = this.filters.parse((filter != null) ? filter : EnterpriseFilter.ALL, around,
+			@Nullable Division outer, DataFetchingEnvironment field) {
+		EnterpriseCriteria criteria = this.filters.parse((filter != null) ? filter : EnterpriseFilter.ALL, outer,
 				field);
 		EnterpriseOrder order = order(orderBy, criteria);
 		return new EnterpriseConnection(criteria, order, PageRequest.of(field, order.ordering()));
 	}
 
-	private static EnterpriseOrder order(@Nullable EnterpriseOrder asked, EnterpriseCriteria criteria) {
-		if (asked == null) {
+	private static EnterpriseOrder order(@Nullable EnterpriseOrder requested, EnterpriseCriteria criteria) {
+		if (requested == null) {
 			return (criteria.text() != null) ? EnterpriseOrder.RELEVANCE : EnterpriseOrder.NAME;
 		}
-		if (asked == EnterpriseOrder.RELEVANCE && criteria.text() == null) {
+		if (requested == EnterpriseOrder.RELEVANCE && criteria.text() == null) {
 			throw new InvalidInputException(ErrorCode.INVALID_TEXT, "orderBy",
-					"RELEVANCE orders by how well a text is answered; expected 'filter.text' with it, or another order.");
+					"orderBy: RELEVANCE requires 'filter.text'; add a text, or use another order.");
 		}
-		return asked;
+		return requested;
 	}
 
 	@SchemaMapping

@@ -1,5 +1,5 @@
 /**
- * Finding enterprises by text and by what is known of them.
+ * Search for enterprises by text and by their attributes.
  */
 @ApplicationModule(
 		allowedDependencies = { "text", "graphql", "sql", "paging", "region", "industry", "enterprise", "recognition" })
