@@ -11,14 +11,14 @@ import org.smartfactory.registry.sql.Conditions;
 import org.smartfactory.registry.sql.SqlQuery;
 
 /**
- * Writes statements that count enterprises over the derived counts. Each selects
- * {@code bucket} and {@code total}; their cost grows with the divisions and industries,
- * not with the enterprises.
+ * Builds queries that count enterprises from the precomputed aggregate counts. Each
+ * selects {@code bucket} and {@code total}; the cost grows with the number of divisions
+ * and industries, not of enterprises.
  */
 public final class AggregateCounts {
 
 	/**
-	 * The key under which the enterprises of all industries, and of none, are counted.
+	 * The key of the counts over all enterprises, with or without an industry.
 	 */
 	private static final String ALL_INDUSTRIES = "*";
 
@@ -32,7 +32,7 @@ public final class AggregateCounts {
 	private AggregateCounts() {
 	}
 
-	static boolean canAnswer(EnterpriseCriteria criteria) {
+	static boolean supports(EnterpriseCriteria criteria) {
 		return criteria.text() == null && criteria.listId() == null && criteria.published() == null
 				&& criteria.industries().size() <= 1 && (criteria.divisions() == null
 						|| criteria.divisions().stream().noneMatch(AggregateCounts::isCountyOfCity));
@@ -44,9 +44,9 @@ public final class AggregateCounts {
 	}
 
 	/**
-	 * Counts by level, each as far as it is held at the stages in which levels are held.
-	 * @param criteria which enterprises
-	 * @return the statement
+	 * Counts by level, in the stages in which levels are held.
+	 * @param criteria the criteria
+	 * @return the query
 	 */
 	static SqlQuery byLevel(EnterpriseCriteria criteria) {
 		Conditions conditions = conditions(criteria).and(IN_SCOPE)
@@ -62,20 +62,20 @@ public final class AggregateCounts {
 	}
 
 	/**
-	 * Counts the cities and provinces within the scope, and the scope.
-	 * @param criteria which enterprises
-	 * @return the statement
+	 * Counts by city and province within the scope, and for the scope.
+	 * @param criteria the criteria
+	 * @return the query
 	 */
 	static SqlQuery byCityAndProvince(EnterpriseCriteria criteria) {
 		return byCityAndProvince(criteria, industry(criteria));
 	}
 
 	/**
-	 * Counts, in the cities and provinces within the scope and in the scope, the
-	 * enterprises of an industry or scheme instead of those of the criteria's industries.
-	 * @param criteria which enterprises, apart from their industries
+	 * Counts the enterprises of an industry or scheme, instead of the industries of the
+	 * criteria, by city and province within the scope, and for the scope.
+	 * @param criteria the criteria without their industries
 	 * @param industryCode the code of the industry or scheme
-	 * @return the statement
+	 * @return the query
 	 */
 	static SqlQuery byCityAndProvince(EnterpriseCriteria criteria, String industryCode) {
 		Conditions around = (criteria.divisions() != null) ? conditions(criteria).and(WITHIN_SCOPE)
@@ -85,9 +85,9 @@ public final class AggregateCounts {
 	}
 
 	/**
-	 * Counts by industry and by scheme; the criteria ask for no industry.
-	 * @param criteria which enterprises
-	 * @return the statement
+	 * Counts by industry and by scheme; the criteria have no industry.
+	 * @param criteria the criteria
+	 * @return the query
 	 */
 	static SqlQuery byIndustry(EnterpriseCriteria criteria) {
 		return statement("SELECT c.industry_code AS bucket, SUM(c.enterprise_count) AS total",
@@ -103,9 +103,9 @@ public final class AggregateCounts {
 	}
 
 	/**
-	 * Lists the divisions whose counts add up to the scope of the criteria.
-	 * @param criteria which enterprises
-	 * @return the codes of the divisions, empty when nothing can be in scope
+	 * Lists the divisions whose counts add up to the scope.
+	 * @param criteria the criteria
+	 * @return the codes of the divisions, empty when the scope is empty
 	 */
 	public static List<String> divisions(EnterpriseCriteria criteria) {
 		return (criteria.divisions() != null) ? criteria.divisions().stream().map(Division::code).toList()
@@ -125,11 +125,11 @@ public final class AggregateCounts {
 	}
 
 	/**
-	 * A count as of a day is the sum over all days less the changes after it.
-	 * @param select what is selected of the counts {@code c}
-	 * @param conditions the conditions on a count, with the parameter {@code asOf}
-	 * @param rest what follows the counts
-	 * @return the statement
+	 * A count as of a day is the total count minus the changes after that day.
+	 * @param select the SELECT clause over the counts {@code c}
+	 * @param conditions the conditions for a count, with the parameter {@code asOf}
+	 * @param rest the clauses after the counts
+	 * @return the query
 	 */
 	private static SqlQuery statement(String select, Conditions conditions, String rest) {
 		return new SqlQuery("""

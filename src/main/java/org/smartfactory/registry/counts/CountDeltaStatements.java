@@ -1,16 +1,16 @@
 package org.smartfactory.registry.counts;
 
 /**
- * How what enterprises hold is counted, in SQL: for as many as a load touches, between
- * temporary tables, and for the few of a correction, in one query.
+ * SQL for count deltas: for the many enterprises of a load with temporary tables, for the
+ * few of a correction in one query.
  */
 final class CountDeltaStatements {
 
 	/**
-	 * What enterprises hold from each day on which it changes, as what they no longer
-	 * hold and what they hold; the place is for the query that says which enterprises.
+	 * The level-stage mask of enterprises before and from each day on which it changes;
+	 * the placeholder is the query for the enterprises.
 	 */
-	static final String STEPS = """
+	static final String MASK_CHANGES = """
 			entry AS (
 			    SELECT r.enterprise_id, l.published_on, r.withdrawn_on, b.holding
 			      FROM (%s) t
@@ -38,7 +38,7 @@ final class CountDeltaStatements {
 			)
 			""";
 
-	static final String HOLDINGS = """
+	static final String DELTAS = """
 			SELECT s.enterprise_id, s.changed_on,
 			       CASE side.sign WHEN 1 THEN s.holding ELSE s.held_before END AS holding, side.sign AS difference
 			  FROM step s
@@ -46,8 +46,11 @@ final class CountDeltaStatements {
 			 WHERE s.holding <> s.held_before
 			""";
 
-	/** Counts the rows of {@code touched_holding}, a table or what a query calls so. */
-	static final String COUNTS = """
+	/**
+	 * Aggregates the rows of {@code touched_holding}, a table or a common table
+	 * expression.
+	 */
+	static final String AGGREGATED_DELTAS = """
 			field AS (
 			    SELECT DISTINCT i.enterprise_id, w.within_code AS industry_code
 			      FROM (SELECT DISTINCT enterprise_id FROM touched_holding) h

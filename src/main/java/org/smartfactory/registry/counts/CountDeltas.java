@@ -7,19 +7,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Keeps {@code holding_change} and {@code holding_count} in step with the recognitions:
- * what the touched enterprises were counted for before a change is taken away, and what
- * they are counted for after it is added. The cost of a change grows with what it
- * touches, not with the registry. {@link EnterpriseCountDeltas} does the same for a few
- * enterprises.
+ * Maintains {@code holding_change} and {@code holding_count} incrementally: subtracts the
+ * counts of the touched enterprises before a change and adds them after it. The cost of a
+ * change grows with the touched enterprises, not with the registry.
+ * {@link EnterpriseCountDeltas} does the same for a few enterprises.
  */
 @Repository
 public class CountDeltas {
 
 	/**
-	 * The temporary tables that this class uses, by name, with their columns. Whoever
-	 * changes the registry creates them and writes the enterprises that the change
-	 * touches to {@code touched_enterprise}; one may stand there twice.
+	 * The temporary tables that this class uses, by name, with their columns. The caller
+	 * creates them and writes the enterprises that the change touches to
+	 * {@code touched_enterprise}; duplicates are allowed.
 	 */
 	public static final Map<String, String> TEMPORARY_TABLES = Map.of("touched_enterprise",
 			"enterprise_id UUID NOT NULL", "touched_holding",
@@ -34,7 +33,7 @@ public class CountDeltas {
 	}
 
 	/**
-	 * Touches all enterprises that a list names.
+	 * Marks all enterprises with a recognition as touched.
 	 */
 	public void touchAll() {
 		this.jdbc.sql("""
@@ -46,15 +45,15 @@ public class CountDeltas {
 	}
 
 	/**
-	 * Takes away what the touched enterprises are counted for; before the change.
+	 * Subtracts the counts of the touched enterprises; call it before the change.
 	 */
 	public void subtract() {
 		count(-1);
 	}
 
 	/**
-	 * Adds what the touched enterprises are counted for, and writes what changed by it;
-	 * after the change.
+	 * Adds the counts of the touched enterprises and writes the deltas; call it after the
+	 * change.
 	 */
 	public void add() {
 		count(1);
@@ -62,8 +61,8 @@ public class CountDeltas {
 	}
 
 	/**
-	 * Counts all enterprises anew and compares with what is kept.
-	 * @return each count that differs, in words; empty when all agree
+	 * Recomputes all counts and compares them with the stored ones.
+	 * @return a text for each count that differs, empty when all are equal
 	 */
 	public List<String> findDifferences() {
 		touchAll();
@@ -71,10 +70,10 @@ public class CountDeltas {
 		return this.jdbc
 			.sql("""
 					/* counts.differences */
-					SELECT d.kept, d.changed, d.division_code, d.industry_code, d.holding, SUM(d.kept_count) AS kept_count,
-					       SUM(d.counted) AS counted
-					  FROM (SELECT 'holding_change' AS kept, CAST(c.changed_on AS VARCHAR) AS changed, c.division_code, c.industry_code,
-					               c.holding, c.difference AS kept_count, 0 AS counted
+					SELECT d.stored_in, d.changed, d.division_code, d.industry_code, d.holding, SUM(d.stored_count) AS stored_count,
+					       SUM(d.computed_count) AS computed_count
+					  FROM (SELECT 'holding_change' AS stored_in, CAST(c.changed_on AS VARCHAR) AS changed, c.division_code, c.industry_code,
+					               c.holding, c.difference AS stored_count, 0 AS computed_count
 					          FROM holding_change c
 					         UNION ALL
 					        SELECT 'holding_change', CAST(c.changed_on AS VARCHAR), c.division_code, c.industry_code, c.holding, 0,
@@ -86,19 +85,19 @@ public class CountDeltas {
 					         UNION ALL
 					        SELECT 'holding_count', '', c.division_code, c.industry_code, c.holding, 0, c.difference
 					          FROM counted_holding c) d
-					 GROUP BY d.kept, d.changed, d.division_code, d.industry_code, d.holding
-					HAVING SUM(d.kept_count) <> SUM(d.counted)
+					 GROUP BY d.stored_in, d.changed, d.division_code, d.industry_code, d.holding
+					HAVING SUM(d.stored_count) <> SUM(d.computed_count)
 					 ORDER BY 1, 2, 3, 4, 5
 					""")
-			.query((rs, index) -> "%s %s division %s, industry %s, holding %d: %d is kept, %d is counted".formatted(
-					rs.getString("kept"), rs.getString("changed"), rs.getString("division_code"),
-					rs.getString("industry_code"), rs.getInt("holding"), rs.getLong("kept_count"),
-					rs.getLong("counted")))
+			.query((rs, index) -> "%s %s division %s, industry %s, holding %d: %d is stored, %d is computed".formatted(
+					rs.getString("stored_in"), rs.getString("changed"), rs.getString("division_code"),
+					rs.getString("industry_code"), rs.getInt("holding"), rs.getLong("stored_count"),
+					rs.getLong("computed_count")))
 			.list();
 	}
 
 	/**
-	 * Replaces what is kept by what {@link #findDifferences()} counted.
+	 * Replaces the stored counts by those that {@link #findDifferences()} computed.
 	 */
 	public void replace() {
 		this.jdbc.sql("/* counts.changes-delete */ DELETE FROM holding_change").update();
@@ -123,19 +122,19 @@ public class CountDeltas {
 
 	private void count(int sign) {
 		this.jdbc.sql("/* counts.touched-clear */ DELETE FROM touched_holding").update();
-		this.jdbc.sql("""
-				/* counts.touched-holdings */
-				INSERT INTO touched_holding (enterprise_id, changed_on, holding, difference)
-				WITH %s %s
-				""".formatted(
-				CountDeltaStatements.STEPS.formatted("SELECT DISTINCT enterprise_id FROM touched_enterprise"),
-				CountDeltaStatements.HOLDINGS))
+		this.jdbc
+			.sql("""
+					/* counts.touched-holdings */
+					INSERT INTO touched_holding (enterprise_id, changed_on, holding, difference)
+					WITH %s %s
+					""".formatted(CountDeltaStatements.MASK_CHANGES
+				.formatted("SELECT DISTINCT enterprise_id FROM touched_enterprise"), CountDeltaStatements.DELTAS))
 			.update();
 		this.jdbc.sql("""
 				/* counts.touched-counts */
 				INSERT INTO counted_holding (changed_on, division_code, industry_code, holding, difference)
 				WITH %s
-				""".formatted(CountDeltaStatements.COUNTS)).param("sign", sign).update();
+				""".formatted(CountDeltaStatements.AGGREGATED_DELTAS)).param("sign", sign).update();
 	}
 
 }

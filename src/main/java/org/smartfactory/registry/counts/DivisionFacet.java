@@ -3,7 +3,7 @@ package org.smartfactory.registry.counts;
 import org.smartfactory.registry.region.Division;
 
 /**
- * How many enterprises are in a division.
+ * The number of enterprises in a division.
  *
  * @param division the division
  * @param count the number of enterprises

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
 
 /**
- * Keeps {@code holding_change} and {@code holding_count} in step with a change of a few
- * enterprises: what they are counted for fits into memory, and takes no temporary tables.
+ * Maintains {@code holding_change} and {@code holding_count} for a change of a few
+ * enterprises: their counts fit into memory, so no temporary tables are needed.
  */
 @Repository
 public class EnterpriseCountDeltas {
@@ -27,8 +27,9 @@ public class EnterpriseCountDeltas {
 			%s
 			), %s
 			""".formatted(
-			CountDeltaStatements.STEPS.formatted("SELECT e.id AS enterprise_id FROM enterprise e WHERE e.id IN (:ids)"),
-			CountDeltaStatements.HOLDINGS, CountDeltaStatements.COUNTS);
+			CountDeltaStatements.MASK_CHANGES
+				.formatted("SELECT e.id AS enterprise_id FROM enterprise e WHERE e.id IN (:ids)"),
+			CountDeltaStatements.DELTAS, CountDeltaStatements.AGGREGATED_DELTAS);
 
 	private static final String CHANGE = "/* counts.change-merge */ " + CountDeltaStatements.CHANGES_MERGE.formatted("""
 			SELECT CAST(:on AS DATE) AS changed_on, CAST(:division AS VARCHAR) AS division_code,
@@ -48,35 +49,35 @@ public class EnterpriseCountDeltas {
 	}
 
 	/**
-	 * Makes a change, and writes by how much it changes the counts.
-	 * @param <T> what the change results in
-	 * @param touched the enterprises whose counts may change; one may cease to exist
+	 * Executes a change and writes its count deltas.
+	 * @param <T> the type of the result
+	 * @param touched the enterprises whose counts may change; the change may delete one
 	 * @param change the change
-	 * @return its result
+	 * @return the result of the change
 	 */
 	public <T> T follow(List<EnterpriseId> touched, Supplier<T> change) {
-		Map<Count, Long> differences = new HashMap<>();
-		add(touched, -1, differences);
+		Map<Count, Long> deltas = new HashMap<>();
+		add(touched, -1, deltas);
 		T result = change.get();
-		add(touched, 1, differences);
-		write(differences);
+		add(touched, 1, deltas);
+		write(deltas);
 		return result;
 	}
 
-	private void add(List<EnterpriseId> touched, int sign, Map<Count, Long> differences) {
+	private void add(List<EnterpriseId> touched, int sign, Map<Count, Long> deltas) {
 		this.jdbc.query(COUNT, Map.of("ids", touched.stream().map(EnterpriseId::value).toList(), "sign", sign),
 				(rs) -> {
 					Count count = new Count(rs.getObject("changed_on", LocalDate.class), new Total(
 							rs.getString("division_code"), rs.getString("industry_code"), rs.getInt("holding")));
-					differences.merge(count, rs.getLong("difference"), Long::sum);
+					deltas.merge(count, rs.getLong("difference"), Long::sum);
 				});
 	}
 
-	private void write(Map<Count, Long> differences) {
+	private void write(Map<Count, Long> deltas) {
 		Map<Total, Long> totals = new HashMap<>();
-		differences.forEach((count, difference) -> totals.merge(count.total(), difference, Long::sum));
+		deltas.forEach((count, difference) -> totals.merge(count.total(), difference, Long::sum));
 		write(CHANGE,
-				differences.entrySet()
+				deltas.entrySet()
 					.stream()
 					.filter((each) -> each.getValue() != 0)
 					.map((each) -> each.getKey()
@@ -98,11 +99,11 @@ public class EnterpriseCountDeltas {
 
 	}
 
-	private record Total(String division, String industry, int holding) {
+	private record Total(String division, String industry, int mask) {
 
 		MapSqlParameterSource parameters(long difference) {
 			return new MapSqlParameterSource("division", this.division).addValue("industry", this.industry)
-				.addValue("holding", this.holding)
+				.addValue("holding", this.mask)
 				.addValue("difference", difference);
 		}
 

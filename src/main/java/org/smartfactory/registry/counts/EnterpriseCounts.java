@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Counts enterprises: over the derived counts where they can answer, over the base tables
- * otherwise. Several criteria cost one statement.
+ * Counts enterprises: from the aggregate counts if they support the criteria, otherwise
+ * from the base tables. Several criteria are counted in one SQL statement.
  */
 @Repository
 public class EnterpriseCounts {
@@ -35,13 +35,13 @@ public class EnterpriseCounts {
 	}
 
 	/**
-	 * Counts all enterprises of each criteria, in their order.
-	 * @param all which enterprises, once for each count
-	 * @return one count for each criteria
+	 * Counts the enterprises of each criteria.
+	 * @param all the criteria
+	 * @return one count for each criteria, in their order
 	 */
 	public List<Long> total(List<EnterpriseCriteria> all) {
 		return read("counts.total", all,
-				(criteria) -> AggregateCounts.canAnswer(criteria) ? AggregateCounts.total(criteria)
+				(criteria) -> AggregateCounts.supports(criteria) ? AggregateCounts.total(criteria)
 						: FactTableCounts.total(this.matching.conditions(criteria)))
 			.stream()
 			.map((buckets) -> buckets.get(""))
@@ -49,53 +49,53 @@ public class EnterpriseCounts {
 	}
 
 	/**
-	 * Counts the enterprises of each criteria by the code of the level they hold.
-	 * @param all which enterprises, once for each answer
+	 * Counts the enterprises of each criteria by level code.
+	 * @param all the criteria
 	 * @return the counts by level for each criteria, in their order
 	 */
 	List<Map<String, Long>> byLevel(List<EnterpriseCriteria> all) {
 		return read("counts.by-level", all,
-				(criteria) -> AggregateCounts.canAnswer(criteria) ? AggregateCounts.byLevel(criteria) : FactTableCounts
+				(criteria) -> AggregateCounts.supports(criteria) ? AggregateCounts.byLevel(criteria) : FactTableCounts
 					.byLevel(this.matching.conditions(criteria).with("heldStages", criteria.heldStages())));
 	}
 
 	/**
-	 * Counts the enterprises of each criteria by the code of the industry they are in.
-	 * @param all which enterprises, once for each answer
+	 * Counts the enterprises of each criteria by industry code.
+	 * @param all the criteria
 	 * @return the counts by industry for each criteria, in their order
 	 */
 	public List<Map<String, Long>> byIndustry(List<EnterpriseCriteria> all) {
 		return read("counts.by-industry", all,
-				(criteria) -> (AggregateCounts.canAnswer(criteria) && criteria.industries().isEmpty())
+				(criteria) -> (AggregateCounts.supports(criteria) && criteria.industries().isEmpty())
 						? AggregateCounts.byIndustry(criteria)
 						: FactTableCounts.byIndustry(this.matching.conditions(criteria)));
 	}
 
 	/**
-	 * Counts the enterprises of each criteria by the code of the city and of the province
-	 * they are in.
-	 * @param all which enterprises, once for each answer
+	 * Counts the enterprises of each criteria by the code of the city and of the
+	 * province.
+	 * @param all the criteria
 	 * @return the counts by division for each criteria, in their order
 	 */
 	public List<Map<String, Long>> byCityAndProvince(List<EnterpriseCriteria> all) {
 		return withOuter(all,
 				read("counts.by-division", all,
-						(criteria) -> AggregateCounts.canAnswer(criteria) ? AggregateCounts.byCityAndProvince(criteria)
+						(criteria) -> AggregateCounts.supports(criteria) ? AggregateCounts.byCityAndProvince(criteria)
 								: FactTableCounts.byDivision(this.matching.conditions(criteria))));
 	}
 
 	/**
-	 * Counts, by city and province, the enterprises of the criteria that are classified
-	 * at least as finely as a grade of industries.
+	 * Counts, by city and province, the enterprises that are classified at least as
+	 * finely as a grade of industries.
 	 * @param criteria the criteria
 	 * @param gradeKey the key of the grade
-	 * @return the counts by the code of the division
+	 * @return the counts by division code
 	 */
 	public Map<String, Long> classified(EnterpriseCriteria criteria, String gradeKey) {
 		List<EnterpriseCriteria> all = List.of(criteria);
 		return withOuter(all,
 				read("counts.classified", all,
-						(one) -> AggregateCounts.canAnswer(one) ? AggregateCounts.byCityAndProvince(one, gradeKey)
+						(one) -> AggregateCounts.supports(one) ? AggregateCounts.byCityAndProvince(one, gradeKey)
 								: FactTableCounts.byDivision(this.matching.conditions(one).and("""
 										e.id IN (SELECT i.enterprise_id
 										                 FROM enterprise_industry i
@@ -105,11 +105,10 @@ public class EnterpriseCounts {
 	}
 
 	/**
-	 * Counts the enterprises of the criteria of which no more is known than that they are
-	 * in one of some divisions.
+	 * Counts the enterprises whose innermost known division is one of some divisions.
 	 * @param criteria the criteria
 	 * @param divisionCodes the codes of the divisions
-	 * @return how many they are
+	 * @return the count
 	 */
 	public long placedOnlyIn(EnterpriseCriteria criteria, List<String> divisionCodes) {
 		return read("counts.placed", List.of(criteria), (one) -> FactTableCounts
@@ -120,7 +119,7 @@ public class EnterpriseCounts {
 
 	private List<Map<String, Long>> withOuter(List<EnterpriseCriteria> all, List<Map<String, Long>> counts) {
 		for (int i = 0; i < all.size(); i++) {
-			if (AggregateCounts.canAnswer(all.get(i))) {
+			if (AggregateCounts.supports(all.get(i))) {
 				addToOuter(all.get(i), counts.get(i));
 			}
 		}
@@ -128,10 +127,10 @@ public class EnterpriseCounts {
 	}
 
 	/**
-	 * The derived counts of a city say nothing of the scope in its province; there it is
-	 * the sum of what is in scope.
-	 * @param criteria which enterprises were counted
-	 * @param counts their counts by division, to be added to
+	 * The aggregate counts of a city do not contain the scope's count in its province,
+	 * which is the sum over the divisions in scope.
+	 * @param criteria the criteria
+	 * @param counts the counts by division, to which the outer ones are added
 	 */
 	private void addToOuter(EnterpriseCriteria criteria, Map<String, Long> counts) {
 		if (criteria.divisions() != null) {

@@ -3,9 +3,9 @@ package org.smartfactory.registry.counts;
 import org.smartfactory.registry.search.EnterpriseCriteria;
 
 /**
- * Counts of enterprises by what they have in common; made when they are asked for.
+ * The facets of a search, which are counted when their fields are resolved.
  *
- * @param criteria which enterprises
+ * @param criteria the criteria of the search
  */
 record EnterpriseFacets(EnterpriseCriteria criteria) {
 

@@ -18,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers the counts of an {@code EnterpriseConnection}: its total and its facets.
+ * Resolves the counts of an {@code EnterpriseConnection}: its total and its facets.
  */
 @Controller
 class FacetController {

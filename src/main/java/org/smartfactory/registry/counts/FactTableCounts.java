@@ -4,9 +4,9 @@ import org.smartfactory.registry.sql.Conditions;
 import org.smartfactory.registry.sql.SqlQuery;
 
 /**
- * Writes statements that count enterprises over the base tables, for criteria that the
- * derived counts cannot answer. Each selects {@code bucket} and {@code total}; their cost
- * grows with the enterprises found.
+ * Builds queries that count enterprises from the base tables, for criteria that the
+ * aggregate counts do not support. Each selects {@code bucket} and {@code total}; the
+ * cost grows with the number of matching enterprises.
  */
 final class FactTableCounts {
 
@@ -20,11 +20,10 @@ final class FactTableCounts {
 	}
 
 	/**
-	 * Counts by level; the parameters {@code heldStages} and {@code asOf} say when a
-	 * level is held.
-	 * @param conditions the conditions on an enterprise {@code e}, with those two
-	 * parameters
-	 * @return the statement
+	 * Counts by level; the parameters {@code heldStages} and {@code asOf} determine when
+	 * a level is held.
+	 * @param conditions the conditions for an enterprise {@code e}, with these parameters
+	 * @return the query
 	 */
 	static SqlQuery byLevel(Conditions conditions) {
 		return statement("""
@@ -38,9 +37,9 @@ final class FactTableCounts {
 	}
 
 	/**
-	 * Counts by division: each county, city and province, and the whole country.
-	 * @param conditions the conditions on an enterprise {@code e}
-	 * @return the statement
+	 * Counts by county, city and province, and for the whole country.
+	 * @param conditions the conditions for an enterprise {@code e}
+	 * @return the query
 	 */
 	static SqlQuery byDivision(Conditions conditions) {
 		return statement("""
@@ -52,8 +51,8 @@ final class FactTableCounts {
 
 	/**
 	 * Counts by industry and by scheme.
-	 * @param conditions the conditions on an enterprise {@code e}
-	 * @return the statement
+	 * @param conditions the conditions for an enterprise {@code e}
+	 * @return the query
 	 */
 	static SqlQuery byIndustry(Conditions conditions) {
 		return statement("""

@@ -3,7 +3,7 @@ package org.smartfactory.registry.counts;
 import org.smartfactory.registry.industry.Industry;
 
 /**
- * How many enterprises are in an industry.
+ * The number of enterprises in an industry.
  *
  * @param industry the industry
  * @param count the number of enterprises

@@ -3,7 +3,7 @@ package org.smartfactory.registry.counts;
 import org.smartfactory.registry.recognition.FactoryLevel;
 
 /**
- * How many enterprises hold a level.
+ * The number of enterprises that hold a level.
  *
  * @param level the level
  * @param count the number of enterprises

@@ -6,8 +6,8 @@ import org.smartfactory.registry.recognition.FactoryLevelCode;
 import org.smartfactory.registry.recognition.Stage;
 
 /**
- * Sets of (level, stage) pairs as numbers, one bit for each pair; the table
- * {@code holding_bit} has the same bits.
+ * Bit masks of (level, stage) pairs, one bit for each pair. The table {@code holding_bit}
+ * has the same bits.
  */
 final class LevelStageMask {
 
@@ -18,7 +18,7 @@ final class LevelStageMask {
 	 * The bit of one pair.
 	 * @param level the level
 	 * @param stage the stage
-	 * @return a number with that bit alone
+	 * @return the mask with this bit
 	 */
 	static int of(FactoryLevelCode level, Stage stage) {
 		return 1 << (level.ordinal() * Stage.values().length + stage.ordinal());
@@ -28,7 +28,7 @@ final class LevelStageMask {
 	 * The bits of all pairs of the levels and the stages.
 	 * @param levels the levels
 	 * @param stages the stages
-	 * @return a number with those bits, 0 when there are none
+	 * @return the mask, 0 when it is empty
 	 */
 	static int of(Set<FactoryLevelCode> levels, Set<Stage> stages) {
 		return levels.stream()

@@ -1,6 +1,6 @@
 /**
- * Counting enterprises: the derived counts, kept in step with the recognitions, and the
- * counts over the base tables; facets and totals.
+ * Counts of enterprises: aggregate counts with incremental maintenance, counts from the
+ * base tables, facets and totals.
  */
 @ApplicationModule(allowedDependencies = { "sql", "region", "industry", "enterprise", "recognition", "search" })
 @NullMarked
