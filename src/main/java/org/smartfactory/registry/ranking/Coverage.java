@@ -1,7 +1,7 @@
 package org.smartfactory.registry.ranking;
 
 /**
- * How complete a count is.
+ * The coverage of a count.
  */
 enum Coverage {
 

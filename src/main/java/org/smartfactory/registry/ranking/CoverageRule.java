@@ -8,22 +8,22 @@ import org.smartfactory.registry.recognition.ListCoverage;
 import org.smartfactory.registry.region.Division;
 
 /**
- * How complete counts are.
+ * Decides the coverage of counts.
  *
- * @param lists for which divisions lists are loaded completely
- * @param placed whether of each enterprise it is known if it is in what is asked for
- * @param all the enterprises of any industry or none by division, empty when industries
- * do not matter
- * @param classified for each grade of industries that matters, the enterprises classified
- * at least as finely by division
+ * @param lists the divisions for which complete lists are loaded
+ * @param placed whether it is known for each enterprise if it is in the scope
+ * @param all the number of enterprises with or without an industry by division, empty for
+ * any industry
+ * @param classified for each relevant grade of industries, the number of enterprises by
+ * division that are classified at least as finely
  */
 record CoverageRule(ListCoverage lists, boolean placed, Map<String, Long> all, List<Map<String, Long>> classified) {
 
 	/**
 	 * The coverage of a count.
-	 * @param upward the division that is counted and those it lies in
-	 * @param code the code under which its enterprises are counted
-	 * @return whether the count is complete
+	 * @param upward the counted division and those that contain it
+	 * @param code the code of the division in the counts
+	 * @return the coverage
 	 */
 	Coverage of(Stream<Division> upward, String code) {
 		boolean known = this.classified.stream()

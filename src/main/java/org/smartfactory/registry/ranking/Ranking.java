@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ranking of counts: standard competition ranks (1 2 2 4), those of one rank in the
- * order of their codes.
+ * A ranking by count with standard competition ranks (1 2 2 4); equal ranks are sorted by
+ * code.
  *
- * @param <S> what is ranked
+ * @param <S> the type of the ranked subjects
  * @param rows the rows, the largest count first
  * @param enterpriseCount the number of distinct enterprises of the whole scope
  */
@@ -20,14 +20,14 @@ record Ranking<S>(List<RankingRow<S>> rows, long enterpriseCount) {
 
 	/**
 	 * Ranks counts.
-	 * @param <S> what is ranked
-	 * @param counted what is ranked, each with its count
+	 * @param <S> the type of the ranked subjects
+	 * @param counted the subjects with their counts
 	 * @param enterpriseCount the number of distinct enterprises of the whole scope
-	 * @param question what was asked
-	 * @param before the ranking on the day compared to, absent when there is none
+	 * @param query the query
+	 * @param before the ranking on the day of comparison, absent when there is none
 	 * @return the ranking
 	 */
-	static <S> Ranking<S> of(List<Counted<S>> counted, long enterpriseCount, RankingQuestion question,
+	static <S> Ranking<S> of(List<Counted<S>> counted, long enterpriseCount, RankingQuery query,
 			@Nullable Ranking<S> before) {
 		List<Counted<S>> ordered = new ArrayList<>(counted);
 		ordered.sort(Comparator.<Counted<S>>comparingLong(Counted::count).reversed().thenComparing(Counted::code));
@@ -44,7 +44,7 @@ record Ranking<S>(List<RankingRow<S>> rows, long enterpriseCount) {
 			}
 			RankingRow<S> then = previous.get(each.code());
 			rows.add(new RankingRow<>(rank, each.subject(), each.code(), each.count(),
-					(enterpriseCount == 0) ? 0 : (double) each.count() / enterpriseCount, each.coverage(), question,
+					(enterpriseCount == 0) ? 0 : (double) each.count() / enterpriseCount, each.coverage(), query,
 					(then != null) ? then.rank() : null, (then != null) ? then.rank() - rank : null,
 					(then != null) ? each.count() - then.enterpriseCount() : null));
 		}
@@ -52,19 +52,19 @@ record Ranking<S>(List<RankingRow<S>> rows, long enterpriseCount) {
 	}
 
 	/**
-	 * What is ranked, with its count.
+	 * A subject with its count.
 	 *
-	 * @param <S> what is ranked
-	 * @param subject what is ranked
+	 * @param <S> the type of the ranked subject
+	 * @param subject the subject
 	 * @param code its code
 	 * @param count the number of distinct enterprises
-	 * @param coverage how complete the count is
+	 * @param coverage the coverage of the count
 	 */
 	record Counted<S>(S subject, String code, long count, Coverage coverage) {
 
 		/**
-		 * Whether the count says anything: a zero must be a known one.
-		 * @return {@code true} when it does
+		 * Whether the count is known: a zero is only known with complete coverage.
+		 * @return {@code true} when it is known
 		 */
 		boolean isKnown() {
 			return this.count > 0 || this.coverage == Coverage.COMPLETE;

@@ -12,7 +12,7 @@ import org.smartfactory.registry.sql.SortKey;
 /**
  * A page of a ranking.
  *
- * @param <S> what is ranked
+ * @param <S> the type of the ranked subjects
  */
 public final class RankingConnection<S> extends Connection<RankingRow<S>> {
 
@@ -25,7 +25,7 @@ public final class RankingConnection<S> extends Connection<RankingRow<S>> {
 
 	/**
 	 * The order of rankings: the largest count first, then by code.
-	 * @param <S> what is ranked
+	 * @param <S> the type of the ranked subjects
 	 * @param name the name of the ranking
 	 * @return the order
 	 */

@@ -27,7 +27,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers {@code Query.cityRanking}, {@code Query.provinceRanking},
+ * Resolves {@code Query.cityRanking}, {@code Query.provinceRanking},
  * {@code Query.industryRanking} and the fields of their rows.
  */
 @Controller
@@ -49,21 +49,21 @@ class RankingController {
 	RankingConnection<Division> cityRanking(@Argument LevelFilter level, @Argument List<Stage> stages,
 			@Argument @Nullable List<String> industries, @Argument @Nullable String within,
 			@Argument @Nullable LocalDate comparedTo, DataFetchingEnvironment field) {
-		return ofDivisions(question(level, stages, industries, within, comparedTo, field), Division::isCity, field);
+		return ofDivisions(query(level, stages, industries, within, comparedTo, field), Division::isCity, field);
 	}
 
 	@QueryMapping
 	RankingConnection<Division> provinceRanking(@Argument LevelFilter level, @Argument List<Stage> stages,
 			@Argument @Nullable List<String> industries, @Argument @Nullable String within,
 			@Argument @Nullable LocalDate comparedTo, DataFetchingEnvironment field) {
-		return ofDivisions(question(level, stages, industries, within, comparedTo, field), Division::isProvince, field);
+		return ofDivisions(query(level, stages, industries, within, comparedTo, field), Division::isProvince, field);
 	}
 
-	private RankingConnection<Division> ofDivisions(RankingQuestion question, Predicate<Division> which,
+	private RankingConnection<Division> ofDivisions(RankingQuery query, Predicate<Division> which,
 			DataFetchingEnvironment field) {
 		Ordering<RankingRow<Division>> ordering = RankingConnection.ordering(field.getField().getName());
 		PageRequest request = PageRequest.of(field, ordering);
-		return new RankingConnection<>(this.rankings.ofDivisions(question, which), request, ordering);
+		return new RankingConnection<>(this.rankings.ofDivisions(query, which), request, ordering);
 	}
 
 	@QueryMapping
@@ -71,15 +71,15 @@ class RankingController {
 			@Argument List<Stage> stages, @Argument @Nullable List<String> industries,
 			@Argument @Nullable String within, @Argument @Nullable LocalDate comparedTo,
 			DataFetchingEnvironment field) {
-		RankingQuestion question = question(level, stages, industries, within, comparedTo, field);
+		RankingQuery query = query(level, stages, industries, within, comparedTo, field);
 		Ordering<RankingRow<Industry>> ordering = RankingConnection.ordering("industryRanking");
 		PageRequest request = PageRequest.of(field, ordering);
-		return new RankingConnection<>(this.rankings.ofIndustries(question, grade), request, ordering);
+		return new RankingConnection<>(this.rankings.ofIndustries(query, grade), request, ordering);
 	}
 
-	private RankingQuestion question(LevelFilter level, List<Stage> stages, @Nullable List<String> industries,
+	private RankingQuery query(LevelFilter level, List<Stage> stages, @Nullable List<String> industries,
 			@Nullable String within, @Nullable LocalDate comparedTo, DataFetchingEnvironment field) {
-		return new RankingQuestion(this.filters.parse(level, stages, industries, within, field), level, comparedTo);
+		return new RankingQuery(this.filters.parse(level, stages, industries, within, field), level, comparedTo);
 	}
 
 	@SchemaMapping(typeName = "CityRankingRow")
@@ -115,11 +115,11 @@ class RankingController {
 	private Map<RankingRow<Division>, PublishedCount> publishedCounts(List<RankingRow<Division>> rows) {
 		Map<RankingRow<Division>, PublishedCount> found = new HashMap<>();
 		rows.stream()
-			.filter((row) -> this.rankings.countsAll(row.subject(), row.question().criteria()))
-			.collect(Collectors.groupingBy(RankingRow::question))
-			.forEach((question, group) -> {
-				Map<String, PublishedCount> latest = this.publishedCounts.findLatest(question.level().lowest(),
-						group.stream().map(RankingRow::code).toList(), question.criteria().asOf());
+			.filter((row) -> this.rankings.countsAll(row.subject(), row.query().criteria()))
+			.collect(Collectors.groupingBy(RankingRow::query))
+			.forEach((query, group) -> {
+				Map<String, PublishedCount> latest = this.publishedCounts.findLatest(query.level().lowest(),
+						group.stream().map(RankingRow::code).toList(), query.criteria().asOf());
 				group.stream()
 					.filter((row) -> latest.containsKey(row.code()))
 					.forEach((row) -> found.put(row, latest.get(row.code())));

@@ -26,8 +26,8 @@ import org.smartfactory.registry.search.EnterpriseCriteria;
 import org.springframework.stereotype.Component;
 
 /**
- * Ranks divisions and industries by their enterprises. What is ranked has a count above
- * zero, or a zero that is known: unknown is not zero.
+ * Ranks divisions and industries by their number of enterprises. A subject is ranked if
+ * its count is above zero, or is zero with complete coverage.
  */
 @Component
 class Rankings {
@@ -49,45 +49,45 @@ class Rankings {
 
 	/**
 	 * Ranks divisions.
-	 * @param question what is asked
-	 * @param which the divisions to rank: cities, or provinces
+	 * @param query the query
+	 * @param which selects the divisions to rank: cities or provinces
 	 * @return the ranking
 	 */
-	Ranking<Division> ofDivisions(RankingQuestion question, Predicate<Division> which) {
-		Ranking<Division> before = (question.comparedTo() != null)
-				? ofDivisions(question.on(question.comparedTo()), which) : null;
-		EnterpriseCriteria criteria = question.criteria();
+	Ranking<Division> ofDivisions(RankingQuery query, Predicate<Division> which) {
+		Ranking<Division> previous = (query.comparedTo() != null) ? ofDivisions(query.on(query.comparedTo()), which)
+				: null;
+		EnterpriseCriteria criteria = query.criteria();
 		DivisionTree tree = this.divisions.tree();
 		Map<String, Long> counted = this.counts.byCityAndProvince(List.of(criteria)).get(0);
-		CoverageRule completeness = completeness(question, grades(criteria));
+		CoverageRule coverageRule = coverageRule(query, grades(criteria));
 		List<Ranking.Counted<Division>> rows = tree.stream()
 			.filter(which)
 			.flatMap((division) -> partInScope(division, criteria)
 				.map((part) -> new Ranking.Counted<>(division, division.code(),
-						counted.getOrDefault(division.code(), 0L), completeness.of(tree.upward(part), division.code())))
+						counted.getOrDefault(division.code(), 0L), coverageRule.of(tree.upward(part), division.code())))
 				.stream())
 			.filter(Ranking.Counted::isKnown)
 			.toList();
-		return Ranking.of(rows, this.counts.total(List.of(criteria)).get(0), question, before);
+		return Ranking.of(rows, this.counts.total(List.of(criteria)).get(0), query, previous);
 	}
 
 	/**
 	 * Ranks the industries of a grade.
-	 * @param question what is asked
+	 * @param query the query
 	 * @param grade the grade
 	 * @return the ranking
 	 */
-	Ranking<Industry> ofIndustries(RankingQuestion question, IndustryGrade grade) {
-		Ranking<Industry> before = (question.comparedTo() != null)
-				? ofIndustries(question.on(question.comparedTo()), grade) : null;
-		EnterpriseCriteria criteria = question.criteria();
+	Ranking<Industry> ofIndustries(RankingQuery query, IndustryGrade grade) {
+		Ranking<Industry> previous = (query.comparedTo() != null) ? ofIndustries(query.on(query.comparedTo()), grade)
+				: null;
+		EnterpriseCriteria criteria = query.criteria();
 		DivisionTree tree = this.divisions.tree();
 		Map<String, Long> counted = this.counts.byIndustry(List.of(criteria)).get(0);
 		Set<String> grades = grades(criteria);
 		grades.add(grade.key());
 		Stream<Division> scope = (criteria.divisions() != null) ? criteria.divisions().stream().flatMap(tree::upward)
 				: Stream.empty();
-		Coverage coverage = completeness(question, grades).of(scope, AggregateCounts.divisions(criteria).get(0));
+		Coverage coverage = coverageRule(query, grades).of(scope, AggregateCounts.divisions(criteria).get(0));
 		List<Ranking.Counted<Industry>> rows = this.industries.tree()
 			.stream()
 			.filter((industry) -> industry.grade() == grade)
@@ -95,15 +95,15 @@ class Rankings {
 					counted.getOrDefault(industry.code(), 0L), coverage))
 			.filter(Ranking.Counted::isKnown)
 			.toList();
-		return Ranking.of(rows, this.counts.total(List.of(criteria)).get(0), question, before);
+		return Ranking.of(rows, this.counts.total(List.of(criteria)).get(0), query, previous);
 	}
 
 	/**
-	 * Whether the criteria count all recognised enterprises of a division, as a printed
-	 * total does: of any industry, in the whole of it, nominations or not.
+	 * Whether the criteria count all recognised enterprises of a division, as a published
+	 * total does: of any industry, in the whole division, with or without nominations.
 	 * @param division the division
 	 * @param criteria the criteria
-	 * @return whether a printed total can stand beside the count
+	 * @return {@code true} when the count is comparable with a published total
 	 */
 	boolean countsAll(Division division, EnterpriseCriteria criteria) {
 		return criteria.industries().isEmpty() && !Collections.disjoint(criteria.stages(), Stage.HELD)
@@ -111,10 +111,10 @@ class Rankings {
 	}
 
 	/**
-	 * Finds the part of a division that the criteria ask for.
+	 * Finds the part of a division that is in scope.
 	 * @param division the division
-	 * @param criteria which enterprises
-	 * @return the division itself or one in it, or empty when it is out of scope
+	 * @param criteria the criteria
+	 * @return the division itself or one within it, or empty when it is out of scope
 	 */
 	private Optional<Division> partInScope(Division division, EnterpriseCriteria criteria) {
 		if (criteria.divisions() == null) {
@@ -135,10 +135,10 @@ class Rankings {
 	}
 
 	/**
-	 * Whether of each enterprise it is known if it is in the county that is asked for:
-	 * who is placed only in the city may be in each of its counties.
-	 * @param criteria which enterprises
-	 * @return {@code false} when some may be in the scope without being counted
+	 * Whether it is known for each enterprise if it is in a county in scope: an
+	 * enterprise of which only the city is known may be in any of its counties.
+	 * @param criteria the criteria
+	 * @return {@code false} when some may be in scope without being counted
 	 */
 	private boolean isPlaced(EnterpriseCriteria criteria) {
 		Stream<Division> scope = (criteria.divisions() != null) ? criteria.divisions().stream() : Stream.empty();
@@ -149,9 +149,9 @@ class Rankings {
 		return around.isEmpty() || this.counts.placedOnlyIn(criteria.ofAnyIndustry().anywhere(), around) == 0;
 	}
 
-	private CoverageRule completeness(RankingQuestion question, Set<String> grades) {
-		EnterpriseCriteria criteria = question.criteria();
-		ListCoverage lists = this.lists.findCoverage(question.level().lowest(), criteria.stages(), criteria.asOf());
+	private CoverageRule coverageRule(RankingQuery query, Set<String> grades) {
+		EnterpriseCriteria criteria = query.criteria();
+		ListCoverage lists = this.lists.findCoverage(query.level().lowest(), criteria.stages(), criteria.asOf());
 		EnterpriseCriteria all = criteria.ofAnyIndustry();
 		return new CoverageRule(lists, isPlaced(criteria),
 				grades.isEmpty() ? Map.of() : this.counts.byCityAndProvince(List.of(all)).get(0),

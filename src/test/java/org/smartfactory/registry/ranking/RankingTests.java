@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 class RankingTests {
 
-	private static final RankingQuestion QUESTION = new RankingQuestion(
+	private static final RankingQuery QUERY = new RankingQuery(
 			new EnterpriseCriteria(LocalDate.of(2026, 1, 1), EnumSet.allOf(FactoryLevelCode.class), Stage.HELD,
 					Stage.HELD, null, null, null, List.of(), null),
 			new LevelFilter(FactoryLevelCode.BASIC, null), null);
@@ -33,18 +33,18 @@ class RankingTests {
 	}
 
 	@Test
-	void changeIsToldOnlyOfWhatHadARank() {
-		Ranking<String> before = ranking(null, 2, 4);
-		assertThat(ranking(before, 6, 5, 7).rows())
+	void changeIsReportedOnlyWithAPreviousRank() {
+		Ranking<String> previous = ranking(null, 2, 4);
+		assertThat(ranking(previous, 6, 5, 7).rows())
 			.extracting(RankingRow::code, RankingRow::previousRank, RankingRow::rankChange, RankingRow::countChange)
 			.containsExactly(tuple("2", null, null, null), tuple("0", 2, 0, 4L), tuple("1", 1, -2, 1L));
 	}
 
-	private static Ranking<String> ranking(Ranking<String> before, long... counts) {
+	private static Ranking<String> ranking(Ranking<String> previous, long... counts) {
 		List<Ranking.Counted<String>> counted = IntStream.range(0, counts.length)
 			.mapToObj((i) -> new Ranking.Counted<>("city " + i, Integer.toString(i), counts[i], Coverage.PARTIAL))
 			.toList();
-		return Ranking.of(counted, 10, QUESTION, before);
+		return Ranking.of(counted, 10, QUERY, previous);
 	}
 
 }
