@@ -19,14 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The tables of the registry as packages hold them, each in an order that is the same on
- * all engines.
+ * Reads the tables of the registry in package form, in an order that is the same on all
+ * engines.
  */
 @Repository
 class ExportedTables {
 
-	/** Within a transaction, PostgreSQL sends so many rows at a time. */
-	private static final int FETCHED = 1000;
+	/** The number of rows that PostgreSQL sends at a time within a transaction. */
+	private static final int FETCH_SIZE = 1000;
 
 	/** No date of the registry is later. */
 	private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -40,9 +40,9 @@ class ExportedTables {
 	/**
 	 * Reads a table row by row.
 	 * @param table the table
-	 * @param asOf the day as of which it is read, absent for everything
-	 * @param consumer takes the values of each row in the order of the columns, absent
-	 * for what is not known
+	 * @param asOf the as-of day, absent for everything
+	 * @param consumer receives the values of each row in the order of the columns, null
+	 * when not known
 	 */
 	void read(PackageTable table, @Nullable LocalDate asOf, Consumer<List<@Nullable String>> consumer) {
 		switch (table.exportSorting()) {
@@ -53,7 +53,7 @@ class ExportedTables {
 	}
 
 	/**
-	 * Where the facts were read.
+	 * Lists the sources of the facts.
 	 * @return the sources, in the order of their titles by code point
 	 */
 	List<PackageDescriptor.Source> listSources() {
@@ -76,11 +76,11 @@ class ExportedTables {
 	}
 
 	/**
-	 * Collations sort the second column differently: the rows of each value of the first
-	 * are sorted here.
+	 * Reads a table whose second column collations sort differently: the rows of each
+	 * value of the first column are sorted here.
 	 * @param table the table
-	 * @param asOf the day as of which they are read, absent for everything
-	 * @param consumer takes the rows
+	 * @param asOf the as-of day, absent for everything
+	 * @param consumer receives the rows
 	 */
 	private void readSorted(PackageTable table, @Nullable LocalDate asOf, Consumer<List<@Nullable String>> consumer) {
 		List<List<@Nullable String>> same = new ArrayList<>();
@@ -102,7 +102,7 @@ class ExportedTables {
 
 	private void query(PackageTable table, @Nullable LocalDate asOf, RowCallbackHandler handler) {
 		this.jdbc.sql("/* export.%s */ %s".formatted(table.name(), table.exportSql(asOf != null)))
-			.withFetchSize(FETCHED)
+			.withFetchSize(FETCH_SIZE)
 			.param("asOf", (asOf != null) ? asOf : LAST_DAY)
 			.query(handler);
 	}

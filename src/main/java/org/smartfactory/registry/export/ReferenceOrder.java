@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts the rows of a small table by code, but each one after the rows that it refers to.
+ * Sorts the rows of a small table topologically: by code, but each row after the rows
+ * that it references.
  */
 final class ReferenceOrder {
 
@@ -28,28 +29,28 @@ final class ReferenceOrder {
 	/**
 	 * Sorts rows.
 	 * @param rows the rows; the first column is the code
-	 * @param references the columns that hold the code of another row, of the same one,
-	 * or nothing
-	 * @return the rows in their order
+	 * @param references the columns with the code of another row, of the same row, or
+	 * null
+	 * @return the sorted rows
 	 */
 	static List<List<@Nullable String>> sort(List<List<@Nullable String>> rows, int... references) {
 		ReferenceOrder order = new ReferenceOrder(rows, references);
-		Set<String> entered = new LinkedHashSet<>();
-		order.rows.keySet().forEach((code) -> order.add(code, entered));
+		Set<String> visited = new LinkedHashSet<>();
+		order.rows.keySet().forEach((code) -> order.add(code, visited));
 		List<List<@Nullable String>> all = new ArrayList<>();
 		order.sorted.forEach((code) -> all.add(order.rows.get(code)));
 		return all;
 	}
 
-	private void add(String code, Set<String> entered) {
+	private void add(String code, Set<String> visited) {
 		List<@Nullable String> row = this.rows.get(code);
-		if (row == null || !entered.add(code)) {
+		if (row == null || !visited.add(code)) {
 			return;
 		}
 		for (int reference : this.references) {
 			String other = row.get(reference);
 			if (other != null) {
-				add(other, entered);
+				add(other, visited);
 			}
 		}
 		this.sorted.add(code);

@@ -16,8 +16,8 @@ import org.smartfactory.registry.snapshot.Snapshots;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the whole registry as a data package: the same bytes from the same content,
- * whatever the database. A load that goes on meanwhile is not seen.
+ * Exports the whole registry as a data package. The same content gives the same bytes on
+ * every database. A concurrent load is not visible.
  */
 @Component
 public class RegistryExport {
@@ -35,11 +35,11 @@ public class RegistryExport {
 	 * Exports the registry.
 	 * @param target a file {@code *.zip} that does not exist, or a folder that does not
 	 * exist or is empty
-	 * @param asOf the day as of which it is exported: with the lists that were published
-	 * and the withdrawals that had happened, and without enterprises that are on later
-	 * lists only; absent for everything
-	 * @return how many rows of each table were written, in the order of the tables
-	 * @throws PackageNotWrittenException when it cannot be written; nothing is left
+	 * @param asOf the as-of day: later lists, later withdrawals and enterprises that are
+	 * only on later lists are excluded; absent for everything
+	 * @return the number of rows by table, in the order of the tables
+	 * @throws PackageNotWrittenException when the package cannot be written; no partial
+	 * file remains
 	 */
 	public Map<String, Long> export(Path target, @Nullable LocalDate asOf) {
 		return this.snapshots.read(() -> {

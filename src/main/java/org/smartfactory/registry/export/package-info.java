@@ -1,5 +1,5 @@
 /**
- * Writing the registry as a data package.
+ * Export of the registry as a data package.
  */
 @ApplicationModule(allowedDependencies = { "snapshot", "datapackage", "datapackage :: table" })
 @NullMarked

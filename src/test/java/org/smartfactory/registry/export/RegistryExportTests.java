@@ -34,8 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Exports what was loaded, loads what was exported, and counts by itself what an export
- * as of a day holds.
+ * Exports loaded packages, loads exports, and computes the expected content of an export
+ * as of a day independently.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -90,7 +90,7 @@ class RegistryExportTests {
 	}
 
 	@Test
-	void exportAsOfADayHoldsWhatWasKnown() throws IOException {
+	void exportAsOfADayContainsWhatWasKnown() throws IOException {
 		Path source = writePackage(6);
 		try (RunningRegistry registry = start(this.engine, source)) {
 			for (String day : List.of("2023-12-31", "2024-09-01", "2025-02-28", "2026-06-30", "2030-01-01")) {
@@ -103,7 +103,7 @@ class RegistryExportTests {
 	}
 
 	@Test
-	void whatASpreadsheetWouldRunIsNotExported() {
+	void valueThatASpreadsheetWouldEvaluateIsNotExported() {
 		try (RunningRegistry registry = RunningRegistry.start(this.engine, Map.of())) {
 			registry.database().sql("UPDATE recognition SET factory_name = '=1' WHERE list_position = 2").update();
 			assertThatExceptionOfType(PackageNotWrittenException.class)
@@ -159,7 +159,8 @@ class RegistryExportTests {
 	}
 
 	/**
-	 * A random package with everything that CSV files, databases and encodings trip over.
+	 * A random package with values that are difficult for CSV files, databases and
+	 * encodings.
 	 */
 	private Path writePackage(long seed) throws IOException {
 		Path source = Files.createDirectory(this.folder.resolve("source"));
