@@ -4,13 +4,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Brands of two to four characters, each given to one enterprise only. They use none of
- * the characters that may follow them in a name, and the last one tells how many there
- * are: so the brand can be read from the name, and no two names are the same.
+ * Brands of two to four characters, each of one enterprise only. They contain no
+ * character that may follow them in a name, and the last character encodes their length:
+ * the brand is recognisable in a name, so all names are different.
  */
 final class SyntheticBrands {
 
-	/** How many enterprises can have a brand of their own. */
+	/** The maximum number of enterprises with distinct brands. */
 	static final int MAX = 10_000_000;
 
 	private static final String CHARACTERS = "建龙鑫源泰恒盛华瑞祥隆兴达丰裕昌顺和康宁安平福禄寿喜庆吉利聚广宏伟鸿远腾飞翔鹏凤鹤麟骏驰跃进升晟昊天宇星辰月"
@@ -27,10 +27,10 @@ final class SyntheticBrands {
 	private final long start;
 
 	/**
-	 * The brands of a package.
-	 * @param enterprises how many enterprises there are
+	 * Prepares the brands of a package.
+	 * @param enterprises the number of enterprises
 	 * @param following the characters that may follow a brand
-	 * @param start with which brand to start
+	 * @param start the index of the first brand
 	 */
 	SyntheticBrands(int enterprises, Set<Integer> following, long start) {
 		this.characters = CHARACTERS.codePoints()
@@ -42,9 +42,10 @@ final class SyntheticBrands {
 	}
 
 	/**
-	 * The brand of an enterprise. Short ones are few; they are spread over all.
+	 * The brand of an enterprise. The few short brands are distributed over all
+	 * enterprises.
 	 * @param enterprise the number of the enterprise
-	 * @return the brand, which no other enterprise has
+	 * @return the brand, unique to the enterprise
 	 */
 	String of(int enterprise) {
 		long two = capacity(2);
@@ -56,9 +57,10 @@ final class SyntheticBrands {
 	}
 
 	/**
-	 * Writes a number in the characters, having shuffled the numbers of that length.
+	 * Encodes a number in the characters, after a permutation of the numbers of that
+	 * length.
 	 * @param number the number, less than the capacity
-	 * @param length how many characters
+	 * @param length the number of characters
 	 * @return the brand
 	 */
 	private String write(long number, int length) {

@@ -3,8 +3,8 @@ package org.smartfactory.registry.synthetic;
 import org.smartfactory.registry.enterprise.CreditCode;
 
 /**
- * Unified social credit codes of synthetic enterprises: of the form of the standard, each
- * given once.
+ * Unified social credit codes of synthetic enterprises: valid by the standard, and
+ * unique.
  */
 final class SyntheticCodes {
 
@@ -20,10 +20,10 @@ final class SyntheticCodes {
 	}
 
 	/**
-	 * The code of an enterprise: 9 (market regulation), 1 (an enterprise), the division,
-	 * eight characters of its own and two that are for checks.
+	 * The code of an enterprise: 9 (market regulation), 1 (enterprise), the division,
+	 * eight unique characters and two check characters.
 	 * @param enterprise the number of the enterprise
-	 * @param division the division in which it is registered, empty when not known
+	 * @param division the division of registration, empty when it is not known
 	 * @return the code
 	 */
 	String of(int enterprise, String division) {

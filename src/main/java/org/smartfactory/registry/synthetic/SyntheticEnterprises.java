@@ -8,11 +8,12 @@ import java.util.UUID;
 import org.smartfactory.registry.synthetic.SyntheticRandom.Aspect;
 
 /**
- * The enterprises of a synthetic package: each fact of each one is found from its number.
+ * The enterprises of a synthetic package: every fact is derived from the number of the
+ * enterprise.
  */
 final class SyntheticEnterprises {
 
-	/** The most frequent form stands more than once. */
+	/** Frequent forms are repeated. */
 	private static final List<String> FORMS = List.of("有限公司", "有限公司", "有限公司", "有限公司", "有限责任公司", "股份有限公司", "股份有限公司",
 			"集团有限公司", "（集团）有限公司", "科技有限公司", "科技股份有限公司");
 
@@ -44,14 +45,14 @@ final class SyntheticEnterprises {
 	}
 
 	/**
-	 * The identifier of a row: a UUID of version 8, RFC 9562.
-	 * @param aspect what the row is
+	 * The ID of a row: a UUID of version 8, RFC 9562.
+	 * @param aspect the kind of the row
 	 * @param row the number of the row
-	 * @return the identifier
+	 * @return the ID
 	 */
 	String id(Aspect aspect, long row) {
-		SplittableRandom chance = this.random.of(aspect, row);
-		return new UUID((chance.nextLong() & ~0xF000L) | 0x8000L, (chance.nextLong() >>> 2) | Long.MIN_VALUE)
+		SplittableRandom generator = this.random.of(aspect, row);
+		return new UUID((generator.nextLong() & ~0xF000L) | 0x8000L, (generator.nextLong() >>> 2) | Long.MIN_VALUE)
 			.toString();
 	}
 
@@ -68,14 +69,14 @@ final class SyntheticEnterprises {
 	}
 
 	SyntheticName name(int enterprise) {
-		SplittableRandom chance = this.random.of(Aspect.NAME, enterprise);
-		String trade = this.trades.word(industries(enterprise), chance);
-		return new SyntheticName(placeInName(place(enterprise), chance), this.brands.of(enterprise), trade,
-				FORMS.get(chance.nextInt(FORMS.size())));
+		SplittableRandom generator = this.random.of(Aspect.NAME, enterprise);
+		String trade = this.trades.word(industries(enterprise), generator);
+		return new SyntheticName(placeInName(place(enterprise), generator), this.brands.of(enterprise), trade,
+				FORMS.get(generator.nextInt(FORMS.size())));
 	}
 
-	private String placeInName(String place, SplittableRandom chance) {
-		double kind = chance.nextDouble();
+	private String placeInName(String place, SplittableRandom generator) {
+		double kind = generator.nextDouble();
 		if (place.isEmpty() || kind < 0.15) {
 			return "";
 		}

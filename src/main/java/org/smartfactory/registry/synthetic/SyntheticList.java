@@ -9,10 +9,10 @@ import java.util.List;
  * @param number its number, from 0
  * @param level its level
  * @param stage its stage
- * @param place the division for which it was published, empty for the whole country
+ * @param place the division of the list, empty for the whole country
  * @param placeName the name of the place
- * @param publishedOn when it was published
- * @param complete whether all of its entries are in the package
+ * @param publishedOn the day of publication
+ * @param complete whether the package contains all of its entries
  */
 record SyntheticList(int number, String level, String stage, String place, String placeName, LocalDate publishedOn,
 		boolean complete) {
@@ -25,7 +25,7 @@ record SyntheticList(int number, String level, String stage, String place, Strin
 
 	/**
 	 * The row of the list, in the order of the columns.
-	 * @param entries how many entries it has
+	 * @param entries the number of entries
 	 * @return the values
 	 */
 	List<String> row(int entries) {
@@ -36,7 +36,7 @@ record SyntheticList(int number, String level, String stage, String place, Strin
 				(this.number % 10 == 3) ? "MONTH" : "DAY", Integer.toString(this.publishedOn.getYear()),
 				Integer.toString(entries), this.complete ? this.place : "",
 				Boolean.toString(this.complete && this.place.isEmpty()), MARK, "",
-				MARK + ": nobody published this list.");
+				MARK + ": this list was never published.");
 	}
 
 	private String levelName() {

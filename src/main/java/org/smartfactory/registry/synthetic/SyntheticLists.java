@@ -10,8 +10,8 @@ import java.util.SplittableRandom;
 import org.smartfactory.registry.synthetic.SyntheticRandom.Aspect;
 
 /**
- * The lists of a synthetic package, and which enterprise is on which: most are of
- * provinces, at the level that provinces recognise.
+ * The lists of a synthetic package and their enterprises. Most lists are provincial, at
+ * the level that provinces recognise.
  */
 final class SyntheticLists {
 
@@ -68,19 +68,19 @@ final class SyntheticLists {
 	}
 
 	/**
-	 * The lists on which an enterprise is: 1.3 on average.
+	 * The lists that contain an enterprise: 1.3 on average.
 	 * @param enterprise the number of the enterprise
 	 * @param place the division of the enterprise, empty when it is not known
-	 * @return one list or more, each once
+	 * @return at least one list, each once
 	 */
 	List<SyntheticList> of(int enterprise, String place) {
-		SplittableRandom chance = this.random.of(Aspect.LISTS, enterprise);
-		double many = chance.nextDouble();
+		SplittableRandom generator = this.random.of(Aspect.LISTS, enterprise);
+		double many = generator.nextDouble();
 		int count = (many < 0.75) ? 1 : ((many < 0.95) ? 2 : 3);
 		List<SyntheticList> chosen = new ArrayList<>(count);
 		while (chosen.size() < count) {
-			List<SyntheticList> choice = choice(place, chance.nextDouble());
-			SyntheticList list = choice.get(chance.nextInt(choice.size()));
+			List<SyntheticList> choice = choice(place, generator.nextDouble());
+			SyntheticList list = choice.get(generator.nextInt(choice.size()));
 			if (!chosen.contains(list)) {
 				chosen.add(list);
 			}
@@ -88,15 +88,15 @@ final class SyntheticLists {
 		return chosen;
 	}
 
-	private List<SyntheticList> choice(String place, double chance) {
-		List<SyntheticList> national = this.byPlace.getOrDefault((chance < 0.02) ? "PIONEER" : "EXCELLENCE", List.of());
-		if (place.isEmpty() || chance < 0.1) {
+	private List<SyntheticList> choice(String place, double draw) {
+		List<SyntheticList> national = this.byPlace.getOrDefault((draw < 0.02) ? "PIONEER" : "EXCELLENCE", List.of());
+		if (place.isEmpty() || draw < 0.1) {
 			return national;
 		}
 		String city = this.places.cityOf(place);
 		List<SyntheticList> provincial = this.byPlace.getOrDefault("ADVANCED" + SyntheticPlaces.provinceOf(place),
 				national);
-		return (chance < 0.3) ? this.byPlace.getOrDefault("BASIC" + city, provincial) : provincial;
+		return (draw < 0.3) ? this.byPlace.getOrDefault("BASIC" + city, provincial) : provincial;
 	}
 
 }

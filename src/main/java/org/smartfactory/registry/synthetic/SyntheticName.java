@@ -1,11 +1,11 @@
 package org.smartfactory.registry.synthetic;
 
 /**
- * A name of a synthetic enterprise, composed as names are: 苏州 建龙 精密机械 有限公司.
+ * The name of a synthetic enterprise, composed of the usual parts: 苏州 建龙 精密机械 有限公司.
  *
  * @param place the place, empty when the name has none
- * @param brand the brand, which no other enterprise has
- * @param trade what it makes
+ * @param brand the brand, unique to the enterprise
+ * @param trade the trade
  * @param form the legal form
  */
 record SyntheticName(String place, String brand, String trade, String form) {
@@ -19,8 +19,8 @@ record SyntheticName(String place, String brand, String trade, String form) {
 	}
 
 	/**
-	 * The name as others print it: without the place, or without the trade.
-	 * @return another name than the registered one
+	 * A printed variant of the name: without the place, or without the trade.
+	 * @return a name other than the registered one
 	 */
 	String variant() {
 		return this.place.isEmpty() ? this.brand + "公司" : this.brand + this.trade + this.form;

@@ -14,14 +14,14 @@ import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.synthetic.SyntheticRandom.Aspect;
 
 /**
- * Writes packages of enterprises that never were, as many as wanted, for tests and
- * measurements. The same number and seed write the same bytes. No row is kept in memory:
- * each table is made anew from the numbers of its rows.
+ * Writes packages of synthetic enterprises for tests and benchmarks. The same number and
+ * seed give the same bytes. No row is kept in memory: every table is derived from its row
+ * numbers.
  */
 public final class SyntheticPackage {
 
 	private static final PackageFacts FACTS = new PackageFacts("synthetic", "合成数据 synthetic",
-			"合成数据: enterprises, lists and recognitions that never were, made for tests and measurements. None of them is a fact.",
+			"合成数据: synthetic enterprises, lists and recognitions for tests and benchmarks. None of them is real.",
 			List.of(new PackageDescriptor.Source("合成数据 synthetic", null)));
 
 	private static final double WITH_OTHER_NAME = 0.05;
@@ -50,9 +50,9 @@ public final class SyntheticPackage {
 	 * Writes a package that loads into an empty registry.
 	 * @param target a file {@code *.zip} that does not exist, or a folder that does not
 	 * exist or is empty
-	 * @param enterprises how many enterprises, from 1 to 10,000,000
-	 * @param seed the seed of all that is left to chance
-	 * @throws PackageNotWrittenException when it cannot be written there
+	 * @param enterprises the number of enterprises, 1 to 10,000,000
+	 * @param seed the seed of the random numbers
+	 * @throws PackageNotWrittenException when the package cannot be written
 	 */
 	public static void write(Path target, int enterprises, long seed) {
 		if (enterprises < 1 || enterprises > SyntheticBrands.MAX) {
@@ -87,10 +87,10 @@ public final class SyntheticPackage {
 
 	private void writeOtherNames(PackageWriter writer) {
 		for (int i = 0; i < this.count; i++) {
-			double chance = this.random.of(Aspect.OTHER_NAME, i).nextDouble();
-			if (chance < WITH_OTHER_NAME) {
+			double draw = this.random.of(Aspect.OTHER_NAME, i).nextDouble();
+			if (draw < WITH_OTHER_NAME) {
 				SyntheticName name = this.enterprises.name(i);
-				boolean former = chance < WITH_OTHER_NAME / 2;
+				boolean former = draw < WITH_OTHER_NAME / 2;
 				writer.write(PackageTables.ENTERPRISE_NAMES, List.of(this.enterprises.id(i), "1",
 						former ? name.former() : name.variant(), former ? "FORMER" : "VARIANT"));
 			}
@@ -110,8 +110,9 @@ public final class SyntheticPackage {
 	}
 
 	/**
-	 * Lists tell how many entries they print, so these are counted beforehand.
-	 * @param writer takes the rows
+	 * Writes the lists. Each contains its number of entries, so the entries are counted
+	 * first.
+	 * @param writer the writer
 	 */
 	private void writeLists(PackageWriter writer) {
 		int[] entries = new int[SyntheticLists.COUNT];
@@ -128,13 +129,13 @@ public final class SyntheticPackage {
 		for (int i = 0; i < this.count; i++) {
 			for (SyntheticList list : this.lists.of(i, this.enterprises.place(i))) {
 				SyntheticName name = this.enterprises.name(i);
-				SplittableRandom chance = this.random.of(Aspect.RECOGNITION, row);
-				LocalDate withdrawn = list.publishedOn().plusDays(1 + chance.nextInt(700));
-				boolean ended = chance.nextDouble() < WITHDRAWN;
+				SplittableRandom generator = this.random.of(Aspect.RECOGNITION, row);
+				LocalDate withdrawn = list.publishedOn().plusDays(1 + generator.nextInt(700));
+				boolean ended = generator.nextDouble() < WITHDRAWN;
 				writer.write(PackageTables.RECOGNITIONS,
 						List.of(this.enterprises.id(Aspect.RECOGNITION, row), list.id(),
 								Integer.toString(++positions[list.number()]), this.enterprises.id(i), name.registered(),
-								(chance.nextDouble() < WITH_FACTORY) ? name.factory() : "",
+								(generator.nextDouble() < WITH_FACTORY) ? name.factory() : "",
 								ended ? withdrawn.toString() : "", ended ? "合成数据 synthetic" : ""));
 				row++;
 			}

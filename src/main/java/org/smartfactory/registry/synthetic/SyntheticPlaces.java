@@ -14,11 +14,11 @@ import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.synthetic.SyntheticRandom.Aspect;
 
 /**
- * Where synthetic enterprises are: few cities have many, many cities have few.
+ * The locations of synthetic enterprises: few cities have many, many cities have few.
  */
 final class SyntheticPlaces {
 
-	/** Cities that have most factories in truth, too. */
+	/** The cities with most factories in reality. */
 	private static final List<String> LARGE = List.of("320500", "310000", "440300", "330200", "370200", "500000",
 			"330100", "320200", "510100", "440600", "120000", "420100", "110000", "441900", "440100", "340100");
 
@@ -30,7 +30,7 @@ final class SyntheticPlaces {
 
 	private final Map<String, String> cityOf = new HashMap<>();
 
-	/** The counties of each city that has some. */
+	/** The counties by city. */
 	private final Map<String, List<String>> counties = new HashMap<>();
 
 	private final List<String> cities = new ArrayList<>();
@@ -48,9 +48,9 @@ final class SyntheticPlaces {
 	}
 
 	/**
-	 * No list of the cultivation scheme is published elsewhere.
+	 * Selects the mainland: the cultivation scheme publishes no lists elsewhere.
 	 * @param division the division
-	 * @return whether it is on the mainland
+	 * @return {@code true} when it is on the mainland
 	 */
 	private static boolean isMainland(Map<String, String> division) {
 		return get(division, "code").compareTo("700000") < 0;
@@ -78,7 +78,7 @@ final class SyntheticPlaces {
 
 	/**
 	 * Picks the division of an enterprise.
-	 * @param random the chance of the enterprise
+	 * @param random the random numbers of the enterprise
 	 * @return the code of a city or a county, or empty when it is not known
 	 */
 	String pick(RandomGenerator random) {
@@ -111,7 +111,7 @@ final class SyntheticPlaces {
 	}
 
 	/**
-	 * The place as enterprises have it in their names: 苏州 of 苏州市, 黑龙江 of 黑龙江省.
+	 * The short form of a place, as used in names of enterprises: 苏州 of 苏州市, 黑龙江 of 黑龙江省.
 	 * @param code the code of the division
 	 * @return the short name
 	 */

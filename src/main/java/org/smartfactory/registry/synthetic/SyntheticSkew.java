@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Picks the first of some things often and the last rarely, by Zipf's law.
+ * Picks items by Zipf's law: the first often, the last rarely.
  *
- * @param <T> the things
+ * @param <T> the type of the items
  */
 final class SyntheticSkew<T> {
 
-	private final List<T> things;
+	private final List<T> items;
 
-	/** The weights of the things up to each one. */
+	/** The cumulative weights of the items. */
 	private final double[] weights;
 
 	/**
-	 * A skew.
-	 * @param things the things, the most frequent one first
-	 * @param head how many of the first are about equally frequent
+	 * Prepares the distribution.
+	 * @param items the items, the most frequent first
+	 * @param head the number of first items with similar frequency
 	 */
-	SyntheticSkew(List<T> things, int head) {
-		this.things = List.copyOf(things);
-		this.weights = new double[things.size()];
+	SyntheticSkew(List<T> items, int head) {
+		this.items = List.copyOf(items);
+		this.weights = new double[items.size()];
 		double sum = 0;
 		for (int i = 0; i < this.weights.length; i++) {
 			sum += 1.0 / (i + head);
@@ -33,7 +33,7 @@ final class SyntheticSkew<T> {
 
 	T pick(RandomGenerator random) {
 		int found = Arrays.binarySearch(this.weights, random.nextDouble() * this.weights[this.weights.length - 1]);
-		return this.things.get((found < 0) ? -found - 1 : found);
+		return this.items.get((found < 0) ? -found - 1 : found);
 	}
 
 }

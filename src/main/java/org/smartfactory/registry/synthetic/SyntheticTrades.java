@@ -9,12 +9,12 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /**
- * The industries of synthetic enterprises, some frequent and some rare, and the words by
- * which names tell them.
+ * The industries of synthetic enterprises, with different frequencies, and the words for
+ * them in names.
  */
 final class SyntheticTrades {
 
-	/** What a name says that tells no industry. */
+	/** The word in a name without an industry. */
 	static final String ANY = "实业";
 
 	private static final String WORDS = """
@@ -68,7 +68,7 @@ final class SyntheticTrades {
 			WORDS.lines().map((line) -> line.substring(0, line.indexOf(' '))).toList(), 4);
 
 	/**
-	 * The characters of which the words consist.
+	 * The characters of all words.
 	 * @return the code points
 	 */
 	static Set<Integer> characters() {
@@ -77,13 +77,13 @@ final class SyntheticTrades {
 
 	/**
 	 * Picks the industries of an enterprise.
-	 * @param random the chance of the enterprise
-	 * @return their codes, the one that its name tells first
+	 * @param random the random numbers of the enterprise
+	 * @return their codes, the one in its name first
 	 */
 	List<String> pick(RandomGenerator random) {
-		double chance = random.nextDouble();
+		double draw = random.nextDouble();
 		int count = 0;
-		while (count < UP_TO.length && chance >= UP_TO[count]) {
+		while (count < UP_TO.length && draw >= UP_TO[count]) {
 			count++;
 		}
 		List<String> codes = new ArrayList<>(count);
@@ -97,9 +97,9 @@ final class SyntheticTrades {
 	}
 
 	/**
-	 * Picks the word by which a name tells an industry.
+	 * Picks the word for the industry in a name.
 	 * @param industries the industries of the enterprise
-	 * @param random the chance of the enterprise
+	 * @param random the random numbers of the enterprise
 	 * @return the word
 	 */
 	String word(List<String> industries, RandomGenerator random) {

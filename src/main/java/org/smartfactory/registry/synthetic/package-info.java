@@ -1,5 +1,5 @@
 /**
- * Packages of enterprises that do not exist, for tests and benchmarks.
+ * Synthetic packages for tests and benchmarks.
  */
 @ApplicationModule(allowedDependencies = { "enterprise", "datapackage", "datapackage :: table" })
 @NullMarked

@@ -56,7 +56,7 @@ class SyntheticPackageTests {
 	}
 
 	@Test
-	void otherSeedWritesOthers() {
+	void differentSeedWritesDifferentEnterprises() {
 		SyntheticPackage.write(this.other, 1000, 8);
 		assertThat(names(this.other)).doesNotContainAnyElementsOf(names(folder));
 	}
@@ -67,13 +67,13 @@ class SyntheticPackageTests {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 0, 1, -1, 42, Long.MAX_VALUE, Long.MIN_VALUE })
-	void registryFindsNoProblem(long seed) {
+	void registryFindsNoError(long seed) {
 		SyntheticPackage.write(this.other, 3000, seed);
 		check(this.other);
 	}
 
 	@Test
-	void registryFindsNoProblemInManyEnterprises() {
+	void registryFindsNoErrorInManyEnterprises() {
 		check(folder);
 	}
 
@@ -86,7 +86,7 @@ class SyntheticPackageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "enterprise-names, 0.05", "enterprise-industries, 1.5", "recognitions, 1.3" })
-	void tableHasSoManyRowsForEachEnterprise(String table, double rows) {
+	void tableHasTheExpectedRowsPerEnterprise(String table, double rows) {
 		assertThat(Csv.read(folder, table).size() / (double) COUNT).isCloseTo(rows, within(rows / 20));
 	}
 
@@ -94,14 +94,14 @@ class SyntheticPackageTests {
 	@CsvSource({ "enterprises, credit_code, 0.6, 0.01", "enterprises, division, 0.98, 0.003",
 			"recognitions, withdrawn_on, 0.01, 0.002", "recognitions, factory_name, 0.2, 0.01",
 			"recognition-lists, complete_for, 0.36, 0.03" })
-	void columnIsFilledInSuchAShare(String table, String column, double share, double error) {
+	void columnIsFilledInTheExpectedShare(String table, String column, double share, double error) {
 		List<Map<String, String>> rows = Csv.read(folder, table);
 		assertThat(rows.stream().filter((row) -> !row.get(column).isEmpty()).count() / (double) rows.size())
 			.isCloseTo(share, within(error));
 	}
 
 	@Test
-	void namesAreOfOneEnterpriseEach() {
+	void namesAreUniqueToAnEnterprise() {
 		Map<NormalizedName, String> owners = new HashMap<>();
 		Csv.read(folder, "enterprises")
 			.forEach((row) -> assertThat(owners.put(NormalizedName.of(row.get("name")), row.get("id"))).isNull());
@@ -126,7 +126,7 @@ class SyntheticPackageTests {
 	}
 
 	@Test
-	void citiesAreSkewedAsRealOnesAre() {
+	void citiesAreSkewedLikeRealOnes() {
 		Map<String, String> cityOf = Csv.read(folder, "divisions")
 			.stream()
 			.collect(Collectors.toMap((row) -> row.get("code"), (row) -> row.get("city")));
@@ -142,7 +142,7 @@ class SyntheticPackageTests {
 	}
 
 	@Test
-	void listsAreOfEveryKindAndSayThatTheyAreSynthetic() {
+	void listsAreOfEveryKindAndMarkedAsSynthetic() {
 		List<Map<String, String>> lists = Csv.read(folder, "recognition-lists");
 		assertThat(lists).hasSize(300);
 		for (String column : List.of("title", "publisher", "read_in", "note")) {
@@ -183,7 +183,7 @@ class SyntheticPackageTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 0, -1, 10_000_001 })
-	void senselessNumbersAreRefused(int enterprises) {
+	void invalidNumbersAreRefused(int enterprises) {
 		assertThatIllegalArgumentException().isThrownBy(() -> SyntheticPackage.write(this.other, enterprises, 1));
 		assertThat(this.other).isEmptyDirectory();
 	}
