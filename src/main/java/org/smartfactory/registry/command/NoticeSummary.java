@@ -21,14 +21,14 @@ final class NoticeSummary {
 		StringBuilder lines = new StringBuilder();
 		lines.append("Taken: %s entries%n".formatted(RowTable.number(notice.entries().size())));
 		notice.entries().forEach((entry) -> lines.append("  %s: %s%n".formatted(place(entry), words(entry))));
-		lines.append("Left out: %s%n".formatted(RowTable.number(notice.leftOut().size())));
-		notice.leftOut()
+		lines.append("Left out: %s%n".formatted(RowTable.number(notice.skipped().size())));
+		notice.skipped()
 			.forEach((left) -> lines
 				.append("  %s: %s: %s%n".formatted(line(left.sheet(), left.line()), left.text(), left.reason())));
-		lines.append("Doubts: %s%n".formatted(RowTable.number(notice.doubts().size())));
-		notice.doubts()
+		lines.append("Doubts: %s%n".formatted(RowTable.number(notice.ambiguities().size())));
+		notice.ambiguities()
 			.forEach((doubt) -> lines
-				.append("  %s: %s: %s%n".formatted(line(doubt.sheet(), doubt.line()), doubt.text(), doubt.question())));
+				.append("  %s: %s: %s%n".formatted(line(doubt.sheet(), doubt.line()), doubt.text(), doubt.message())));
 		return lines.toString();
 	}
 

@@ -86,7 +86,7 @@ final class ReadNoticeCommand implements Callable<Integer> {
 		Notice notice = NoticeReader.read(this.file);
 		PrintWriter out = this.spec.commandLine().getOut();
 		out.print(NoticeSummary.of(notice));
-		if (notice.entries().isEmpty() || (this.strict && !notice.doubts().isEmpty())) {
+		if (notice.entries().isEmpty() || (this.strict && !notice.ambiguities().isEmpty())) {
 			this.spec.commandLine()
 				.getErr()
 				.println(notice.entries().isEmpty() ? "No list of enterprises was found; nothing was written."

@@ -3,13 +3,14 @@ package org.smartfactory.registry.notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in a notice that may be read in more than one way. The question ends in what
- * was done: the piece was taken as an entry only when it stands among clear ones.
+ * A part of a notice with more than one interpretation. The message says what is unclear
+ * and what was done: an ambiguous text becomes an entry only if it is listed among
+ * unambiguous ones.
  *
  * @param sheet the sheet of a spreadsheet, {@code null} for other formats
- * @param line the line it begins on, from 1
- * @param text the piece, shortened when it is long
- * @param question what a person should decide
+ * @param line the line on which the text begins, from 1
+ * @param text the text, shortened if it is long
+ * @param message what a person must decide, and what was done
  */
-public record Ambiguity(@Nullable String sheet, int line, String text, String question) {
+public record Ambiguity(@Nullable String sheet, int line, String text, String message) {
 }

@@ -18,8 +18,8 @@ import org.smartfactory.registry.notice.list.TableLists;
 import org.smartfactory.registry.notice.list.TextLists;
 
 /**
- * Reads a notice: a text, a table or a document as an authority or a newspaper published
- * it. The same file always gives the same answer.
+ * Extracts the list of enterprises from a notice: a text, a table or a document as an
+ * authority or a newspaper published it. The result depends on the file alone.
  */
 public final class NoticeReader {
 
@@ -30,9 +30,9 @@ public final class NoticeReader {
 	 * Reads a notice and finds its list of enterprises.
 	 * @param file a file of at most 50 MiB: {@code .txt .csv .tsv .xlsx .xls .docx .html
 	 * .pdf}; text in UTF-8, in GB18030 or in UTF-16 with a byte order mark
-	 * @return what was found, without entries when there is no list
-	 * @throws NoticeRefusedException with a sentence for a person, when the file cannot
-	 * be read, is damaged, encrypted, too large, or of another format
+	 * @return the result, without entries if the notice has no list
+	 * @throws NoticeRefusedException when the file cannot be read, is damaged, encrypted
+	 * or too large, or its format is not supported; the message is one sentence
 	 */
 	public static Notice read(Path file) {
 		NoticeText text = NoticeFile.read(file);
@@ -49,19 +49,20 @@ public final class NoticeReader {
 			found.add(find(blocks, i));
 			lines += Lines.of(blocks.get(i)).size();
 		}
-		ListSelector choice = new ListSelector(found.stream().flatMap(List::stream).toList(), lines);
-		List<Skipped> leftOut = new ArrayList<>();
+		ListSelector selector = new ListSelector(found.stream().flatMap(List::stream).toList(), lines);
+		List<Skipped> skipped = new ArrayList<>();
 		for (int i = 0; i < blocks.size(); i++) {
-			BitSet told = new BitSet();
+			BitSet reported = new BitSet();
 			found.get(i)
 				.stream()
-				.filter(choice::add)
-				.forEach((list) -> told.set(list.firstLine(), list.lastLine() + 1));
-			leftOut.addAll(Lines.untold(blocks.get(i), told));
+				.filter(selector::add)
+				.forEach((list) -> reported.set(list.firstLine(), list.lastLine() + 1));
+			skipped.addAll(Lines.unreported(blocks.get(i), reported));
 		}
-		leftOut.addAll(choice.leftOut());
-		return new Notice(choice.entries(), Lines.inOrder(leftOut, Skipped::sheet, Skipped::line),
-				Lines.inOrder(choice.doubts(), Ambiguity::sheet, Ambiguity::line), text.format(), text.charset());
+		skipped.addAll(selector.skipped());
+		return new Notice(selector.entries(), Lines.inOrder(skipped, Skipped::sheet, Skipped::line),
+				Lines.inOrder(selector.ambiguities(), Ambiguity::sheet, Ambiguity::line), text.format(),
+				text.charset());
 	}
 
 	private static List<ListCandidate> find(List<Block> blocks, int index) {

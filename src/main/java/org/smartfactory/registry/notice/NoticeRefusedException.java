@@ -1,7 +1,7 @@
 package org.smartfactory.registry.notice;
 
 /**
- * Says in one sentence why a notice cannot be read.
+ * Thrown when a notice cannot be read; the message is one sentence.
  */
 public class NoticeRefusedException extends RuntimeException {
 

@@ -3,12 +3,12 @@ package org.smartfactory.registry.notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a notice that was not taken.
+ * A part of a notice that was not taken as an entry.
  *
  * @param sheet the sheet of a spreadsheet, {@code null} for other formats
- * @param line the line it begins on, from 1
- * @param text the piece, shortened when it is long
- * @param reason why it was not taken
+ * @param line the line on which the text begins, from 1
+ * @param text the text, shortened if it is long
+ * @param reason the reason
  */
 public record Skipped(@Nullable String sheet, int line, String text, String reason) {
 }

@@ -1,6 +1,6 @@
 /**
- * Reading a notice as an authority or a newspaper published it, and finding the list of
- * enterprises in it. Nothing is invented: what is not clear is a doubt.
+ * Extracts the list of enterprises from notices as authorities and newspapers published
+ * them. Unclear texts are reported as ambiguities, never completed by guessing.
  */
 @ApplicationModule(allowedDependencies = "text")
 @NullMarked

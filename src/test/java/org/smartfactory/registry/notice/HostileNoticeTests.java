@@ -39,12 +39,12 @@ class HostileNoticeTests {
 
 	@Test
 	void missingFilesAreRefused() {
-		refused(this.folder.resolve("nothing.txt"), "does not exist");
+		refused(this.folder.resolve("nothing.txt"), "was not found");
 	}
 
 	@Test
 	void foldersAreRefused() throws IOException {
-		refused(Files.createDirectory(this.folder.resolve("folder.txt")), "no file that can be read");
+		refused(Files.createDirectory(this.folder.resolve("folder.txt")), "expected a regular file");
 	}
 
 	@Test
@@ -88,20 +88,20 @@ class HostileNoticeTests {
 	}
 
 	@Test
-	void entriesThatLeadOutAreRefused() throws IOException {
-		refused(zip("out.docx", "../../x", 1), "leads out of it");
+	void entriesOutsideTheArchiveAreRefused() throws IOException {
+		refused(zip("out.docx", "../../x", 1), "a path outside the archive");
 	}
 
 	@Test
 	void damagedArchivesAreRefused() throws IOException {
 		refused(zip("nothing.xlsx", "readme.txt", 1), "cannot be read");
 		refused(file("half.docx", new byte[] { 'P', 'K', 3, 4, 0, 0 }), "cannot be read");
-		refused(file("text.pdf", "山西".getBytes(StandardCharsets.UTF_8)), "is no PDF file");
+		refused(file("text.pdf", "山西".getBytes(StandardCharsets.UTF_8)), "not a valid PDF file");
 		refused(file("half.pdf", "%PDF-1.7\nnothing".getBytes(StandardCharsets.UTF_8)), "cannot be read");
 	}
 
 	@Test
-	void otherFormatsAreRefused() throws IOException {
+	void unsupportedFormatsAreRefused() throws IOException {
 		refused(file("list.rtf", "{\\rtf1}".getBytes(StandardCharsets.UTF_8)), "format is not supported");
 		refused(zip("list.zip", "a.txt", 1), "format is not supported");
 	}
@@ -119,7 +119,7 @@ class HostileNoticeTests {
 			}
 			container.writeFilesystem(out);
 		}
-		refused(file, "protected by a password");
+		refused(file, "password-protected");
 	}
 
 	@Test
@@ -133,7 +133,7 @@ class HostileNoticeTests {
 		finally {
 			Biff8EncryptionKey.setCurrentUserPassword(null);
 		}
-		refused(file, "protected by a password");
+		refused(file, "password-protected");
 	}
 
 	@Test
@@ -149,7 +149,7 @@ class HostileNoticeTests {
 			document.addPage(new PDPage());
 			document.save(file.toFile());
 		}
-		refused(file, "only pictures");
+		refused(file, "only images");
 	}
 
 	@Test
@@ -161,7 +161,7 @@ class HostileNoticeTests {
 				out.write(new byte[1 << 20]);
 			}
 		}
-		refused(file("bomb.pdf", pdf.toByteArray()), "unpacks to more than");
+		refused(file("bomb.pdf", pdf.toByteArray()), "decompresses to more than");
 	}
 
 	@Test
@@ -171,10 +171,10 @@ class HostileNoticeTests {
 	}
 
 	@Test
-	void patternlessTextIsReadInLinearTime() throws IOException {
-		for (String piece : new String[] { "（", "“", "1、", "有限公司", "公司、", "a b ", "1 2\n", "、", "\t", "和", "第1家",
+	void textWithoutNamesIsReadInLinearTime() throws IOException {
+		for (String unit : new String[] { "（", "“", "1、", "有限公司", "公司、", "a b ", "1 2\n", "、", "\t", "和", "第1家",
 				"、山西建龙实业有限公司" }) {
-			String text = piece.repeat(100_000 / piece.length());
+			String text = unit.repeat(100_000 / unit.length());
 			NoticeReader.read(file("noise.txt", text.getBytes(StandardCharsets.UTF_8)));
 		}
 	}

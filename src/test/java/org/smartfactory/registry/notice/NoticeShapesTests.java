@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Each notice under {@code src/test/resources/notices} has beside it what is to be found
- * in it.
+ * Compares the result of each notice under {@code src/test/resources/notices} with the
+ * expected result beside it.
  */
 class NoticeShapesTests {
 
@@ -22,7 +22,7 @@ class NoticeShapesTests {
 	@ParameterizedTest
 	@MethodSource("notices")
 	void everythingOfANoticeIsReadAsExpected(Path notice) throws IOException {
-		String read = Shown.of(NoticeReader.read(notice));
+		String read = RenderedNotice.of(NoticeReader.read(notice));
 		Path expected = NOTICES.resolve(notice.getFileName() + ".expected");
 		if (!Files.exists(expected)) {
 			Files.writeString(Path.of("target", expected.getFileName().toString()), read);

@@ -26,9 +26,9 @@ class OfficeNoticeTests {
 			entry    名单:3 1 | 太原重工股份有限公司 | 轮轴智能工厂 | 太原市 | -
 			entry    名单:4 2 | 山西建龙实业有限公司 | - | 运城市 | -
 			entry    名单:5 3 | 大运汽车股份有限公司 | 重卡智能工厂 | 运城市 | -
-			left out 名单:1 2025年度先进级智能工厂名单 | no list of enterprises
-			left out 名单:2 序号|地区|企业名称|项目名称 | headings of columns
-			left out 说明:1 评审专家由省工业和信息化厅聘请 | no list of enterprises
+			skipped  名单:1 2025年度先进级智能工厂名单 | no list of enterprises
+			skipped  名单:2 序号|地区|企业名称|项目名称 | column headings
+			skipped  说明:1 评审专家由省工业和信息化厅聘请 | no list of enterprises
 			""";
 
 	@TempDir
@@ -84,14 +84,14 @@ class OfficeNoticeTests {
 			document.createParagraph().createRun().setText("公示期五个工作日。");
 			document.write(out);
 		}
-		assertThat(Shown.of(NoticeReader.read(file))).isEqualTo("""
+		assertThat(RenderedNotice.of(NoticeReader.read(file))).isEqualTo("""
 				docx -
 				entry    3 1 | 山西建龙实业有限公司 | - | 闻喜县 | -
 				entry    4 2 | 冀东海天水泥闻喜有限责任公司 | - | 闻喜县 | -
 				entry    5 3 | 大运汽车股份有限公司 | - | 盐湖区 | -
-				left out 1 2025年度先进级智能工厂名单 | no list of enterprises
-				left out 2 序号|申报单位|县（市、区） | headings of columns
-				left out 6 公示期五个工作日。 | no list of enterprises
+				skipped  1 2025年度先进级智能工厂名单 | no list of enterprises
+				skipped  2 序号|申报单位|县（市、区） | column headings
+				skipped  6 公示期五个工作日。 | no list of enterprises
 				""");
 	}
 
@@ -106,7 +106,7 @@ class OfficeNoticeTests {
 		try (OutputStream out = Files.newOutputStream(file)) {
 			workbook.write(out);
 		}
-		return Shown.of(NoticeReader.read(file));
+		return RenderedNotice.of(NoticeReader.read(file));
 	}
 
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a notice: running text or a table.
+ * A block of a notice: prose or a table.
  */
 public sealed interface Block {
 
 	/**
-	 * Running text.
+	 * Prose: running text.
 	 *
 	 * @param lines the lines, blank ones included
 	 */

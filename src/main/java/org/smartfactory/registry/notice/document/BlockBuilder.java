@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the parts of a document that has no lines of its own, and numbers them.
+ * Collects the blocks of a document without line numbers of its own, and numbers the
+ * lines.
  */
 class BlockBuilder {
 
@@ -23,7 +24,7 @@ class BlockBuilder {
 	}
 
 	/**
-	 * Adds a line of running text; line breaks in it begin further lines.
+	 * Adds a line of prose; a line break in it starts another line.
 	 * @param text the text
 	 */
 	void line(String text) {
@@ -31,7 +32,7 @@ class BlockBuilder {
 	}
 
 	/**
-	 * Adds lines that belong to no other paragraph.
+	 * Adds a paragraph, followed by a blank line.
 	 * @param text the text
 	 */
 	void paragraph(String text) {
@@ -40,7 +41,7 @@ class BlockBuilder {
 	}
 
 	/**
-	 * Adds a table, each row of which counts as one line.
+	 * Adds a table; each row is numbered as one line.
 	 * @param rows the cells of each row
 	 */
 	void table(List<List<String>> rows) {
@@ -54,7 +55,7 @@ class BlockBuilder {
 	}
 
 	/**
-	 * Adds a sheet, the rows of which have numbers of their own.
+	 * Adds a sheet, whose rows are already numbered.
 	 * @param sheet the name of the sheet
 	 * @param rows the rows
 	 */

@@ -9,12 +9,12 @@ import org.smartfactory.registry.notice.NoticeRefusedException;
 import org.smartfactory.registry.notice.language.Numbers;
 
 /**
- * Hears the elements of a WordprocessingML body. Text that was deleted, and what is
- * written a second time for older programs, are not heard.
+ * Handles the elements of a WordprocessingML body. Deleted text ({@code delText}) and the
+ * fallback copies for older programs are ignored.
  */
 class DocxBody {
 
-	private static final int DEPTH = 1000;
+	private static final int MAX_DEPTH = 1000;
 
 	private final BlockBuilder blocks;
 
@@ -44,8 +44,9 @@ class DocxBody {
 	}
 
 	void start(XMLStreamReader xml) {
-		if (++this.depth > DEPTH) {
-			throw new NoticeRefusedException("The document is nested more than %d deep.".formatted(DEPTH));
+		if (++this.depth > MAX_DEPTH) {
+			throw new NoticeRefusedException(
+					"The document is nested more than %d levels deep; expected a notice.".formatted(MAX_DEPTH));
 		}
 		switch (xml.getLocalName()) {
 			case "Fallback" -> this.fallbacks++;
@@ -59,7 +60,7 @@ class DocxBody {
 			case "gridSpan" -> this.columns = Numbers.parse(value(xml)).orElse(1);
 			case "vMerge" -> this.continued = !value(xml).equals("restart");
 			default -> {
-				// Everything else says how it looks.
+				// All other elements are formatting.
 			}
 		}
 	}
@@ -89,7 +90,7 @@ class DocxBody {
 			case "tc" -> endCell();
 			case "tbl" -> endTable();
 			default -> {
-				// Everything else says how it looks.
+				// All other elements are formatting.
 			}
 		}
 	}

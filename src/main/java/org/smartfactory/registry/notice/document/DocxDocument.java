@@ -16,7 +16,8 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.util.XMLHelper;
 
 /**
- * The body of a DOCX document, read as events: a line for each paragraph, and the tables.
+ * Reads the body of a DOCX document as a stream of XML events: a line for each paragraph,
+ * and the tables.
  */
 final class DocxDocument {
 
@@ -34,7 +35,7 @@ final class DocxDocument {
 		catch (OpenXML4JException | XMLStreamException ex) {
 			throw new IOException(ex);
 		}
-		throw new IOException("The archive has no document.");
+		throw new IOException("The archive has no main document part.");
 	}
 
 	private static List<Block> body(InputStream in, DocxBody body) throws XMLStreamException {
@@ -45,7 +46,7 @@ final class DocxDocument {
 				case XMLStreamReader.CHARACTERS, XMLStreamReader.SPACE -> body.characters(xml.getText());
 				case XMLStreamReader.END_ELEMENT -> body.end(xml.getLocalName());
 				default -> {
-					// Comments and processing instructions are no text.
+					// Comments and processing instructions are not text.
 				}
 			}
 		}

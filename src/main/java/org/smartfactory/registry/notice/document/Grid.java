@@ -8,12 +8,12 @@ import java.util.Map;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
- * A table while it is read cell by cell. A cell that spans rows is repeated in each of
- * them; one that spans columns stands in the first.
+ * Builds a table cell by cell. A cell that spans rows is repeated in each of them; a cell
+ * that spans columns fills only the first.
  */
 class Grid {
 
-	private static final int COLUMNS = 256;
+	private static final int MAX_COLUMNS = 256;
 
 	private final List<List<String>> rows = new ArrayList<>();
 
@@ -36,14 +36,14 @@ class Grid {
 		int width = Math.max(columns, 1);
 		for (int i = 0; i < width; i++) {
 			int column = row().size();
-			if (column >= COLUMNS) {
+			if (column >= MAX_COLUMNS) {
 				throw new NoticeRefusedException(
-						"A table has more than %d columns; expected a list.".formatted(COLUMNS));
+						"A table has more than %d columns; expected a list of enterprises.".formatted(MAX_COLUMNS));
 			}
-			String shown = (i == 0) ? text : "";
-			row().add(shown);
+			String content = (i == 0) ? text : "";
+			row().add(content);
 			if (rowSpan > 1) {
-				this.spans.put(column, new Span(shown, this.rows.size() - 1 + rowSpan));
+				this.spans.put(column, new Span(content, this.rows.size() - 1 + rowSpan));
 			}
 		}
 	}

@@ -12,12 +12,12 @@ import org.jsoup.nodes.TextNode;
 import org.smartfactory.registry.notice.language.Numbers;
 
 /**
- * The text of a web page: a line for each paragraph, and its tables. A table around other
- * tables is layout, not a table.
+ * Reads the text of a web page: a line for each paragraph, and the tables. A table that
+ * contains other tables is layout and is not read as a table.
  */
 class HtmlPage {
 
-	private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "select");
+	private static final Set<String> INVISIBLE = Set.of("script", "style", "noscript", "template", "head", "select");
 
 	private final BlockBuilder blocks;
 
@@ -52,7 +52,7 @@ class HtmlPage {
 			if (node instanceof TextNode text) {
 				this.line.append(text.getWholeText().replace('\n', ' ').replace('\r', ' '));
 			}
-			else if (node instanceof Element child && !UNSEEN.contains(child.normalName())) {
+			else if (node instanceof Element child && !INVISIBLE.contains(child.normalName())) {
 				visitElement(child);
 			}
 		}

@@ -10,14 +10,14 @@ import org.apache.poi.EncryptedDocumentException;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
- * Reads the text of a file. What the file is, its first bytes say; only among text files
- * the name decides.
+ * Reads the text of a file. The first bytes determine the format; the file extension
+ * distinguishes formats that begin alike: ZIP archives and text files.
  */
 public final class NoticeFile {
 
-	private static final long BYTES = 50L << 20;
+	private static final long MAX_BYTES = 50L << 20;
 
-	private static final long HTML_BYTES = 10L << 20;
+	private static final long MAX_HTML_BYTES = 10L << 20;
 
 	private NoticeFile() {
 	}
@@ -28,35 +28,35 @@ public final class NoticeFile {
 			return read(file, new TextBudget());
 		}
 		catch (EncryptedDocumentException ex) {
-			throw new NoticeRefusedException("The file is protected by a password; save it without one.", ex);
+			throw new NoticeRefusedException("The file is password-protected; save it without a password.", ex);
 		}
 		catch (NoticeRefusedException ex) {
 			throw ex;
 		}
 		catch (IOException | RuntimeException ex) {
-			throw new NoticeRefusedException("The file cannot be read: it is damaged, or is not what its name says.",
-					ex);
+			throw new NoticeRefusedException(
+					"The file cannot be read: it is damaged, or its content does not match its extension.", ex);
 		}
 		catch (StackOverflowError | OutOfMemoryError ex) {
-			// Only a file that was made to do that needs so much.
-			throw new NoticeRefusedException("The file cannot be read in the memory there is.", ex);
+			// Only a file made for this purpose needs so much.
+			throw new NoticeRefusedException("The file cannot be read: not enough memory; expected a notice.", ex);
 		}
 	}
 
 	private static void checkSize(Path file) throws IOException {
 		if (!Files.exists(file)) {
-			throw new NoticeRefusedException("The file does not exist.");
+			throw new NoticeRefusedException("The file was not found; check the path.");
 		}
 		if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-			throw new NoticeRefusedException("The file is no file that can be read.");
+			throw new NoticeRefusedException("The file cannot be read; expected a regular file with read permission.");
 		}
 		long size = Files.size(file);
 		if (size == 0) {
-			throw new NoticeRefusedException("The file is empty.");
+			throw new NoticeRefusedException("The file is empty; expected a notice.");
 		}
-		if (size > BYTES) {
+		if (size > MAX_BYTES) {
 			throw new NoticeRefusedException(
-					"The file has %d MiB; expected a notice of at most %d MiB.".formatted(size >> 20, BYTES >> 20));
+					"The file is %d MiB; expected a notice of at most %d MiB.".formatted(size >> 20, MAX_BYTES >> 20));
 		}
 	}
 
@@ -78,16 +78,20 @@ public final class NoticeFile {
 		}
 		return switch (extension) {
 			case "txt", "text", "csv", "tsv", "html", "htm" -> plain(file, extension, budget);
-			case "xlsx", "docx", "pdf", "xls" -> throw new NoticeRefusedException(
-					"The file is damaged, or is no %s file.".formatted(extension.toUpperCase(Locale.ROOT)));
+			case "xlsx", "docx", "pdf",
+					"xls" ->
+				throw new NoticeRefusedException(
+						"The file is not a valid %s file; open it, and save it again in that format."
+							.formatted(extension.toUpperCase(Locale.ROOT)));
 			default -> throw unsupported();
 		};
 	}
 
 	private static NoticeText plain(Path file, String extension, TextBudget budget) throws IOException {
 		boolean html = extension.startsWith("htm");
-		if (html && Files.size(file) > HTML_BYTES) {
-			throw new NoticeRefusedException("The web page has more than %d MiB.".formatted(HTML_BYTES >> 20));
+		if (html && Files.size(file) > MAX_HTML_BYTES) {
+			throw new NoticeRefusedException(
+					"The HTML file is larger than %d MiB; save the list alone.".formatted(MAX_HTML_BYTES >> 20));
 		}
 		PlainText text = PlainText.decode(Files.readAllBytes(file));
 		List<Block> blocks = switch (extension) {
@@ -104,7 +108,7 @@ public final class NoticeFile {
 
 	private static NoticeRefusedException unsupported() {
 		return new NoticeRefusedException(
-				"The format is not supported; expected .txt, .csv, .tsv, .xlsx, .xls, .docx, .html or .pdf.");
+				"The file format is not supported; expected .txt, .csv, .tsv, .xlsx, .xls, .docx, .html or .pdf.");
 	}
 
 	private static byte[] start(Path file) throws IOException {

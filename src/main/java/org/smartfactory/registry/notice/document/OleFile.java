@@ -14,13 +14,13 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
- * A file in the container of the older office formats: an XLS workbook, or a newer
- * document that is encrypted.
+ * Reads an OLE 2 compound file: an XLS workbook. A newer document that is encrypted has
+ * the same container.
  */
 final class OleFile {
 
-	/** A workbook is held as objects; a list of ten thousand rows is a tenth of this. */
-	private static final long BYTES = 10L << 20;
+	/** The workbook is held in memory; a list of ten thousand rows is a tenth of this. */
+	private static final long MAX_BYTES = 10L << 20;
 
 	private OleFile() {
 	}
@@ -28,14 +28,14 @@ final class OleFile {
 	static List<Block> read(Path file, TextBudget budget) throws IOException {
 		try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
 			if (container.getRoot().hasEntry("EncryptedPackage")) {
-				throw new NoticeRefusedException("The file is protected by a password; save it without one.");
+				throw new NoticeRefusedException("The file is password-protected; save it without a password.");
 			}
 			if (!container.getRoot().hasEntry("Workbook")) {
-				throw new NoticeRefusedException("The file is an older office document; save it as .docx or .xlsx.");
+				throw new NoticeRefusedException("The file has an older Office format; save it as .docx or .xlsx.");
 			}
-			if (Files.size(file) > BYTES) {
+			if (Files.size(file) > MAX_BYTES) {
 				throw new NoticeRefusedException(
-						"The file is an .xls workbook of more than %d MiB; save it as .xlsx.".formatted(BYTES >> 20));
+						"The .xls workbook is larger than %d MiB; save it as .xlsx.".formatted(MAX_BYTES >> 20));
 			}
 			try (HSSFWorkbook workbook = new HSSFWorkbook(container)) {
 				return sheets(workbook, budget);

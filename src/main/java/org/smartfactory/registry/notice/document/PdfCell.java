@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of a PDF page that stand one below the other and were written one after the
- * other: a paragraph, a column of a newspaper or a cell of a table. Positions are in
- * points, from the top left; each page begins far below the one before it.
+ * Consecutive lines of a PDF page, one below the other: a paragraph, a newspaper column
+ * or a table cell. Positions are in points, from the top left; each page begins far below
+ * the one before it.
  */
 class PdfCell {
 
-	private static final int LINES = 10;
+	private static final int MAX_SPANNED_LINES = 10;
 
 	private final List<String> lines = new ArrayList<>();
 
@@ -39,11 +39,11 @@ class PdfCell {
 	}
 
 	/**
-	 * Takes the piece of text that was written next, if it belongs here.
-	 * @param next the piece
-	 * @return whether it was taken
+	 * Appends the next text fragment if it belongs to this cell.
+	 * @param next the fragment
+	 * @return {@code true} when it was appended
 	 */
-	boolean takes(PdfCell next) {
+	boolean append(PdfCell next) {
 		double height = next.bottom - next.top;
 		boolean sameLine = Math.abs(next.bottom - this.bottom) < height * 0.3;
 		if (sameLine && next.left >= this.lineRight - height && next.left - this.lineRight < height * 0.8) {
@@ -66,12 +66,12 @@ class PdfCell {
 	}
 
 	/**
-	 * Cuts the last line off, if the piece of text that was written next stands beside it
-	 * and below the lines before: the paragraph over a table has taken its first cell.
-	 * @param next the piece
-	 * @return the last line, {@code null} when it belongs here
+	 * Splits off the last line if the next text fragment is beside it and below the
+	 * preceding lines: then the paragraph above a table has absorbed its first cell.
+	 * @param next the fragment
+	 * @return the last line, {@code null} when it belongs to this cell
 	 */
-	@Nullable PdfCell cutBefore(PdfCell next) {
+	@Nullable PdfCell splitBefore(PdfCell next) {
 		double height = next.bottom - next.top;
 		if (this.lines.size() < 2 || Math.abs(next.bottom - this.bottom) > height || next.left < this.lineRight
 				|| next.left >= this.right) {
@@ -85,10 +85,10 @@ class PdfCell {
 
 	boolean isRightOf(PdfCell other) {
 		boolean beside = this.top < other.bottom && this.bottom > other.top;
-		// A cell that spans rows is centred, so it may stand above or below its
+		// A cell that spans rows is centred, so it may be above or below its
 		// neighbour.
-		boolean spans = this.lines.size() + other.lines.size() <= LINES
-				&& Math.abs(this.bottom - other.bottom) < LINES * (this.bottom - this.top) / this.lines.size();
+		boolean spans = this.lines.size() + other.lines.size() <= MAX_SPANNED_LINES && Math
+			.abs(this.bottom - other.bottom) < MAX_SPANNED_LINES * (this.bottom - this.top) / this.lines.size();
 		return this.left >= other.right && (beside || spans);
 	}
 

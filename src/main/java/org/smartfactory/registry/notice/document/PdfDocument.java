@@ -11,11 +11,11 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
- * The text of a PDF document, and the tables that its positions show.
+ * Reads the text of a PDF document, and infers tables from text positions.
  */
 final class PdfDocument {
 
-	private static final int PAGES = 2_000;
+	private static final int MAX_PAGES = 2_000;
 
 	private PdfDocument() {
 	}
@@ -27,14 +27,13 @@ final class PdfDocument {
 			if (document.isEncrypted()) {
 				throw encrypted();
 			}
-			if (document.getNumberOfPages() > PAGES) {
+			if (document.getNumberOfPages() > MAX_PAGES) {
 				throw new NoticeRefusedException(
-						"The PDF file has more than %,d pages; expected a notice.".formatted(PAGES));
+						"The PDF file has more than %,d pages; expected a notice.".formatted(MAX_PAGES));
 			}
 			List<PdfCell> cells = new PdfStripper(budget).cells(document);
 			if (cells.isEmpty()) {
-				throw new NoticeRefusedException(
-						"The PDF file has no text, only pictures; run character recognition over it first.");
+				throw new NoticeRefusedException("The PDF file contains only images; run OCR on it first.");
 			}
 			return new PdfLayout(budget).blocks(cells);
 		}
@@ -44,7 +43,7 @@ final class PdfDocument {
 	}
 
 	private static NoticeRefusedException encrypted() {
-		return new NoticeRefusedException("The PDF file is encrypted; save it without protection.");
+		return new NoticeRefusedException("The PDF file is encrypted; save it without encryption.");
 	}
 
 }

@@ -6,12 +6,12 @@ import java.util.zip.Inflater;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
- * Inflates the streams of a PDF file to nowhere, to see how large they are before a
- * library holds them.
+ * Guards against decompression bombs: inflates the streams of a PDF file without keeping
+ * the output, to check the total size before a library loads them.
  */
 final class PdfGuard {
 
-	private static final long BYTES = 200L << 20;
+	private static final long MAX_BYTES = 200L << 20;
 
 	private static final byte[] STREAM = { 's', 't', 'r', 'e', 'a', 'm' };
 
@@ -19,7 +19,7 @@ final class PdfGuard {
 	}
 
 	static void check(byte[] pdf) {
-		long left = BYTES;
+		long left = MAX_BYTES;
 		for (int i = 0; i < pdf.length - STREAM.length; i++) {
 			if (pdf[i] == STREAM[0] && startsAt(pdf, i)) {
 				i = skipLineEnd(pdf, i + STREAM.length);
@@ -61,11 +61,11 @@ final class PdfGuard {
 			for (int read = inflater.inflate(buffer); read > 0; read = inflater.inflate(buffer)) {
 				if (inflater.getTotalOut() == read && isDeflated(buffer, 0, read)) {
 					throw new NoticeRefusedException(
-							"The PDF file has streams packed twice; print it to a new PDF file.");
+							"The PDF file contains doubly compressed streams; print it to a new PDF file.");
 				}
 				if (inflater.getTotalOut() > allowed) {
-					throw new NoticeRefusedException(
-							"The PDF file unpacks to more than %d MiB; expected a notice.".formatted(BYTES >> 20));
+					throw new NoticeRefusedException("The PDF file decompresses to more than %d MiB; expected a notice."
+						.formatted(MAX_BYTES >> 20));
 				}
 			}
 			return inflater.getBytesWritten();

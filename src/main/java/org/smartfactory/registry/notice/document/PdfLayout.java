@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Tells tables from running text by where the cells of a PDF document stand: those of a
- * row stand side by side, and a table has more than one row.
+ * Separates tables from prose by the positions of the cells of a PDF document: the cells
+ * of a row are side by side, and a table has more than one row.
  */
 class PdfLayout {
 
@@ -49,7 +49,7 @@ class PdfLayout {
 	}
 
 	private static int endOfTable(List<List<PdfCell>> rows, int start) {
-		// A row of one cell inside a table is a heading across it.
+		// A row of one cell inside a table is a heading that spans it.
 		int end = start;
 		int next = start;
 		while (next < rows.size() && next - end < 2) {
@@ -88,7 +88,7 @@ class PdfLayout {
 	}
 
 	private static List<double[]> columns(List<List<PdfCell>> rows) {
-		// A column is where cells overlap.
+		// Cells that overlap horizontally form a column.
 		List<double[]> columns = new ArrayList<>();
 		rows.stream()
 			.filter((row) -> row.size() > 1)

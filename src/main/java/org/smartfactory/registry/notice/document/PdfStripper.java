@@ -12,15 +12,15 @@ import org.apache.pdfbox.text.TextPosition;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
- * Collects the text of a PDF document in the order in which it was written, which keeps
- * the columns of a newspaper and the cells of a table together.
+ * Collects the text of a PDF document in content-stream order, which keeps newspaper
+ * columns and table cells together.
  */
 class PdfStripper extends PDFTextStripper {
 
-	private static final int CHARACTERS_OF_A_PAGE = 500_000;
+	private static final int MAX_CHARACTERS_PER_PAGE = 500_000;
 
-	/** More than a page can be high, so that pages never overlap. */
-	private static final double PAGE = 100_000;
+	/** Larger than any page, so that pages never overlap. */
+	private static final double PAGE_HEIGHT = 100_000;
 
 	private final TextBudget budget;
 
@@ -45,9 +45,9 @@ class PdfStripper extends PDFTextStripper {
 
 	@Override
 	protected void processTextPosition(TextPosition text) {
-		if (++this.characters > CHARACTERS_OF_A_PAGE) {
+		if (++this.characters > MAX_CHARACTERS_PER_PAGE) {
 			throw new NoticeRefusedException("A page of the PDF file has more than %,d characters; expected a notice."
-				.formatted(CHARACTERS_OF_A_PAGE));
+				.formatted(MAX_CHARACTERS_PER_PAGE));
 		}
 		super.processTextPosition(text);
 	}
@@ -60,11 +60,11 @@ class PdfStripper extends PDFTextStripper {
 		TextPosition start = positions.get(0);
 		TextPosition last = positions.get(positions.size() - 1);
 		PdfCell next = new PdfCell(this.budget.spend(text), start.getXDirAdj(),
-				last.getXDirAdj() + last.getWidthDirAdj(), getCurrentPageNo() * PAGE + start.getYDirAdj(),
+				last.getXDirAdj() + last.getWidthDirAdj(), getCurrentPageNo() * PAGE_HEIGHT + start.getYDirAdj(),
 				Math.max(start.getFontSizeInPt(), 1));
 		PdfCell before = this.cells.isEmpty() ? null : this.cells.get(this.cells.size() - 1);
-		if (before == null || !before.takes(next)) {
-			PdfCell first = (before != null) ? before.cutBefore(next) : null;
+		if (before == null || !before.append(next)) {
+			PdfCell first = (before != null) ? before.splitBefore(next) : null;
 			if (first != null) {
 				this.cells.add(first);
 			}

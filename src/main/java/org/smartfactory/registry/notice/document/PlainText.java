@@ -11,9 +11,9 @@ import java.util.List;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
- * A text file that is decoded. A file without a byte order mark is UTF-8 when it is
- * well-formed UTF-8, which text in GB18030 never is by chance, and GB18030 (with GBK and
- * GB2312 as its parts) when it is well-formed GB18030.
+ * A decoded text file. A file without a byte order mark is read as UTF-8 if it is
+ * well-formed UTF-8, which GB18030 text is not by chance, otherwise as GB18030 (which
+ * includes GBK and GB2312).
  *
  * @param charset the encoding
  * @param text the text, without the byte order mark
@@ -41,7 +41,7 @@ record PlainText(Charset charset, String text) {
 			}
 		}
 		throw new NoticeRefusedException(
-				"The file is neither UTF-8 nor GB18030 text throughout; expected one encoding in the whole file.");
+				"The file is neither valid UTF-8 nor valid GB18030; expected one encoding in the whole file.");
 	}
 
 	private static PlainText marked(byte[] bytes, Charset charset, int mark) {
@@ -50,7 +50,9 @@ record PlainText(Charset charset, String text) {
 		}
 		catch (CharacterCodingException ex) {
 			throw new NoticeRefusedException(
-					"The file begins as %s text and goes on as something else.".formatted(charset), ex);
+					"The file has a byte order mark of %1$s, but is not valid %1$s; save it as UTF-8."
+						.formatted(charset),
+					ex);
 		}
 	}
 
@@ -61,7 +63,7 @@ record PlainText(Charset charset, String text) {
 			.decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark))
 			.toString();
 		if (text.indexOf('\0') >= 0) {
-			throw new NoticeRefusedException("The file contains NUL characters; expected text.");
+			throw new NoticeRefusedException("The file contains NUL characters; expected a text file.");
 		}
 		return new PlainText(charset, text);
 	}
@@ -77,7 +79,7 @@ record PlainText(Charset charset, String text) {
 
 	/**
 	 * The lines of the text.
-	 * @param budget what may be read
+	 * @param budget the limit of text
 	 * @return the lines, blank ones included
 	 */
 	List<Line> lines(TextBudget budget) {

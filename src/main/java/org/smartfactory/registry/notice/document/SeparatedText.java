@@ -9,7 +9,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
- * A file of columns that a comma, a semicolon or a tab separates.
+ * Reads a file of columns separated by commas, semicolons or tabs; the most frequent
+ * separator of the first lines is used.
  */
 final class SeparatedText {
 
@@ -34,10 +35,10 @@ final class SeparatedText {
 			}
 		}
 		catch (CsvParseException ex) {
-			throw new NoticeRefusedException("The file is no CSV file: " + ex.getMessage(), ex);
+			throw new NoticeRefusedException("The file is not valid CSV: " + ex.getMessage(), ex);
 		}
 		catch (java.io.IOException ex) {
-			throw new NoticeRefusedException("The file cannot be read.", ex);
+			throw new NoticeRefusedException("The file cannot be read; check its permissions.", ex);
 		}
 		return List.of(new Block.Table(null, rows));
 	}

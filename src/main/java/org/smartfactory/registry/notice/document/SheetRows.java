@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
- * The rows of a sheet while it is read.
+ * Collects the rows of a sheet.
  */
 class SheetRows {
 
-	private static final int COLUMNS = 256;
+	private static final int MAX_COLUMNS = 256;
 
 	private final TextBudget budget;
 
@@ -26,14 +26,15 @@ class SheetRows {
 	 * Adds a cell.
 	 * @param row its row, from 0
 	 * @param column its column, from 0
-	 * @param text what it shows
+	 * @param text its displayed text
 	 */
 	void cell(int row, int column, String text) {
 		if (text.isBlank()) {
 			return;
 		}
-		if (column >= COLUMNS) {
-			throw new NoticeRefusedException("A sheet has more than %d columns; expected a list.".formatted(COLUMNS));
+		if (column >= MAX_COLUMNS) {
+			throw new NoticeRefusedException(
+					"A sheet has more than %d columns; expected a list of enterprises.".formatted(MAX_COLUMNS));
 		}
 		put(this.cells.computeIfAbsent(row, (key) -> new ArrayList<>()), column, text);
 	}

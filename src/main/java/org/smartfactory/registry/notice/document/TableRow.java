@@ -11,13 +11,13 @@ import org.smartfactory.registry.notice.language.LegalForm;
 /**
  * A row of a table.
  *
- * @param firstLine the line it begins on, from 1
- * @param lastLine the line it ends on
- * @param cells the cells; a cell that a merge covers from above repeats the cell above
+ * @param firstLine the first line, from 1
+ * @param lastLine the last line
+ * @param cells the cells; a cell that is merged with the one above repeats its text
  */
 public record TableRow(int firstLine, int lastLine, List<String> cells) {
 
-	private static final int LONGEST_REST = 8;
+	private static final int MAX_REST_LENGTH = 8;
 
 	public String cell(int column) {
 		return (column < this.cells.size()) ? this.cells.get(column) : "";
@@ -28,9 +28,9 @@ public record TableRow(int firstLine, int lastLine, List<String> cells) {
 	}
 
 	/**
-	 * Puts rows together that a layout broke in the middle of a name.
+	 * Joins rows that the layout broke in the middle of a name.
 	 * @param rows the rows
-	 * @return the rows as they were meant
+	 * @return the joined rows
 	 */
 	public static List<TableRow> joined(List<TableRow> rows) {
 		List<TableRow> joined = new ArrayList<>();
@@ -49,7 +49,7 @@ public record TableRow(int firstLine, int lastLine, List<String> cells) {
 	private boolean continues(TableRow above) {
 		return IntStream.range(0, this.cells.size()).anyMatch((column) -> {
 			String rest = Characters.withoutLayout(cell(column));
-			return LegalForm.isResumed(rest) && rest.length() <= LONGEST_REST
+			return LegalForm.isResumed(rest) && rest.length() <= MAX_REST_LENGTH
 					&& LegalForm.isCutOff(Characters.withoutLayout(above.cell(column)));
 		});
 	}

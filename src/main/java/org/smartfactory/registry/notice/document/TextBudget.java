@@ -3,34 +3,34 @@ package org.smartfactory.registry.notice.document;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
- * How much text a notice may hold: a whole newspaper is a tenth of it.
+ * Limits the text of a notice; a whole newspaper is a tenth of the limit.
  */
 class TextBudget {
 
-	private static final int CHARACTERS = 5_000_000;
+	private static final int MAX_CHARACTERS = 5_000_000;
 
-	private static final int PIECES = 1_000_000;
+	private static final int MAX_ITEMS = 1_000_000;
 
 	private int characters;
 
-	private int pieces;
+	private int items;
 
 	/**
 	 * Counts a line or a cell.
 	 * @param text the line or the cell
 	 * @return the same text
-	 * @throws NoticeRefusedException when that is too much
+	 * @throws NoticeRefusedException when the limit is exceeded
 	 */
 	String spend(String text) {
 		this.characters += text.length();
-		this.pieces++;
-		if (this.characters > CHARACTERS) {
+		this.items++;
+		if (this.characters > MAX_CHARACTERS) {
 			throw new NoticeRefusedException(
-					"The notice has more than %,d characters of text; expected a notice.".formatted(CHARACTERS));
+					"The notice has more than %,d characters of text; expected a notice.".formatted(MAX_CHARACTERS));
 		}
-		if (this.pieces > PIECES) {
+		if (this.items > MAX_ITEMS) {
 			throw new NoticeRefusedException(
-					"The notice has more than %,d lines and cells; expected a notice.".formatted(PIECES));
+					"The notice has more than %,d lines and cells; expected a notice.".formatted(MAX_ITEMS));
 		}
 		return text;
 	}

@@ -11,8 +11,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /**
- * Hears the cells of a sheet, as they are shown (of a formula, its result), and the
- * merged ones, of which the library's handler does not tell.
+ * Handles the cells of a sheet with their displayed text (for a formula, its result), and
+ * the merged regions, which the handler of the library does not report.
  */
 class XlsxSheetHandler extends XSSFSheetXMLHandler {
 
@@ -47,12 +47,12 @@ class XlsxSheetHandler extends XSSFSheetXMLHandler {
 		public void cell(@Nullable String reference, @Nullable String text, @Nullable XSSFComment comment) {
 			if (reference != null && text != null) {
 				CellReference place = new CellReference(reference);
-				this.rows.cell(place.getRow(), place.getCol(), shown(text));
+				this.rows.cell(place.getRow(), place.getCol(), displayed(text));
 			}
 		}
 
-		private static String shown(String number) {
-			// Without its style a whole number that was computed is written 2.0.
+		private static String displayed(String number) {
+			// A computed whole number without a style is written as 2.0.
 			boolean whole = number.endsWith(".0") && number.length() > 2
 					&& number.chars().limit(number.length() - 2L).allMatch(Character::isDigit);
 			return whole ? number.substring(0, number.length() - 2) : number;

@@ -19,14 +19,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * The sheets of an XLSX workbook, read as events: a workbook as objects takes fifty times
- * the memory.
+ * Reads the sheets of an XLSX workbook as a stream of events: the object model takes
+ * fifty times the memory.
  */
 final class XlsxWorkbook {
 
 	static {
-		// ZipGuard has unpacked the file already; sheets of empty formatted cells shrink
-		// to less than a hundredth, and are no bombs.
+		// ZipGuard has already checked the decompressed size; sheets of empty formatted
+		// cells compress to less than a hundredth and are not bombs.
 		ZipSecureFile.setMinInflateRatio(0);
 	}
 

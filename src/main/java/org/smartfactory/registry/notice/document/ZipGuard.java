@@ -11,13 +11,14 @@ import org.smartfactory.registry.notice.NoticeRefusedException;
 import org.smartfactory.registry.notice.language.Characters;
 
 /**
- * Unpacks an archive to nowhere, to see how large it is before a library opens it.
+ * Guards against zip bombs: decompresses an archive without keeping the output, to check
+ * its size before a library opens it.
  */
 final class ZipGuard {
 
-	private static final int ENTRIES = 5_000;
+	private static final int MAX_ENTRIES = 5_000;
 
-	private static final long BYTES = 100L << 20;
+	private static final long MAX_BYTES = 100L << 20;
 
 	private ZipGuard() {
 	}
@@ -25,15 +26,15 @@ final class ZipGuard {
 	/**
 	 * Checks an archive.
 	 * @param file the archive
-	 * @return the names of its entries are safe and it is small enough
+	 * @return the same file; its entry names are safe and its size is within the limits
 	 * @throws IOException when it is damaged
 	 */
 	static Path check(Path file) throws IOException {
-		long left = BYTES;
+		long left = MAX_BYTES;
 		try (ZipFile zip = new ZipFile(file.toFile())) {
-			if (zip.size() > ENTRIES) {
+			if (zip.size() > MAX_ENTRIES) {
 				throw new NoticeRefusedException(
-						"The file has more than %,d parts; expected a notice.".formatted(ENTRIES));
+						"The archive has more than %,d entries; expected a notice.".formatted(MAX_ENTRIES));
 			}
 			Enumeration<? extends ZipEntry> entries = zip.entries();
 			while (entries.hasMoreElements()) {
@@ -48,8 +49,8 @@ final class ZipGuard {
 	private static void checkName(String name) {
 		if (name.startsWith("/") || name.contains("\\") || ("/" + name + "/").contains("/../")) {
 			throw new NoticeRefusedException(
-					"The file has a part that leads out of it, '%s'; expected an office document."
-						.formatted(Characters.shown(name)));
+					"The archive entry '%s' has a path outside the archive; expected an Office document."
+						.formatted(Characters.abbreviate(name)));
 		}
 	}
 
@@ -61,8 +62,8 @@ final class ZipGuard {
 				left -= read;
 				if (left < 0) {
 					throw new NoticeRefusedException(
-							"The file unpacks to more than %d MiB, as a zip bomb does; expected a notice."
-								.formatted(BYTES >> 20));
+							"The archive decompresses to more than %d MiB (a zip bomb); expected a notice."
+								.formatted(MAX_BYTES >> 20));
 				}
 			}
 		}

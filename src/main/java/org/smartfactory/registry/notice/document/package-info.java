@@ -1,5 +1,5 @@
 /**
- * The formats of notices: reads a file into blocks of lines and rows.
+ * File formats of notices: reads a file into blocks of lines and rows.
  */
 @NullMarked
 package org.smartfactory.registry.notice.document;

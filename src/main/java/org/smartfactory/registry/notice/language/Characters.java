@@ -1,7 +1,7 @@
 package org.smartfactory.registry.notice.language;
 
 /**
- * The characters of a notice and how a layout treats them.
+ * Character properties for text layout: spaces, widths, and Latin or Chinese.
  */
 public final class Characters {
 
@@ -11,8 +11,8 @@ public final class Characters {
 	}
 
 	/**
-	 * Whether a layout uses the character as a space: all the spaces of Unicode, and
-	 * those that have no width.
+	 * Whether the character is a space in a layout: any Unicode space, including
+	 * zero-width ones.
 	 * @param character the character
 	 * @return {@code true} when it does
 	 */
@@ -22,8 +22,8 @@ public final class Characters {
 	}
 
 	/**
-	 * Whether a space next to the character belongs to the text: it does between Latin
-	 * words, and nowhere else in Chinese.
+	 * Whether a space next to the character is part of the text: in Chinese it is only
+	 * between Latin words.
 	 * @param character the character
 	 * @return {@code true} when it does
 	 */
@@ -32,10 +32,10 @@ public final class Characters {
 	}
 
 	/**
-	 * Removes what the layout put into a text: line breaks and spaces, except one space
-	 * between Latin words.
+	 * Removes line breaks and spaces that the layout inserted, except one space between
+	 * Latin words.
 	 * @param text the text
-	 * @return the text as it was meant
+	 * @return the text without layout
 	 */
 	public static String withoutLayout(String text) {
 		StringBuilder kept = new StringBuilder(text.length());
@@ -57,7 +57,7 @@ public final class Characters {
 	}
 
 	/**
-	 * How wide a text is printed, in half-width columns.
+	 * The printed width of a text, in half-width columns.
 	 * @param text the text
 	 * @return two for each Chinese character, one for each Latin one
 	 */
@@ -74,11 +74,11 @@ public final class Characters {
 	}
 
 	/**
-	 * Shortens a text that is shown to a person.
+	 * Shortens a text for display.
 	 * @param text the text
 	 * @return at most forty characters of it
 	 */
-	public static String shown(String text) {
+	public static String abbreviate(String text) {
 		String line = withoutLayout(text);
 		return (line.length() <= 40) ? line : line.substring(0, 40) + "…";
 	}

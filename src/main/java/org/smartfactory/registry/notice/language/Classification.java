@@ -3,19 +3,19 @@ package org.smartfactory.registry.notice.language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a piece of a notice is read.
+ * The classification of a token.
  *
- * @param kind what it is
- * @param text the name, the factory or the place; the whole piece when it is none
+ * @param kind the kind of the token
+ * @param text the name, the factory or the place; otherwise the whole token
  * @param factory the factory printed with a name, {@code null} when there is none
  * @param place the place printed with a name, {@code null} when there is none
- * @param numbering the number in front, {@code null} when there is none
- * @param before running text in front of a name, empty when there is none
- * @param after running text behind a name, empty when there is none
- * @param question what is not clear about a name, {@code null} when it is clear
+ * @param numbering the number before the text, {@code null} when there is none
+ * @param before prose before a name, empty when there is none
+ * @param after prose after a name, empty when there is none
+ * @param ambiguity what is unclear about a name, {@code null} when nothing is
  */
 public record Classification(Kind kind, String text, @Nullable String factory, @Nullable String place,
-		@Nullable Numbering numbering, String before, String after, @Nullable String question) {
+		@Nullable Numbering numbering, String before, String after, @Nullable String ambiguity) {
 
 	static Classification of(Kind kind, String text) {
 		return new Classification(kind, text, null, null, null, "", "", null);
@@ -23,12 +23,12 @@ public record Classification(Kind kind, String text, @Nullable String factory, @
 
 	Classification withNumbering(@Nullable Numbering value) {
 		return new Classification(this.kind, this.text, this.factory, this.place, value, this.before, this.after,
-				this.question);
+				this.ambiguity);
 	}
 
 	Classification withFactory(String value) {
 		return new Classification(this.kind, this.text, value, this.place, this.numbering, this.before, this.after,
-				this.question);
+				this.ambiguity);
 	}
 
 	public boolean is(Kind other) {
@@ -36,20 +36,20 @@ public record Classification(Kind kind, String text, @Nullable String factory, @
 	}
 
 	/**
-	 * What a piece can be.
+	 * The kinds of tokens.
 	 */
 	public enum Kind {
 
 		/** The name of an enterprise. */
 		NAME,
 
-		/** What may be a name, but ends in no known legal form. */
+		/** A possible name that does not end in a known legal form. */
 		UNSURE,
 
-		/** Two names, or one that looks like two. */
+		/** Two names without a separator, or one name that looks like two. */
 		MERGED,
 
-		/** A name with running text in front of it that cannot be told from it. */
+		/** A name that cannot be separated from the prose before it. */
 		EMBEDDED,
 
 		/** The name of a factory or a project. */

@@ -3,7 +3,7 @@ package org.smartfactory.registry.notice.language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands behind a name: a factory in quotes or behind a dash, a remark in brackets.
+ * Text after a name: a factory in quotes or after a dash, a remark in brackets.
  */
 public final class Decoration {
 
@@ -11,7 +11,7 @@ public final class Decoration {
 
 	static final String CLOSE = "”\"》」』】〉＂";
 
-	private static final int LONGEST = 200;
+	private static final int MAX_LENGTH = 200;
 
 	private static final String DASHES = "—–-－―─";
 
@@ -64,15 +64,15 @@ public final class Decoration {
 	}
 
 	/**
-	 * Where a quote or a bracket closes.
+	 * Finds the closing mark of a quote or a bracket.
 	 * @param text the text
-	 * @param open where it opens
-	 * @return the position of its end, -1 when it has none
+	 * @param open the position of the opening mark
+	 * @return the position of the closing mark, -1 when there is none
 	 */
 	public static int closing(String text, int open) {
 		boolean bracket = isBracket(text.charAt(open));
 		String close = bracket ? "）)" : CLOSE.substring(OPEN.indexOf(text.charAt(open))).substring(0, 1);
-		for (int i = open + 1; i < text.length() && i - open <= LONGEST; i++) {
+		for (int i = open + 1; i < text.length() && i - open <= MAX_LENGTH; i++) {
 			if (close.indexOf(text.charAt(i)) >= 0) {
 				return i;
 			}
@@ -128,8 +128,8 @@ public final class Decoration {
 	}
 
 	/**
-	 * What is left when the factory, the place and words for factories are taken away.
-	 * @return running text, empty when there is none
+	 * The text without the factory, the place and words for factories.
+	 * @return prose, empty when there is none
 	 */
 	String rest() {
 		String text = this.rest.toString();

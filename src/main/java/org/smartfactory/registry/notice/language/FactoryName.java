@@ -3,7 +3,7 @@ package org.smartfactory.registry.notice.language;
 import java.util.List;
 
 /**
- * What the names of factories and projects look like: 高速优特钢线材智能工厂.
+ * Recognises the names of factories and projects, such as 高速优特钢线材智能工厂.
  */
 public final class FactoryName {
 

@@ -3,18 +3,18 @@ package org.smartfactory.registry.notice.language;
 import java.util.List;
 
 /**
- * What the names of enterprises end in.
+ * The legal forms in which the names of enterprises end.
  */
 public final class LegalForm {
 
-	/** Nothing but the name of an enterprise contains these. */
+	/** Only the name of an enterprise contains one of these. */
 	private static final List<String> STRONG = List.of("有限责任公司", "有限公司", "股份公司", "集团公司", "总公司", "分公司");
 
 	private static final List<String> OTHER = List.of("公司", "集团", "厂", "研究院", "研究所", "设计院", "设计研究院", "科学院", "合作社",
 			"联合社", "中心", "学院", "大学", "医院", "农场", "林场", "牧场", "矿", "电站", "酒庄", "事务所", "实验室", "分院", "分所", "总院", "合伙）",
 			"合伙)", "企业", "经营部", "加工部", "油田", "港务局");
 
-	/** Beginnings of forms that no line would end in, were it not broken there. */
+	/** Beginnings of forms with which a line ends only if it was broken there. */
 	private static final List<String> CUT = List.of("有", "有限", "有限公", "有限责", "有限责任", "有限责任公", "股份", "股份有", "股份有限",
 			"股份有限公", "公", "集", "集团有", "集团股", "研究", "合作", "专业合", "专业合作", "分公", "总公");
 
@@ -33,7 +33,7 @@ public final class LegalForm {
 	}
 
 	private static boolean isRest(String text) {
-		// What is left of a name in the line or the row below it: 有限公司.
+		// The rest of a name, in the line or row below it: 有限公司.
 		return text.length() > 1 && text.charAt(0) != '司' && isResumed(text);
 	}
 
@@ -42,7 +42,7 @@ public final class LegalForm {
 	}
 
 	/**
-	 * Whether a text breaks off in the middle of a form.
+	 * Whether a text is cut off in the middle of a form.
 	 * @param text the text
 	 * @return {@code true} when it does
 	 */
@@ -51,7 +51,7 @@ public final class LegalForm {
 	}
 
 	/**
-	 * Whether a text begins with what may be left of a form.
+	 * Whether a text begins with the possible rest of a form.
 	 * @param text the text
 	 * @return {@code true} when it does
 	 */
@@ -60,10 +60,10 @@ public final class LegalForm {
 	}
 
 	/**
-	 * Where the first strong form ends.
+	 * Finds the end of the first strong form.
 	 * @param text the text
-	 * @param from where to begin
-	 * @return the position behind it, -1 when there is none
+	 * @param from where the search starts
+	 * @return the position after it, -1 when there is none
 	 */
 	public static int endOfFirst(String text, int from) {
 		int first = -1;
@@ -77,9 +77,9 @@ public final class LegalForm {
 	}
 
 	/**
-	 * Where the last strong form ends.
+	 * Finds the end of the last strong form.
 	 * @param text the text
-	 * @return the position behind it, -1 when there is none
+	 * @return the position after it, -1 when there is none
 	 */
 	static int endOfLast(String text) {
 		int last = -1;

@@ -5,15 +5,15 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number in front of an item: 1. 1、 (1) （一） ① 一、.
+ * The number before an item: 1. 1、 (1) （一） ① 一、.
  *
- * @param style how the number is written; an item and a heading differ in it
+ * @param style the notation of the number, which differs between items and headings
  * @param value the number
- * @param end where the text of the item begins
+ * @param end the position at which the text of the item begins
  */
 public record Numbering(String style, int value, int end) {
 
-	private static final String BEHIND = ".．、)）:：·";
+	private static final String FOLLOWING = ".．、)）:：·";
 
 	public static @Nullable Numbering of(String text) {
 		int start = (!text.isEmpty() && "（(".indexOf(text.charAt(0)) >= 0) ? 1 : 0;
@@ -32,7 +32,7 @@ public record Numbering(String style, int value, int end) {
 	}
 
 	private static @Nullable Numbering of(String text, int start, int end, int value) {
-		if (end >= text.length() || BEHIND.indexOf(text.charAt(end)) < 0) {
+		if (end >= text.length() || FOLLOWING.indexOf(text.charAt(end)) < 0) {
 			return null;
 		}
 		char mark = text.charAt(end);
@@ -40,12 +40,12 @@ public record Numbering(String style, int value, int end) {
 		if (decimal || start == 1 && ")）".indexOf(mark) < 0) {
 			return null;
 		}
-		int behind = end + 1;
-		if (mark != '、' && behind < text.length() && text.charAt(behind) == '、') {
-			behind++;
+		int next = end + 1;
+		if (mark != '、' && next < text.length() && text.charAt(next) == '、') {
+			next++;
 		}
 		boolean chinese = Character.digit(text.charAt(start), 10) < 0;
-		return new Numbering((chinese ? "一" : "1") + ((start == 1) ? "()" : ""), value, skipSpace(text, behind));
+		return new Numbering((chinese ? "一" : "1") + ((start == 1) ? "()" : ""), value, skipSpace(text, next));
 	}
 
 	private static boolean isNumber(char character) {

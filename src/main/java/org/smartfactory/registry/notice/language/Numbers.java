@@ -3,7 +3,7 @@ package org.smartfactory.registry.notice.language;
 import java.util.OptionalInt;
 
 /**
- * Numbers as notices print them: 17, １７, 十七, ⑰.
+ * Parses numbers as printed in notices: 17, １７, 十七, ⑰.
  */
 public final class Numbers {
 
@@ -13,9 +13,9 @@ public final class Numbers {
 	}
 
 	/**
-	 * Reads a number below one million.
-	 * @param text the number, nothing before or behind it
-	 * @return the number, empty when it is none
+	 * Parses a number below one million.
+	 * @param text the number alone
+	 * @return the number, empty when the text is not a number
 	 */
 	public static OptionalInt parse(String text) {
 		if (text.isEmpty() || text.length() > 6) {
@@ -40,7 +40,7 @@ public final class Numbers {
 	}
 
 	/**
-	 * Whether the character can stand in a number.
+	 * Whether the character can be part of a number.
 	 * @param character the character
 	 * @return {@code true} for digits of all widths and Chinese numerals
 	 */

@@ -3,21 +3,22 @@ package org.smartfactory.registry.notice.language;
 import java.util.Optional;
 
 /**
- * What a place looks like where it heads a part of a list: 一、运城市（17家）.
+ * Recognises place names, also as headings of a part of a list: 一、运城市（17家）.
  */
 public final class PlaceName {
 
 	private static final String ENDINGS = "省市区县州盟旗";
 
-	private static final int LONGEST = 14;
+	private static final int MAX_LENGTH = 14;
 
 	private PlaceName() {
 	}
 
 	/**
-	 * Reads a heading.
+	 * Parses a heading.
 	 * @param heading the heading, without numbering
-	 * @return the place, without how many enterprises follow; empty when it is none
+	 * @return the place without the count of enterprises; empty when the heading is not a
+	 * place
 	 */
 	public static Optional<String> of(String heading) {
 		String place = withoutCount(heading);
@@ -25,7 +26,7 @@ public final class PlaceName {
 	}
 
 	public static boolean is(String text) {
-		return text.length() >= 2 && text.length() <= LONGEST
+		return text.length() >= 2 && text.length() <= MAX_LENGTH
 				&& (ENDINGS.indexOf(text.charAt(text.length() - 1)) >= 0 || text.endsWith("地区"))
 				&& text.codePoints().allMatch(Character::isIdeographic) && !ProseWords.hasMarker(text);
 	}

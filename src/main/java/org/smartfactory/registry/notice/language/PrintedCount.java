@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * How many enterprises a notice says there are: 17家, 十七户.
+ * A count of enterprises that a notice prints: 17家, 十七户.
  *
  * @param value the number
- * @param start where the number begins
- * @param end where it ends, behind the measure word
+ * @param start the position at which the number begins
+ * @param end the position after the measure word
  */
 public record PrintedCount(int value, int start, int end) {
 

@@ -3,7 +3,7 @@ package org.smartfactory.registry.notice.language;
 import java.util.List;
 
 /**
- * What tells running text from a name.
+ * Words that distinguish prose from names.
  */
 final class ProseWords {
 
@@ -46,8 +46,8 @@ final class ProseWords {
 	}
 
 	/**
-	 * Whether a text tells of factories instead of naming one.
-	 * @param text a text that ends as the names of factories do
+	 * Whether a text is a statement about factories and not the name of one.
+	 * @param text a text that ends like the name of a factory
 	 * @return {@code true} when it does
 	 */
 	static boolean isStatement(String text) {
@@ -55,9 +55,9 @@ final class ProseWords {
 	}
 
 	/**
-	 * Where the words end that lead to a list.
+	 * Finds the end of the words that introduce a list.
 	 * @param text the text
-	 * @return the position behind the last of them, 0 when there are none
+	 * @return the position after the last of them, 0 when there are none
 	 */
 	static int endOfLead(String text) {
 		int end = 0;
@@ -71,8 +71,8 @@ final class ProseWords {
 	}
 
 	/**
-	 * Whether a text goes on as sentences do behind a list.
-	 * @param text the text behind a name
+	 * Whether a text continues as a sentence does after a list.
+	 * @param text the text after a name
 	 * @return {@code true} when it does
 	 */
 	static boolean isTail(String text) {

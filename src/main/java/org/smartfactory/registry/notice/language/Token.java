@@ -1,22 +1,22 @@
 package org.smartfactory.registry.notice.language;
 
 /**
- * What stands between two separators.
+ * The text between two separators.
  *
- * @param text the piece
- * @param start where it begins in its paragraph
- * @param end where it ends
+ * @param text the text
+ * @param start the position in its paragraph at which it begins
+ * @param end the position after it
  * @param before the separator before it, a full stop at the beginning of a paragraph
- * @param after the separator behind it, a full stop at the end of a paragraph
- * @param firstLine the line it begins on
- * @param lastLine the line it ends on
- * @param reading how it is read
+ * @param after the separator after it, a full stop at the end of a paragraph
+ * @param firstLine the first line
+ * @param lastLine the last line
+ * @param classification its classification
  */
 public record Token(String text, int start, int end, char before, char after, int firstLine, int lastLine,
-		Classification reading) {
+		Classification classification) {
 
 	public boolean is(Classification.Kind kind) {
-		return this.reading.is(kind);
+		return this.classification.is(kind);
 	}
 
 	public boolean isJoinedBy(String separators) {

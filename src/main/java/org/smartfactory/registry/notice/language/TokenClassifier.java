@@ -7,16 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.notice.language.Classification.Kind;
 
 /**
- * Tells what a piece of a notice is by how it looks.
+ * Classifies a token of a notice by its form.
  */
 public final class TokenClassifier {
 
-	private static final int SHORTEST = 4;
+	private static final int MIN_NAME_LENGTH = 4;
 
-	private static final int LONGEST = 50;
+	private static final int MAX_NAME_LENGTH = 50;
 
-	/** No sentence goes on for so long; text that does is not worth quadratic time. */
-	private static final int LONGEST_PIECE = 400;
+	/**
+	 * No sentence is longer; a limit keeps the time linear for text without separators.
+	 */
+	private static final int MAX_TOKEN_LENGTH = 400;
 
 	private static final String BULLETS = "•·●◆■▲*★☆◎○□◇▪-—";
 
@@ -26,24 +28,24 @@ public final class TokenClassifier {
 	}
 
 	/**
-	 * Reads a piece between two separators.
-	 * @param piece the piece, without layout
-	 * @return how it is read
+	 * Classifies the text between two separators.
+	 * @param token the text, without layout
+	 * @return its classification
 	 */
-	public static Classification read(String piece) {
-		if (piece.length() > LONGEST_PIECE) {
-			return Classification.of(Kind.TEXT, piece);
+	public static Classification classify(String token) {
+		if (token.length() > MAX_TOKEN_LENGTH) {
+			return Classification.of(Kind.TEXT, token);
 		}
-		Numbering numbering = Numbering.of(piece);
-		String text = withoutBullet((numbering != null) ? piece.substring(numbering.end()) : piece);
+		Numbering numbering = Numbering.of(token);
+		String text = withoutBullet((numbering != null) ? token.substring(numbering.end()) : token);
 		if (text.isEmpty()) {
-			return Classification.of((numbering != null) ? Kind.NUMBER : Kind.TEXT, piece).withNumbering(numbering);
+			return Classification.of((numbering != null) ? Kind.NUMBER : Kind.TEXT, token).withNumbering(numbering);
 		}
 		if (Numbers.parse(text).isPresent()) {
 			return Classification.of(Kind.NUMBER, text)
 				.withNumbering(new Numbering("1", Numbers.parse(text).getAsInt(), text.length()));
 		}
-		return readText(text).withNumbering(numbering);
+		return classifyText(text).withNumbering(numbering);
 	}
 
 	private static String withoutBullet(String text) {
@@ -54,13 +56,13 @@ public final class TokenClassifier {
 		return text.substring(start);
 	}
 
-	private static Classification readText(String text) {
+	private static Classification classifyText(String text) {
 		Optional<String> place = PlaceName.of(text);
 		if (place.isPresent() && !LegalForm.endsIn(text)) {
 			return Classification.of(Kind.PLACE, place.get());
 		}
 		if (Decoration.OPEN.indexOf(text.charAt(0)) >= 0) {
-			return readQuoted(text);
+			return classifyQuoted(text);
 		}
 		Decoration decoration = Decoration.of(text);
 		String head = decoration.head();
@@ -78,7 +80,7 @@ public final class TokenClassifier {
 				? name(text.substring(0, others), null, text.substring(others)) : withoutForm(text);
 	}
 
-	private static Classification readQuoted(String text) {
+	private static Classification classifyQuoted(String text) {
 		int close = Decoration.closing(text, 0);
 		String content = (close > 0) ? text.substring(1, close) : text.substring(1);
 		String rest = (close > 0) ? text.substring(close + 1) : "";
@@ -99,7 +101,7 @@ public final class TokenClassifier {
 		if (FactoryName.is(text) && !ProseWords.isStatement(text)) {
 			return Classification.of(Kind.FACTORY, text);
 		}
-		boolean possible = text.length() >= 2 && text.length() <= LONGEST / 2 && !ProseWords.hasMarker(text)
+		boolean possible = text.length() >= 2 && text.length() <= MAX_NAME_LENGTH / 2 && !ProseWords.hasMarker(text)
 				&& text.codePoints().anyMatch(Character::isLetter);
 		return Classification.of(possible ? Kind.UNSURE : Kind.TEXT, text);
 	}
@@ -108,19 +110,19 @@ public final class TokenClassifier {
 		int lead = ProseWords.endOfLead(candidate);
 		String before = candidate.substring(0, lead);
 		String name = candidate.substring(lead);
-		if (name.length() > LONGEST || !LegalForm.endsIn(name) || ProseWords.hasMarker(name)) {
+		if (name.length() > MAX_NAME_LENGTH || !LegalForm.endsIn(name) || ProseWords.hasMarker(name)) {
 			return Classification.of(Kind.EMBEDDED, candidate);
 		}
-		if (name.length() < SHORTEST || isLoneBranch(name)) {
+		if (name.length() < MIN_NAME_LENGTH || isLoneBranch(name)) {
 			return Classification.of(Kind.UNSURE, name);
 		}
 		Kind kind = isTwo(name) ? Kind.MERGED : Kind.NAME;
 		if (decoration == null) {
 			return new Classification(kind, name, null, null, null, before, after, null);
 		}
-		String question = (decoration.remark() == null) ? null
-				: "Does '%s' belong to the name? Taken without it.".formatted(Characters.shown(decoration.remark()));
-		return new Classification(kind, name, decoration.factory(), decoration.place(), null, before, after, question);
+		String ambiguity = (decoration.remark() == null) ? null : "'%s' may be part of the name. Taken without it."
+			.formatted(Characters.abbreviate(decoration.remark()));
+		return new Classification(kind, name, decoration.factory(), decoration.place(), null, before, after, ambiguity);
 	}
 
 	private static boolean isLoneBranch(String name) {

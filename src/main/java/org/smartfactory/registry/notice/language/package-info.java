@@ -1,6 +1,6 @@
 /**
- * The language of notices: characters, numbers, legal forms, places, and what a part of a
- * text is.
+ * The language of notices: characters, numbers, legal forms, places, and the
+ * classification of tokens.
  */
 @NullMarked
 package org.smartfactory.registry.notice.language;

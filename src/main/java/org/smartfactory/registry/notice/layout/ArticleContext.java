@@ -6,23 +6,26 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * What stands before a list in running text. A newspaper page holds many articles: what
- * stands before the headline over a sentence is not about it.
+ * The paragraphs before a list in prose. A newspaper page contains many articles: the
+ * text before the headline of an article does not belong to it.
  */
 public class ArticleContext {
 
-	private static final int PARAGRAPHS = 4;
+	private static final int MAX_PARAGRAPHS = 4;
 
-	private static final int HEADLINE = 40;
+	private static final int MAX_HEADLINE_LENGTH = 40;
 
-	/** How much of its own paragraph: all of it, unless a whole page is one paragraph. */
+	/**
+	 * Characters of its own paragraph on either side: all of it, unless a whole page is
+	 * one paragraph.
+	 */
 	private static final int NEARBY = 1_000;
 
 	private final Deque<Paragraph> before = new ArrayDeque<>();
 
 	public void add(Paragraph paragraph) {
 		this.before.push(paragraph);
-		if (this.before.size() > PARAGRAPHS) {
+		if (this.before.size() > MAX_PARAGRAPHS) {
 			this.before.removeLast();
 		}
 	}
@@ -32,7 +35,7 @@ public class ArticleContext {
 	}
 
 	/**
-	 * What a list of items is about.
+	 * The context of a list of items.
 	 * @return the paragraphs before it, the nearest first
 	 */
 	public List<String> ofItems() {
@@ -40,10 +43,10 @@ public class ArticleContext {
 	}
 
 	/**
-	 * What a run in a sentence is about.
+	 * The context of a run of names in a sentence.
 	 * @param sentence the paragraph of the run
-	 * @param start where the run begins
-	 * @param end where the run ends
+	 * @param start the position at which the run begins
+	 * @param end the position after the run
 	 * @return the paragraph, and those before it in the same article
 	 */
 	public List<String> ofRun(Paragraph sentence, int start, int end) {
@@ -65,7 +68,7 @@ public class ArticleContext {
 	}
 
 	private static boolean isHeadline(String text) {
-		return text.length() <= HEADLINE && !text.endsWith("。");
+		return text.length() <= MAX_HEADLINE_LENGTH && !text.endsWith("。");
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.smartfactory.registry.notice.language.Characters;
 
 /**
- * What a column of a table holds, by its heading.
+ * The kind of a table column, by its heading.
  */
 public enum ColumnKind {
 
@@ -27,7 +27,7 @@ public enum ColumnKind {
 	/** Something else, or no heading. */
 	OTHER;
 
-	private static final int LONGEST = 20;
+	private static final int MAX_LENGTH = 20;
 
 	private static final List<String> NUMBERS = List.of("序号", "编号", "序", "No", "NO", "No.", "NO.", "№", "号");
 
@@ -46,13 +46,13 @@ public enum ColumnKind {
 	private static final List<String> FACTORIES = List.of("工厂", "项目", "车间", "场景");
 
 	/**
-	 * Reads a heading.
+	 * Classifies a heading.
 	 * @param cell the cell
-	 * @return what the column holds
+	 * @return the kind of the column
 	 */
 	static ColumnKind ofHeading(String cell) {
 		String heading = withoutBrackets(Characters.withoutLayout(cell));
-		if (heading.isEmpty() || heading.length() > LONGEST || TITLES.stream().anyMatch(heading::contains)) {
+		if (heading.isEmpty() || heading.length() > MAX_LENGTH || TITLES.stream().anyMatch(heading::contains)) {
 			return OTHER;
 		}
 		if (heading.contains("信用代码") || heading.contains("社会信用")) {

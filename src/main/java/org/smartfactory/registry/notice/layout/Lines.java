@@ -15,7 +15,7 @@ import org.smartfactory.registry.notice.document.Line;
 import org.smartfactory.registry.notice.language.Characters;
 
 /**
- * The lines of a block, and those of which nothing was told yet.
+ * Lists the lines of a block, and those that were not reported yet.
  */
 public final class Lines {
 
@@ -25,7 +25,7 @@ public final class Lines {
 	}
 
 	/**
-	 * The lines of a block; a row of a table is one.
+	 * Lists the lines of a block; a row of a table is one line.
 	 * @param block the block
 	 * @return the lines that are not blank
 	 */
@@ -36,9 +36,9 @@ public final class Lines {
 	}
 
 	/**
-	 * What stands right before a table.
+	 * The text directly before a table.
 	 * @param blocks the blocks before it
-	 * @return the last lines of the last block, if that is running text
+	 * @return the last lines of the last block, if that is prose
 	 */
 	public static String lastOf(List<Block> blocks) {
 		if (blocks.isEmpty() || !(blocks.get(blocks.size() - 1) instanceof Block.Prose prose)) {
@@ -52,27 +52,27 @@ public final class Lines {
 	}
 
 	/**
-	 * Tells of the lines that no list covers, many lines at once.
+	 * Reports the lines that no list covers; consecutive lines are one entry.
 	 * @param block the block
-	 * @param told the lines that need no mention
-	 * @return what was left out
+	 * @param reported the lines that are reported elsewhere
+	 * @return the skipped lines
 	 */
-	public static List<Skipped> untold(Block block, BitSet told) {
-		List<Skipped> leftOut = new ArrayList<>();
+	public static List<Skipped> unreported(Block block, BitSet reported) {
+		List<Skipped> skipped = new ArrayList<>();
 		List<Line> open = new ArrayList<>();
 		for (Line line : of(block)) {
-			if (told.get(line.number())) {
-				close(block, open, leftOut);
+			if (reported.get(line.number())) {
+				close(block, open, skipped);
 			}
 			else {
 				open.add(line);
 			}
 		}
-		close(block, open, leftOut);
-		return leftOut;
+		close(block, open, skipped);
+		return skipped;
 	}
 
-	private static void close(Block block, List<Line> open, List<Skipped> leftOut) {
+	private static void close(Block block, List<Line> open, List<Skipped> skipped) {
 		if (open.isEmpty()) {
 			return;
 		}
@@ -81,22 +81,22 @@ public final class Lines {
 		int last = open.get(open.size() - 1).number();
 		String reason = (first == last) ? "no list of enterprises"
 				: "lines %d–%d: no list of enterprises".formatted(first, last);
-		leftOut.add(new Skipped(sheet, first, Characters.shown(open.get(0).text()), reason));
+		skipped.add(new Skipped(sheet, first, Characters.abbreviate(open.get(0).text()), reason));
 		open.clear();
 	}
 
 	/**
-	 * Puts pieces in the order of the notice; sheets stay together.
-	 * @param <T> the type of the pieces
-	 * @param pieces the pieces
-	 * @param sheet gives the sheet of a piece
-	 * @param line gives the line of a piece
-	 * @return the same, in order
+	 * Sorts items in the order of the notice; sheets stay together.
+	 * @param <T> the type of the items
+	 * @param items the items
+	 * @param sheet returns the sheet of an item
+	 * @param line returns the line of an item
+	 * @return the sorted items
 	 */
-	public static <T> List<T> inOrder(List<T> pieces, Function<T, @Nullable String> sheet, ToIntFunction<T> line) {
-		List<String> sheets = pieces.stream().map((piece) -> String.valueOf(sheet.apply(piece))).distinct().toList();
-		return pieces.stream()
-			.sorted(Comparator.<T>comparingInt((piece) -> sheets.indexOf(String.valueOf(sheet.apply(piece))))
+	public static <T> List<T> inOrder(List<T> items, Function<T, @Nullable String> sheet, ToIntFunction<T> line) {
+		List<String> sheets = items.stream().map((item) -> String.valueOf(sheet.apply(item))).distinct().toList();
+		return items.stream()
+			.sorted(Comparator.<T>comparingInt((item) -> sheets.indexOf(String.valueOf(sheet.apply(item))))
 				.thenComparingInt(line))
 			.toList();
 	}

@@ -8,8 +8,8 @@ import org.smartfactory.registry.notice.language.Numbers;
 import org.smartfactory.registry.notice.language.PlaceName;
 
 /**
- * Lines that belong together, put together again. A line break or a gap behind a complete
- * name is kept, because it may separate two names; every other one is layout.
+ * Lines joined to a paragraph. A line break or a gap after a complete name is kept,
+ * because it may separate two names; all others are layout.
  */
 public class Paragraph {
 
@@ -117,7 +117,7 @@ public class Paragraph {
 	}
 
 	/**
-	 * The line on which a character stands.
+	 * The line of a character.
 	 * @param position its position in the text
 	 * @return the line, from 1
 	 */
@@ -127,7 +127,7 @@ public class Paragraph {
 	}
 
 	/**
-	 * How many lines there are.
+	 * The number of lines.
 	 * @return the number
 	 */
 	int size() {

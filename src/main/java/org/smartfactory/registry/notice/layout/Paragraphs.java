@@ -13,12 +13,12 @@ import org.smartfactory.registry.notice.language.PlaceName;
 import org.smartfactory.registry.notice.language.TokenClassifier;
 
 /**
- * Puts lines together to paragraphs. A layout breaks lines where they are full, so a line
- * that is shorter than the one below it was ended on purpose.
+ * Joins lines to paragraphs. A layout breaks a line when it is full, so a line that is
+ * shorter than the one below it ends a paragraph.
  */
 public final class Paragraphs {
 
-	private static final int LONGEST = 2_000;
+	private static final int MAX_LINES = 2_000;
 
 	private static final List<String> HEADINGS = List.of("名单", "如下", "公示", "公告", "通知", "一览表", "一览", "附件", "家）", "家)",
 			"企业", "公布");
@@ -35,7 +35,7 @@ public final class Paragraphs {
 				paragraph = null;
 			}
 			else {
-				Break between = (paragraph == null || before == null || paragraph.size() >= LONGEST) ? Break.PARAGRAPH
+				Break between = (paragraph == null || before == null || paragraph.size() >= MAX_LINES) ? Break.PARAGRAPH
 						: between(before, line);
 				if (paragraph == null || between == Break.PARAGRAPH) {
 					paragraph = new Paragraph(line);
@@ -82,7 +82,7 @@ public final class Paragraphs {
 		if (isOneOf("。！？：:", last) || indent(next) >= indent(line) + 2 || HEADINGS.stream().anyMatch(text::endsWith)) {
 			return Break.PARAGRAPH;
 		}
-		Classification end = TokenClassifier.read(text.substring(lastSeparator(text) + 1));
+		Classification end = TokenClassifier.classify(text.substring(lastSeparator(text) + 1));
 		if (end.is(Classification.Kind.PLACE) && lastSeparator(text) < 0) {
 			return Break.PARAGRAPH;
 		}
@@ -105,7 +105,7 @@ public final class Paragraphs {
 			end++;
 		}
 		return end > 0 && end + 1 < text.length() && Characters.isSpace(text.charAt(end))
-				&& TokenClassifier.read(Characters.withoutLayout(text.substring(end))).is(Classification.Kind.NAME);
+				&& TokenClassifier.classify(Characters.withoutLayout(text.substring(end))).is(Classification.Kind.NAME);
 	}
 
 	private static int lastSeparator(String text) {
@@ -129,14 +129,14 @@ public final class Paragraphs {
 	}
 
 	/**
-	 * What a line break is.
+	 * The meaning of a line break.
 	 */
 	private enum Break {
 
 		/** Layout. */
 		NONE,
 
-		/** Behind a complete name, so it may separate two. */
+		/** After a complete name; it may separate two names. */
 		NAME,
 
 		/** The end of a paragraph. */

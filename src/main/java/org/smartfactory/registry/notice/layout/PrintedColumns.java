@@ -10,22 +10,22 @@ import org.smartfactory.registry.notice.language.Classification.Kind;
 import org.smartfactory.registry.notice.language.TokenClassifier;
 
 /**
- * Takes apart columns that a layout printed side by side, as a newspaper does: where all
- * lines of an article leave the same place empty, there is the space between two columns.
+ * Separates columns printed side by side, as in a newspaper: a position that is empty in
+ * all lines of an article is the gap between two columns.
  */
 public final class PrintedColumns {
 
-	private static final int LEAST_LINES = 5;
+	private static final int MIN_LINES = 5;
 
-	private static final int LEAST_WIDTH = 12;
+	private static final int MIN_WIDTH = 12;
 
-	private static final int WIDEST = 400;
+	private static final int MAX_WIDTH = 400;
 
 	private PrintedColumns() {
 	}
 
 	/**
-	 * Takes columns apart.
+	 * Separates columns.
 	 * @param prose the text
 	 * @return the text, its columns one after the other
 	 */
@@ -36,7 +36,7 @@ public final class PrintedColumns {
 		for (int i = 0; i < lines.size();) {
 			int end = endOfArticle(lines, i);
 			List<Line> article = lines.subList(i, end);
-			int space = (article.size() >= LEAST_LINES) ? space(article) : -1;
+			int space = (article.size() >= MIN_LINES) ? space(article) : -1;
 			if (space > 0) {
 				blocks.add(new Block.Prose(text));
 				blocks.addAll(split(new Block.Prose(part(article, 0, space))));
@@ -61,11 +61,11 @@ public final class PrintedColumns {
 	}
 
 	private static int space(List<Line> lines) {
-		int[] filled = new int[WIDEST + 1];
+		int[] filled = new int[MAX_WIDTH + 1];
 		for (Line line : lines) {
 			fill(line.text(), filled);
 		}
-		for (int column = LEAST_WIDTH; column < WIDEST; column++) {
+		for (int column = MIN_WIDTH; column < MAX_WIDTH; column++) {
 			boolean begins = filled[column] == 0 && filled[column - 1] == 0 && filled[column - 2] > 0;
 			if (begins && separates(lines, column)) {
 				return column;
@@ -76,11 +76,11 @@ public final class PrintedColumns {
 
 	private static void fill(String text, int[] filled) {
 		int column = 0;
-		for (int i = 0; i < text.length() && column < WIDEST; i++) {
+		for (int i = 0; i < text.length() && column < MAX_WIDTH; i++) {
 			int width = Characters.width(text.charAt(i));
 			if (!Characters.isSpace(text.charAt(i))) {
 				filled[column]++;
-				filled[Math.min(column + width - 1, WIDEST)]++;
+				filled[Math.min(column + width - 1, MAX_WIDTH)]++;
 			}
 			column += width;
 		}
@@ -93,13 +93,13 @@ public final class PrintedColumns {
 	}
 
 	private static long filled(List<Line> lines) {
-		return lines.stream().filter((line) -> Characters.width(line.text().strip()) >= LEAST_WIDTH).count();
+		return lines.stream().filter((line) -> Characters.width(line.text().strip()) >= MIN_WIDTH).count();
 	}
 
 	private static boolean areNames(List<Line> lines) {
-		// Names side by side are read along the line.
+		// Names side by side are read line by line.
 		return lines.stream()
-			.filter((line) -> TokenClassifier.read(Characters.withoutLayout(line.text())).is(Kind.NAME))
+			.filter((line) -> TokenClassifier.classify(Characters.withoutLayout(line.text())).is(Kind.NAME))
 			.count() * 3 >= lines.size();
 	}
 

@@ -19,18 +19,18 @@ import org.smartfactory.registry.notice.language.PlaceName;
 import org.smartfactory.registry.notice.language.TokenClassifier;
 
 /**
- * Which column of a table holds what.
+ * The kinds of the columns of a table.
  *
  * @param kinds the kind of each column
  */
 public record TableColumns(List<ColumnKind> kinds) {
 
-	private static final int LEAST_NAMES = 2;
+	private static final int MIN_NAMES = 2;
 
 	/**
-	 * Reads a row of headings.
+	 * Classifies columns by a row of headings.
 	 * @param row the row
-	 * @return the columns, {@code null} when the row is no row of headings
+	 * @return the columns, {@code null} when the row has no headings
 	 */
 	public static @Nullable TableColumns ofHeadings(TableRow row) {
 		List<ColumnKind> kinds = row.cells().stream().map(ColumnKind::ofHeading).collect(Collectors.toList());
@@ -44,9 +44,9 @@ public record TableColumns(List<ColumnKind> kinds) {
 	}
 
 	/**
-	 * Tells columns by what stands in them.
+	 * Classifies columns by their content.
 	 * @param rows the rows of a table without headings
-	 * @return the columns, {@code null} when none of them holds enterprises
+	 * @return the columns, {@code null} when no column contains enterprises
 	 */
 	public static @Nullable TableColumns ofContent(List<TableRow> rows) {
 		int width = rows.stream().mapToInt((row) -> row.cells().size()).max().orElse(0);
@@ -66,7 +66,7 @@ public record TableColumns(List<ColumnKind> kinds) {
 			.map((row) -> Characters.withoutLayout(row.cell(column)))
 			.filter((cell) -> !cell.isEmpty())
 			.toList();
-		if (mostly(cells, TableColumns::isName) && cells.stream().filter(TableColumns::isName).count() >= LEAST_NAMES) {
+		if (mostly(cells, TableColumns::isName) && cells.stream().filter(TableColumns::isName).count() >= MIN_NAMES) {
 			return ColumnKind.ENTERPRISE;
 		}
 		if (mostly(cells, TableColumns::isNumber) && isDistinct(cells)) {
@@ -101,7 +101,7 @@ public record TableColumns(List<ColumnKind> kinds) {
 	}
 
 	static boolean isName(String cell) {
-		return TokenClassifier.read(Characters.withoutLayout(cell)).is(Kind.NAME);
+		return TokenClassifier.classify(Characters.withoutLayout(cell)).is(Kind.NAME);
 	}
 
 	/**
@@ -115,8 +115,8 @@ public record TableColumns(List<ColumnKind> kinds) {
 	}
 
 	/**
-	 * The cells of a kind, put together: a province, a city and a county may stand in
-	 * columns of their own.
+	 * The cells of a kind, concatenated: a province, a city and a county may be in
+	 * separate columns.
 	 * @param row the row
 	 * @param kind the kind
 	 * @return the cells without layout, empty when there are none

@@ -16,15 +16,15 @@ import org.smartfactory.registry.notice.language.Classification.Kind;
 import org.smartfactory.registry.notice.language.TokenClassifier;
 
 /**
- * Finds tables in running text: lines the columns of which are set off by tabs, commas,
- * bars or spaces. Lines of nothing but names are no table, only names side by side.
+ * Finds tables in prose: lines with columns separated by tabs, commas, bars or spaces.
+ * Lines that contain only names are not a table, but names side by side.
  */
 public final class TextColumns {
 
-	private static final int LEAST_ROWS = 2;
+	private static final int MIN_ROWS = 2;
 
-	/** Lines over a table that look like rows of it; more would cost quadratic time. */
-	private static final int TITLES = 5;
+	/** Lines above a table that look like rows of it; more would cost quadratic time. */
+	private static final int MAX_TITLES = 5;
 
 	private final List<Line> lines;
 
@@ -35,9 +35,9 @@ public final class TextColumns {
 	}
 
 	/**
-	 * Tells tables from running text.
+	 * Separates tables from prose.
 	 * @param prose the text
-	 * @return its parts
+	 * @return its blocks
 	 */
 	public static List<Block> split(Block.Prose prose) {
 		List<Block> blocks = new ArrayList<>();
@@ -69,7 +69,7 @@ public final class TextColumns {
 	private Block.@Nullable Table tableAt(int start) {
 		for (Separator separator : Separator.values()) {
 			Failure failure = this.failures.getOrDefault(separator, Failure.NONE);
-			if (start < failure.end() && failure.count() >= TITLES) {
+			if (start < failure.end() && failure.count() >= MAX_TITLES) {
 				continue;
 			}
 			int end = Math.max(start, failure.end());
@@ -77,13 +77,13 @@ public final class TextColumns {
 					|| end > start && isHeadingBefore(end, separator))) {
 				end++;
 			}
-			if (end - start >= LEAST_ROWS) {
+			if (end - start >= MIN_ROWS) {
 				List<TableRow> all = this.lines.subList(start, end)
 					.stream()
 					.map((line) -> new TableRow(line.number(), line.number(), separator.cells(line.text())))
 					.toList();
 				List<TableRow> rows = all.stream().filter((row) -> !row.isBlank()).toList();
-				if ((separator != Separator.SPACE || isEven(rows)) && rows.size() >= LEAST_ROWS && isTable(rows)) {
+				if ((separator != Separator.SPACE || isEven(rows)) && rows.size() >= MIN_ROWS && isTable(rows)) {
 					return new Block.Table(null, all);
 				}
 				this.failures.put(separator, new Failure(end, (start < failure.end()) ? failure.count() + 1 : 1));
@@ -95,7 +95,8 @@ public final class TextColumns {
 	private boolean isHeadingBefore(int line, Separator separator) {
 		Line heading = this.lines.get(line);
 		return line + 1 < this.lines.size() && separator.separates(this.lines.get(line + 1).text())
-				&& (heading.isBlank() || TokenClassifier.read(Characters.withoutLayout(heading.text())).is(Kind.PLACE));
+				&& (heading.isBlank()
+						|| TokenClassifier.classify(Characters.withoutLayout(heading.text())).is(Kind.PLACE));
 	}
 
 	private static boolean isTable(List<TableRow> rows) {
@@ -111,13 +112,13 @@ public final class TextColumns {
 	}
 
 	private static boolean isEven(List<TableRow> rows) {
-		// A single space separates columns only if it does so in the same way everywhere.
+		// A single space separates columns only if every row has the same number of them.
 		int width = rows.get(0).cells().size();
 		return rows.stream().allMatch((row) -> row.cells().size() == width || row.cells().size() == 1);
 	}
 
 	private static boolean isItems(TableColumns columns) {
-		// A number, a name and a factory are read as items, which know headings.
+		// A number, a name and a factory are read as items, which support headings.
 		return columns.kinds()
 			.stream()
 			.noneMatch(
@@ -133,14 +134,14 @@ public final class TextColumns {
 			.stream()
 			.filter((cell) -> !cell.isBlank())
 			.allMatch((cell) -> TableColumns.isName(cell)
-					|| TokenClassifier.read(Characters.withoutLayout(cell)).is(Kind.MERGED));
+					|| TokenClassifier.classify(Characters.withoutLayout(cell)).is(Kind.MERGED));
 	}
 
 	/**
-	 * How often the lines up to a line were found to be no table.
+	 * The number of times that the lines up to a line were not a table.
 	 *
-	 * @param end the index behind the last of these lines
-	 * @param count how often
+	 * @param end the index after the last of these lines
+	 * @param count the number of times
 	 */
 	private record Failure(int end, int count) {
 
@@ -149,7 +150,7 @@ public final class TextColumns {
 	}
 
 	/**
-	 * What sets columns off.
+	 * Separators of columns.
 	 */
 	private enum Separator {
 

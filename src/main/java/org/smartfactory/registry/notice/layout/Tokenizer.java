@@ -10,7 +10,7 @@ import org.smartfactory.registry.notice.language.Token;
 import org.smartfactory.registry.notice.language.TokenClassifier;
 
 /**
- * Cuts a paragraph at its separators, except within quotes and brackets.
+ * Splits a paragraph at its separators, except within quotes and brackets.
  */
 public final class Tokenizer {
 
@@ -18,15 +18,15 @@ public final class Tokenizer {
 
 	public static final char END = '。';
 
-	private static final int QUOTED = 80;
+	private static final int MAX_QUOTED = 80;
 
-	private static final String AND = "和及与";
+	private static final String CONJUNCTIONS = "和及与";
 
 	private final Paragraph paragraph;
 
 	private final String text;
 
-	private final List<Token> pieces = new ArrayList<>();
+	private final List<Token> tokens = new ArrayList<>();
 
 	private int start;
 
@@ -38,18 +38,18 @@ public final class Tokenizer {
 	}
 
 	public static List<Token> of(Paragraph paragraph) {
-		Tokenizer pieces = new Tokenizer(paragraph);
-		pieces.cut();
-		return pieces.pieces;
+		Tokenizer tokenizer = new Tokenizer(paragraph);
+		tokenizer.split();
+		return tokenizer.tokens;
 	}
 
-	private void cut() {
+	private void split() {
 		for (int i = 0; i < this.text.length(); i++) {
 			char character = this.text.charAt(i);
 			if (isSeparator(i)) {
 				end(i, 1, separator(character));
 			}
-			else if (AND.indexOf(character) >= 0 && joinsNames(i)) {
+			else if (CONJUNCTIONS.indexOf(character) >= 0 && joinsNames(i)) {
 				end(i, 1, '、');
 			}
 			else if (this.text.startsWith("以及", i) && joinsNames(i + 1)) {
@@ -95,7 +95,7 @@ public final class Tokenizer {
 		char character = this.text.charAt(i);
 		if (character == '（' || character == '(') {
 			int close = Decoration.closing(this.text, i);
-			return close < 0 || close - i > QUOTED || holdsList(this.text.substring(i + 1, close));
+			return close < 0 || close - i > MAX_QUOTED || holdsList(this.text.substring(i + 1, close));
 		}
 		return character == '）' || character == ')';
 	}
@@ -107,12 +107,12 @@ public final class Tokenizer {
 
 	private boolean joinsNames(int i) {
 		int next = i + 1;
-		while (next < this.text.length() && SEPARATORS.indexOf(this.text.charAt(next)) < 0 && next - i < QUOTED) {
+		while (next < this.text.length() && SEPARATORS.indexOf(this.text.charAt(next)) < 0 && next - i < MAX_QUOTED) {
 			next++;
 		}
 		String rest = this.text.substring(i + 1, next);
 		int end = this.text.startsWith("以及", i - 1) ? i - 1 : i;
-		String left = this.text.substring(Math.max(this.start, end - QUOTED), Math.max(end, this.start));
+		String left = this.text.substring(Math.max(this.start, end - MAX_QUOTED), Math.max(end, this.start));
 		boolean and = this.text.startsWith("以及", i - 1);
 		if (and && (left.isEmpty() || LegalForm.endsIn(left))) {
 			return true;
@@ -126,7 +126,7 @@ public final class Tokenizer {
 		char character = this.text.charAt(i);
 		if (Decoration.OPEN.indexOf(character) >= 0 || character == '（' || character == '(') {
 			int close = Decoration.closing(this.text, i);
-			if (close > 0 && close - i <= QUOTED) {
+			if (close > 0 && close - i <= MAX_QUOTED) {
 				return close;
 			}
 		}
@@ -139,24 +139,24 @@ public final class Tokenizer {
 		while (from < to && this.text.charAt(from) == ' ') {
 			from++;
 		}
-		String piece = this.text.substring(from, to).strip();
-		if (piece.isEmpty()) {
+		String token = this.text.substring(from, to).strip();
+		if (token.isEmpty()) {
 			this.before = stronger(this.before, separator);
-			mend(separator);
+			mergeSeparator(separator);
 		}
 		else {
-			this.pieces.add(new Token(piece, from, to, this.before, separator, this.paragraph.lineAt(from),
-					this.paragraph.lineAt(to - 1), TokenClassifier.read(piece)));
+			this.tokens.add(new Token(token, from, to, this.before, separator, this.paragraph.lineAt(from),
+					this.paragraph.lineAt(to - 1), TokenClassifier.classify(token)));
 			this.before = separator;
 		}
 		this.start = end + width;
 	}
 
-	private void mend(char separator) {
-		if (!this.pieces.isEmpty()) {
-			Token last = this.pieces.remove(this.pieces.size() - 1);
-			this.pieces.add(new Token(last.text(), last.start(), last.end(), last.before(),
-					stronger(last.after(), separator), last.firstLine(), last.lastLine(), last.reading()));
+	private void mergeSeparator(char separator) {
+		if (!this.tokens.isEmpty()) {
+			Token last = this.tokens.remove(this.tokens.size() - 1);
+			this.tokens.add(new Token(last.text(), last.start(), last.end(), last.before(),
+					stronger(last.after(), separator), last.firstLine(), last.lastLine(), last.classification()));
 		}
 	}
 

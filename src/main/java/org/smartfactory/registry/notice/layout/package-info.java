@@ -1,6 +1,5 @@
 /**
- * The layout of notices: lines, paragraphs and columns, as they were before they were
- * printed.
+ * The layout of notices: restores lines, paragraphs and columns from their printed form.
  */
 @NullMarked
 package org.smartfactory.registry.notice.layout;

@@ -11,7 +11,8 @@ import org.smartfactory.registry.notice.language.Characters;
 import org.smartfactory.registry.notice.language.Numbering;
 
 /**
- * A list that was found, before it is decided whether it is the one of the notice.
+ * A list found in a notice; {@link ListSelector} decides whether it is the list of the
+ * notice.
  */
 public class ListCandidate {
 
@@ -25,9 +26,9 @@ public class ListCandidate {
 
 	private final List<@Nullable Numbering> numberings = new ArrayList<>();
 
-	private final List<Skipped> leftOut = new ArrayList<>();
+	private final List<Skipped> skipped = new ArrayList<>();
 
-	private final List<Ambiguity> doubts = new ArrayList<>();
+	private final List<Ambiguity> ambiguities = new ArrayList<>();
 
 	private int firstLine = Integer.MAX_VALUE;
 
@@ -54,13 +55,13 @@ public class ListCandidate {
 		cover(entry.firstLine(), entry.lastLine());
 	}
 
-	void leaveOut(int line, String text, String reason) {
-		this.leftOut.add(new Skipped(this.sheet, line, Characters.shown(text), reason));
+	void skip(int line, String text, String reason) {
+		this.skipped.add(new Skipped(this.sheet, line, Characters.abbreviate(text), reason));
 		cover(line, line);
 	}
 
-	void doubt(int line, String text, String question) {
-		this.doubts.add(new Ambiguity(this.sheet, line, Characters.shown(text), question));
+	void addAmbiguity(int line, String text, String message) {
+		this.ambiguities.add(new Ambiguity(this.sheet, line, Characters.abbreviate(text), message));
 		cover(line, line);
 	}
 
@@ -97,12 +98,12 @@ public class ListCandidate {
 		return this.numberings;
 	}
 
-	List<Skipped> leftOut() {
-		return this.leftOut;
+	List<Skipped> skipped() {
+		return this.skipped;
 	}
 
-	List<Ambiguity> doubts() {
-		return this.doubts;
+	List<Ambiguity> ambiguities() {
+		return this.ambiguities;
 	}
 
 	public int firstLine() {
@@ -118,11 +119,11 @@ public class ListCandidate {
 	}
 
 	/**
-	 * What a list looks like.
+	 * The form of a list.
 	 */
 	enum Shape {
 
-		/** A table with a heading over the enterprises. */
+		/** A table with a heading above the enterprises. */
 		HEADED_TABLE,
 
 		/** A table without headings. */

@@ -11,22 +11,22 @@ import org.smartfactory.registry.notice.language.Numbering;
 import org.smartfactory.registry.notice.language.PrintedCount;
 
 /**
- * Compares a list with what it says of itself: its numbering, and how many there are.
+ * Checks a list against its own numbering and its printed count.
  */
 class ListChecks {
 
 	private final ListCandidate list;
 
-	private final List<Ambiguity> doubts = new ArrayList<>();
+	private final List<Ambiguity> ambiguities = new ArrayList<>();
 
 	ListChecks(ListCandidate list) {
 		this.list = list;
 	}
 
-	List<Ambiguity> doubts() {
+	List<Ambiguity> ambiguities() {
 		checkNumbering();
 		checkCount();
-		return this.doubts;
+		return this.ambiguities;
 	}
 
 	private void checkNumbering() {
@@ -36,8 +36,9 @@ class ListChecks {
 			if (before != null && number != null && number.style().equals(before.style())
 					&& number.value() != before.value() + 1 && number.value() != 1) {
 				NoticeEntry entry = this.list.entries().get(i);
-				this.doubts.add(new Ambiguity(entry.sheet(), entry.firstLine(), entry.name(),
-						"Why does number %d follow number %d?".formatted(number.value(), before.value())));
+				this.ambiguities.add(new Ambiguity(entry.sheet(), entry.firstLine(), entry.name(),
+						"Number %d follows number %d; expected %d.".formatted(number.value(), before.value(),
+								before.value() + 1)));
 			}
 			before = number;
 		}
@@ -52,9 +53,9 @@ class ListChecks {
 		}
 		PrintedCount count = counts.get(0);
 		String before = context.substring(Math.max(count.start() - 12, 0), count.end());
-		this.doubts
+		this.ambiguities
 			.add(new Ambiguity(this.list.sheet(), this.list.firstLine(), before.substring(before.lastIndexOf('\n') + 1),
-					"%d are printed and %d were found; is something missing?".formatted(count.value(), found)));
+					"The printed count is %d, but %d entries were found.".formatted(count.value(), found)));
 	}
 
 	private boolean groupsAddUp(List<PrintedCount> counts) {

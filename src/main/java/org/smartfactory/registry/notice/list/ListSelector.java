@@ -13,20 +13,19 @@ import org.smartfactory.registry.notice.language.Characters;
 import org.smartfactory.registry.text.NormalizedName;
 
 /**
- * Decides which of the lists that were found are the one of the notice: those of smart
- * factories, if the notice speaks of any.
+ * Selects the lists of a notice: those of smart factories, if the notice mentions any.
  */
 public class ListSelector {
 
-	private static final int LEAST_OF_TOPIC = 2;
+	private static final int MIN_WITH_TOPIC = 2;
 
-	private static final int LEAST_WITHOUT_TOPIC = 3;
+	private static final int MIN_WITHOUT_TOPIC = 3;
 
 	private final List<NoticeEntry> entries = new ArrayList<>();
 
-	private final List<Skipped> leftOut = new ArrayList<>();
+	private final List<Skipped> skipped = new ArrayList<>();
 
-	private final List<Ambiguity> doubts = new ArrayList<>();
+	private final List<Ambiguity> ambiguities = new ArrayList<>();
 
 	private final Map<NormalizedName, NoticeEntry> taken = new HashMap<>();
 
@@ -46,19 +45,20 @@ public class ListSelector {
 	}
 
 	/**
-	 * Decides about a list.
+	 * Accepts or rejects a list.
 	 * @param list the list
-	 * @return whether anything of it was told, so that its lines need no other mention
+	 * @return {@code true} when the list was reported, so that its lines need no other
+	 * report
 	 */
 	public boolean add(ListCandidate list) {
 		if (!isLargeEnough(list)) {
-			doubtLoneNames(list);
+			reportLoneNames(list);
 			return false;
 		}
 		boolean follows = this.before != null && list.shape() == this.before.shape()
 				&& list.shape() != ListCandidate.Shape.RUN && list.topic() != Topic.OTHER;
 		if (isRepetition(list)) {
-			tell(list, "repeats %d names of the list above".formatted(list.entries().size()));
+			skip(list, "repeats %d names of a list above".formatted(list.entries().size()));
 			return true;
 		}
 		if (isWanted(list) || follows && this.smart) {
@@ -66,22 +66,22 @@ public class ListSelector {
 			this.before = list;
 			return true;
 		}
-		if (list.entries().size() >= LEAST_WITHOUT_TOPIC) {
-			this.doubts.add(new Ambiguity(list.sheet(), list.firstLine(), names(list),
-					"Is this run of %d names a part of the list? Nothing around it says so. Not taken."
+		if (list.entries().size() >= MIN_WITHOUT_TOPIC) {
+			this.ambiguities.add(new Ambiguity(list.sheet(), list.firstLine(), names(list),
+					"The text around these %d names does not relate them to the list. Not taken."
 						.formatted(list.entries().size())));
 			return true;
 		}
 		return false;
 	}
 
-	private void doubtLoneNames(ListCandidate list) {
+	private void reportLoneNames(ListCandidate list) {
 		if (list.shape() == ListCandidate.Shape.ITEMS && list.topic() == Topic.SMART_FACTORY) {
 			list.entries()
 				.stream()
 				.filter((entry) -> !isTaken(entry))
-				.forEach((entry) -> this.doubts.add(new Ambiguity(list.sheet(), entry.firstLine(), entry.name(),
-						"Is this a part of the list? It stands alone. Not taken.")));
+				.forEach((entry) -> this.ambiguities.add(new Ambiguity(list.sheet(), entry.firstLine(), entry.name(),
+						"This single name may be an entry of the list. Not taken.")));
 		}
 	}
 
@@ -91,8 +91,8 @@ public class ListSelector {
 			case HEADED_TABLE -> size >= 1;
 			case TABLE, RUN -> size >= 2;
 			case ITEMS -> {
-				int least = (list.topic() == Topic.SMART_FACTORY) ? LEAST_OF_TOPIC : LEAST_WITHOUT_TOPIC;
-				yield size >= least || size == 1 && least == LEAST_OF_TOPIC && list.isNumbered();
+				int least = (list.topic() == Topic.SMART_FACTORY) ? MIN_WITH_TOPIC : MIN_WITHOUT_TOPIC;
+				yield size >= least || size == 1 && least == MIN_WITH_TOPIC && list.isNumbered();
 			}
 		};
 	}
@@ -116,8 +116,8 @@ public class ListSelector {
 	}
 
 	private void take(ListCandidate list) {
-		this.leftOut.addAll(list.leftOut());
-		this.doubts.addAll(list.doubts());
+		this.skipped.addAll(list.skipped());
+		this.ambiguities.addAll(list.ambiguities());
 		for (NoticeEntry entry : list.entries()) {
 			NormalizedName key = NormalizedName
 				.of(entry.name() + "\n" + ((entry.factoryName() != null) ? entry.factoryName() : ""));
@@ -128,31 +128,31 @@ public class ListSelector {
 				this.entries.add(entry);
 			}
 			else {
-				this.doubts.add(new Ambiguity(list.sheet(), entry.firstLine(), entry.name(),
-						"Is this the same as on line %d? Not taken a second time.".formatted(same.firstLine())));
+				this.ambiguities.add(new Ambiguity(list.sheet(), entry.firstLine(), entry.name(),
+						"Duplicate of line %d. Not taken again.".formatted(same.firstLine())));
 			}
 		}
-		this.doubts.addAll(new ListChecks(list).doubts());
+		this.ambiguities.addAll(new ListChecks(list).ambiguities());
 	}
 
-	private void tell(ListCandidate list, String reason) {
-		this.leftOut.add(new Skipped(list.sheet(), list.firstLine(), names(list), reason));
+	private void skip(ListCandidate list, String reason) {
+		this.skipped.add(new Skipped(list.sheet(), list.firstLine(), names(list), reason));
 	}
 
 	private static String names(ListCandidate list) {
-		return Characters.shown(String.join("、", list.entries().stream().map(NoticeEntry::name).toList()));
+		return Characters.abbreviate(String.join("、", list.entries().stream().map(NoticeEntry::name).toList()));
 	}
 
 	public List<NoticeEntry> entries() {
 		return this.entries;
 	}
 
-	public List<Skipped> leftOut() {
-		return this.leftOut;
+	public List<Skipped> skipped() {
+		return this.skipped;
 	}
 
-	public List<Ambiguity> doubts() {
-		return this.doubts;
+	public List<Ambiguity> ambiguities() {
+		return this.ambiguities;
 	}
 
 }

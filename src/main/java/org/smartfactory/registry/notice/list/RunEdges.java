@@ -8,61 +8,62 @@ import org.smartfactory.registry.notice.language.Token;
 import org.smartfactory.registry.notice.layout.Paragraph;
 
 /**
- * Tells what stands before and behind a run of names in its paragraph.
+ * Reports the text before and after a run of names in its paragraph.
  */
 class RunEdges {
 
-	private static final int SHOWN = 200;
+	private static final int MAX_LENGTH = 200;
 
 	private final ListCandidate list;
 
 	private final Paragraph paragraph;
 
-	private final List<Token> pieces;
+	private final List<Token> tokens;
 
 	private final RunFinder.Run run;
 
-	RunEdges(ListCandidate list, Paragraph paragraph, List<Token> pieces, RunFinder.Run run) {
+	RunEdges(ListCandidate list, Paragraph paragraph, List<Token> tokens, RunFinder.Run run) {
 		this.list = list;
 		this.paragraph = paragraph;
-		this.pieces = pieces;
+		this.tokens = tokens;
 		this.run = run;
 	}
 
-	void tell() {
+	void report() {
 		int first = this.run.first();
 		int last = this.run.last();
-		if (first > 0 && this.pieces.get(first).before() == '、') {
-			first = tellNeighbour(first - 1);
+		if (first > 0 && this.tokens.get(first).before() == '、') {
+			first = reportNeighbour(first - 1);
 		}
-		if (last + 1 < this.pieces.size() && this.pieces.get(last).after() == '、') {
-			last = tellNeighbour(last + 1);
+		if (last + 1 < this.tokens.size() && this.tokens.get(last).after() == '、') {
+			last = reportNeighbour(last + 1);
 		}
 		String text = this.paragraph.text();
-		int start = this.pieces.get(first).start() + this.pieces.get(first).reading().before().length();
-		leaveOut(text.substring(0, Math.min(start, SHOWN)), 0, "leads to the list");
-		Token end = this.pieces.get(last);
-		int behind = end.end() - end.reading().after().length();
-		leaveOut(text.substring(behind, Math.min(behind + SHOWN, text.length())), behind, "follows the list");
+		int start = this.tokens.get(first).start() + this.tokens.get(first).classification().before().length();
+		skip(text.substring(0, Math.min(start, MAX_LENGTH)), 0, "text before the list");
+		Token end = this.tokens.get(last);
+		int after = end.end() - end.classification().after().length();
+		skip(text.substring(after, Math.min(after + MAX_LENGTH, text.length())), after, "text after the list");
 	}
 
-	private int tellNeighbour(int index) {
-		Token piece = this.pieces.get(index);
-		if (piece.is(Kind.TEXT) && !LegalForm.isCutOff(piece.text())) {
-			this.list.doubt(piece.firstLine(), piece.text(), "Does a name of the list stand in this? Not taken.");
+	private int reportNeighbour(int index) {
+		Token token = this.tokens.get(index);
+		if (token.is(Kind.TEXT) && !LegalForm.isCutOff(token.text())) {
+			this.list.addAmbiguity(token.firstLine(), token.text(),
+					"This text may contain a name of the list. Not taken.");
 		}
-		else if (RunFinder.beginsWithPlace(piece)) {
-			this.list.doubt(piece.firstLine(), piece.text(), "Does the place belong to the name? Not taken.");
+		else if (RunFinder.beginsWithPlace(token)) {
+			this.list.addAmbiguity(token.firstLine(), token.text(), "The place may be part of the name. Not taken.");
 		}
-		else if (!piece.is(Kind.NAME)) {
-			this.list.doubt(piece.firstLine(), piece.text(), RunExtractor.question(piece));
+		else if (!token.is(Kind.NAME)) {
+			this.list.addAmbiguity(token.firstLine(), token.text(), RunExtractor.ambiguity(token));
 		}
 		return index;
 	}
 
-	private void leaveOut(String text, int position, String reason) {
+	private void skip(String text, int position, String reason) {
 		if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-			this.list.leaveOut(this.paragraph.lineAt(position), text, reason);
+			this.list.skip(this.paragraph.lineAt(position), text, reason);
 		}
 	}
 

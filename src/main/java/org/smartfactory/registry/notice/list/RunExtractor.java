@@ -13,8 +13,8 @@ import org.smartfactory.registry.notice.layout.Paragraph;
 import org.smartfactory.registry.notice.layout.Tokenizer;
 
 /**
- * Takes the names of a run into a list, each with the factory, the number and the place
- * that stand around it.
+ * Adds the names of a run to a list, each with the factory, the number and the place next
+ * to it.
  */
 class RunExtractor {
 
@@ -43,8 +43,8 @@ class RunExtractor {
 	}
 
 	/**
-	 * Ends the list. A place on every second line may belong to the name above it as well
-	 * as to the one below.
+	 * Completes the list. If every second line is a place, the places may belong to the
+	 * names above or below them, so none is kept.
 	 */
 	void end() {
 		if (this.groups < 2 || this.largestGroup > 1) {
@@ -53,80 +53,80 @@ class RunExtractor {
 		this.list.entries()
 			.replaceAll((entry) -> new NoticeEntry(entry.name(), entry.factoryName(), entry.number(), null,
 					entry.creditCode(), entry.sheet(), entry.firstLine(), entry.lastLine()));
-		this.list.doubt(this.list.firstLine(), this.list.entries().get(0).name(),
-				"Does each place belong to the name above it or below it? No place taken.");
+		this.list.addAmbiguity(this.list.firstLine(), this.list.entries().get(0).name(),
+				"Each place may belong to the name above or below it. No place was taken.");
 	}
 
 	/**
-	 * Takes pieces.
-	 * @param pieces the pieces of a run, from its first to its last name
+	 * Adds the names of tokens.
+	 * @param tokens the tokens of a run, from its first to its last name
 	 */
-	void take(List<Token> pieces) {
-		boolean sentence = pieces.stream().skip(1).anyMatch((piece) -> piece.before() == '、');
-		for (int i = 0; i < pieces.size(); i++) {
-			Token piece = pieces.get(i);
-			if (sentence && piece.is(Kind.NAME) && piece.before() == Paragraph.LINE_BREAK) {
-				this.list.doubt(piece.firstLine(), piece.text(),
-						"Is a 、 missing before this name, or is it a part of the one above? Taken as two names.");
+	void addAll(List<Token> tokens) {
+		boolean sentence = tokens.stream().skip(1).anyMatch((token) -> token.before() == '、');
+		for (int i = 0; i < tokens.size(); i++) {
+			Token token = tokens.get(i);
+			if (sentence && token.is(Kind.NAME) && token.before() == Paragraph.LINE_BREAK) {
+				this.list.addAmbiguity(token.firstLine(), token.text(),
+						"A separator 、 may be missing before this name, or it may continue the name above. Taken as two names.");
 			}
-			switch (piece.reading().kind()) {
-				case NAME -> takeName(piece);
+			switch (token.classification().kind()) {
+				case NAME -> addName(token);
 				case UNSURE -> {
-					takeName(piece);
-					this.list.doubt(piece.firstLine(), piece.text(),
-							"Is this an enterprise? It ends in no known legal form. Taken, because it stands between names.");
+					addName(token);
+					this.list.addAmbiguity(token.firstLine(), token.text(),
+							"The text does not end in a known legal form. Taken, because it is between names.");
 				}
-				case NUMBER -> this.numbering = piece.reading().numbering();
-				case PLACE -> takePlace(piece, i == pieces.size() - 1);
-				case FACTORY -> takeFactory(piece);
-				default -> this.list.doubt(piece.firstLine(), piece.text(), question(piece));
+				case NUMBER -> this.numbering = token.classification().numbering();
+				case PLACE -> addPlace(token, i == tokens.size() - 1);
+				case FACTORY -> addFactory(token);
+				default -> this.list.addAmbiguity(token.firstLine(), token.text(), ambiguity(token));
 			}
 		}
 	}
 
-	static String question(Token piece) {
-		return switch (piece.reading().kind()) {
-			case MERGED -> "Are these two names with nothing between them, or one? Not taken.";
-			case EMBEDDED -> "Where does the name begin? Not taken.";
-			default -> LegalForm.isCutOff(piece.text()) ? "Is this name cut off? Not taken."
-					: "Is this an enterprise? It ends in no known legal form. Not taken.";
+	static String ambiguity(Token token) {
+		return switch (token.classification().kind()) {
+			case MERGED -> "The text may be one name or two names without a separator. Not taken.";
+			case EMBEDDED -> "The beginning of the name is unclear. Not taken.";
+			default -> LegalForm.isCutOff(token.text()) ? "The name may be cut off. Not taken."
+					: "The text does not end in a known legal form. Not taken.";
 		};
 	}
 
-	private void takeName(Token piece) {
+	private void addName(Token token) {
 		this.largestGroup = Math.max(this.largestGroup, ++this.group);
-		Classification reading = piece.reading();
-		Numbering number = (reading.numbering() != null) ? reading.numbering() : this.numbering;
-		String printedFactory = (reading.factory() != null) ? reading.factory() : this.factory;
-		String printedPlace = (reading.place() != null) ? reading.place() : this.place;
-		this.list.add(new NoticeEntry(reading.text(), printedFactory, (number != null) ? number.value() : null,
-				printedPlace, null, this.list.sheet(), piece.firstLine(), piece.lastLine()), number);
+		Classification classification = token.classification();
+		Numbering number = (classification.numbering() != null) ? classification.numbering() : this.numbering;
+		String printedFactory = (classification.factory() != null) ? classification.factory() : this.factory;
+		String printedPlace = (classification.place() != null) ? classification.place() : this.place;
+		this.list.add(new NoticeEntry(classification.text(), printedFactory, (number != null) ? number.value() : null,
+				printedPlace, null, this.list.sheet(), token.firstLine(), token.lastLine()), number);
 		this.numbering = null;
 		this.factory = null;
-		if (reading.question() != null) {
-			this.list.doubt(piece.firstLine(), piece.text(), reading.question());
+		if (classification.ambiguity() != null) {
+			this.list.addAmbiguity(token.firstLine(), token.text(), classification.ambiguity());
 		}
 	}
 
-	private void takePlace(Token piece, boolean last) {
+	private void addPlace(Token token, boolean last) {
 		NoticeEntry before = this.list.last();
-		if (piece.after() == '：' || before == null || !last || piece.before() == Tokenizer.END) {
-			this.place = piece.reading().text();
+		if (token.after() == '：' || before == null || !last || token.before() == Tokenizer.END) {
+			this.place = token.classification().text();
 		}
 		else {
 			this.list.replaceLast(new NoticeEntry(before.name(), before.factoryName(), before.number(),
-					piece.reading().text(), null, before.sheet(), before.firstLine(), piece.lastLine()));
+					token.classification().text(), null, before.sheet(), before.firstLine(), token.lastLine()));
 		}
 	}
 
-	private void takeFactory(Token piece) {
+	private void addFactory(Token token) {
 		NoticeEntry before = this.list.last();
-		if (before == null || before.factoryName() != null || piece.before() == Tokenizer.END) {
-			this.factory = piece.reading().text();
+		if (before == null || before.factoryName() != null || token.before() == Tokenizer.END) {
+			this.factory = token.classification().text();
 		}
 		else {
-			this.list.replaceLast(new NoticeEntry(before.name(), piece.reading().text(), before.number(),
-					before.place(), null, before.sheet(), before.firstLine(), piece.lastLine()));
+			this.list.replaceLast(new NoticeEntry(before.name(), token.classification().text(), before.number(),
+					before.place(), null, before.sheet(), before.firstLine(), token.lastLine()));
 		}
 	}
 

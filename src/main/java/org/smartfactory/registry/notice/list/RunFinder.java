@@ -8,36 +8,35 @@ import org.smartfactory.registry.notice.language.Classification.Kind;
 import org.smartfactory.registry.notice.language.Token;
 
 /**
- * Finds the runs of names in a paragraph: names that stand side by side with nothing but
- * separators between them.
+ * Finds the runs of names in a paragraph: names with only separators between them.
  */
 final class RunFinder {
 
 	private static final String BETWEEN_NAMES = "、，；\t\n";
 
-	/** What joins a name and its factory, besides the separators between names. */
+	/** Separators between a name and its factory. */
 	private static final String BEFORE_FACTORY = "，：\t\n";
 
 	private static final String PLACES = "省市区县州";
 
-	private static final int UNSURE_IN_A_ROW = 3;
+	private static final int MAX_CONSECUTIVE_UNSURE = 3;
 
 	private RunFinder() {
 	}
 
 	/**
-	 * Finds the runs of two names and more: a single one in a sentence is no list.
-	 * @param pieces the pieces of the paragraph
-	 * @return from which to which piece each run goes, the last one included
+	 * Finds the runs of two or more names: a single name in a sentence is not a list.
+	 * @param tokens the tokens of the paragraph
+	 * @return the runs, in order
 	 */
-	static List<Run> find(List<Token> pieces) {
+	static List<Run> find(List<Token> tokens) {
 		List<Run> runs = new ArrayList<>();
-		for (int i = 0; i < pieces.size(); i++) {
-			if (pieces.get(i).is(Kind.NAME)) {
-				int last = end(pieces, i);
-				int first = (beginsWithPlace(pieces.get(i)) && last > i) ? i + 1 : withPlaceBefore(pieces, i);
+		for (int i = 0; i < tokens.size(); i++) {
+			if (tokens.get(i).is(Kind.NAME)) {
+				int last = end(tokens, i);
+				int first = (beginsWithPlace(tokens.get(i)) && last > i) ? i + 1 : withPlaceBefore(tokens, i);
 				Run run = new Run(first, last);
-				if (names(pieces, run) > 1) {
+				if (names(tokens, run) > 1) {
 					runs.add(run);
 				}
 				i = run.last();
@@ -46,69 +45,69 @@ final class RunFinder {
 		return runs;
 	}
 
-	static boolean beginsWithPlace(Token piece) {
-		// 松江区龙工（上海）叉车有限公司: after a comma it is not known where the name begins.
-		if (piece.before() != '，' || !piece.reading().before().isEmpty()) {
+	static boolean beginsWithPlace(Token token) {
+		// 松江区龙工（上海）叉车有限公司: after a comma the beginning of the name is unclear.
+		if (token.before() != '，' || !token.classification().before().isEmpty()) {
 			return false;
 		}
-		String name = piece.reading().text();
+		String name = token.classification().text();
 		return name.chars().skip(2).limit(3).anyMatch((character) -> PLACES.indexOf(character) >= 0);
 	}
 
-	private static long names(List<Token> pieces, Run run) {
-		return pieces.subList(run.first(), run.last() + 1).stream().filter((piece) -> piece.is(Kind.NAME)).count();
+	private static long names(List<Token> tokens, Run run) {
+		return tokens.subList(run.first(), run.last() + 1).stream().filter((token) -> token.is(Kind.NAME)).count();
 	}
 
-	private static int withPlaceBefore(List<Token> pieces, int first) {
+	private static int withPlaceBefore(List<Token> tokens, int first) {
 		int start = first;
-		while (start > 0 && pieces.get(first).reading().before().isEmpty()
-				&& (pieces.get(start - 1).is(Kind.PLACE) && pieces.get(start - 1).after() == '：'
-						|| pieces.get(start - 1).is(Kind.NUMBER))) {
+		while (start > 0 && tokens.get(first).classification().before().isEmpty()
+				&& (tokens.get(start - 1).is(Kind.PLACE) && tokens.get(start - 1).after() == '：'
+						|| tokens.get(start - 1).is(Kind.NUMBER))) {
 			start--;
 		}
 		return start;
 	}
 
-	private static int end(List<Token> pieces, int first) {
+	private static int end(List<Token> tokens, int first) {
 		int last = first;
-		for (int next = first + 1; next < pieces.size() && next - last <= UNSURE_IN_A_ROW + 1; next++) {
-			Token piece = pieces.get(next);
-			if (!pieces.get(next - 1).reading().after().isEmpty() || !mayFollow(piece, pieces.get(next - 1))) {
+		for (int next = first + 1; next < tokens.size() && next - last <= MAX_CONSECUTIVE_UNSURE + 1; next++) {
+			Token token = tokens.get(next);
+			if (!tokens.get(next - 1).classification().after().isEmpty() || !mayFollow(token, tokens.get(next - 1))) {
 				break;
 			}
-			if (piece.is(Kind.NAME) || piece.is(Kind.FACTORY) && next == last + 1) {
+			if (token.is(Kind.NAME) || token.is(Kind.FACTORY) && next == last + 1) {
 				last = next;
 			}
 		}
 		return last;
 	}
 
-	private static boolean mayFollow(Token piece, Token before) {
-		if (!piece.reading().before().isEmpty()) {
+	private static boolean mayFollow(Token token, Token before) {
+		if (!token.classification().before().isEmpty()) {
 			return false;
 		}
-		return switch (piece.reading().kind()) {
-			case NAME -> piece.isJoinedBy(BETWEEN_NAMES) || before.is(Kind.PLACE) || before.is(Kind.NUMBER);
-			case UNSURE, MERGED -> piece.isJoinedBy("、；\n\t");
-			case FACTORY -> before.is(Kind.NAME) && piece.isJoinedBy(BEFORE_FACTORY);
-			case PLACE -> piece.after() == '：' || piece.isJoinedBy("\t，");
+		return switch (token.classification().kind()) {
+			case NAME -> token.isJoinedBy(BETWEEN_NAMES) || before.is(Kind.PLACE) || before.is(Kind.NUMBER);
+			case UNSURE, MERGED -> token.isJoinedBy("、；\n\t");
+			case FACTORY -> before.is(Kind.NAME) && token.isJoinedBy(BEFORE_FACTORY);
+			case PLACE -> token.after() == '：' || token.isJoinedBy("\t，");
 			case NUMBER -> true;
 			default -> false;
 		};
 	}
 
 	/**
-	 * Whether a paragraph is nothing but names and what belongs to them.
-	 * @param pieces the pieces of the paragraph
+	 * Whether a paragraph consists only of names and their attributes.
+	 * @param tokens the tokens of the paragraph
 	 * @return {@code true} when it is
 	 */
-	static boolean isAllNames(List<Token> pieces) {
+	static boolean isAllNames(List<Token> tokens) {
 		boolean names = false;
-		for (Token piece : pieces) {
-			Classification reading = piece.reading();
-			names |= reading.is(Kind.NAME);
-			boolean belongs = switch (reading.kind()) {
-				case NAME -> reading.before().isEmpty() && reading.after().isEmpty();
+		for (Token token : tokens) {
+			Classification classification = token.classification();
+			names |= classification.is(Kind.NAME);
+			boolean belongs = switch (classification.kind()) {
+				case NAME -> classification.before().isEmpty() && classification.after().isEmpty();
 				case NUMBER, FACTORY, PLACE, MERGED -> true;
 				default -> false;
 			};
@@ -122,8 +121,8 @@ final class RunFinder {
 	/**
 	 * A run of names.
 	 *
-	 * @param first the index of its first piece
-	 * @param last the index of its last piece
+	 * @param first the index of its first token
+	 * @param last the index of its last token
 	 */
 	record Run(int first, int last) {
 	}

@@ -19,12 +19,12 @@ import org.smartfactory.registry.notice.layout.ColumnKind;
 import org.smartfactory.registry.notice.layout.TableColumns;
 
 /**
- * Takes the rows of a table into a list. What stands in the column of enterprises is one,
- * even if its name ends in no known legal form; that is a doubt.
+ * Adds the rows of a table to a list. A cell in the column of enterprises is an entry
+ * even if it does not end in a known legal form; this is reported as an ambiguity.
  */
 class TableExtractor {
 
-	private static final List<String> SUMS = List.of("合计", "小计", "共计", "总计", "注", "备注", "说明", "填表", "联系");
+	private static final List<String> TOTALS_AND_REMARKS = List.of("合计", "小计", "共计", "总计", "注", "备注", "说明", "填表", "联系");
 
 	private final ListCandidate list;
 
@@ -42,31 +42,31 @@ class TableExtractor {
 	}
 
 	/**
-	 * Takes a row.
+	 * Adds a row.
 	 * @param row the row
-	 * @return {@code false} when it is a title, behind which another table may follow
+	 * @return {@code false} when the row is a title, after which another table may follow
 	 */
-	boolean take(TableRow row) {
+	boolean add(TableRow row) {
 		String cell = this.columns.cell(row, ColumnKind.ENTERPRISE);
-		Classification reading = TokenClassifier.read(cell);
+		Classification classification = TokenClassifier.classify(cell);
 		String text = row.text();
 		boolean alone = row.cells().stream().filter((value) -> !value.isBlank()).count() == 1;
-		if (SUMS.stream().anyMatch(text::startsWith)) {
-			leaveOut(row, "a sum or a remark");
+		if (TOTALS_AND_REMARKS.stream().anyMatch(text::startsWith)) {
+			skip(row, "total or remark");
 		}
-		else if (alone && !reading.is(Kind.NAME)) {
-			return takeHeading(row, text);
+		else if (alone && !classification.is(Kind.NAME)) {
+			return addHeading(row, text);
 		}
 		else if (cell.isEmpty()) {
-			leaveOut(row, "no enterprise in its column");
+			skip(row, "no name in the column of enterprises");
 		}
 		else {
-			takeEntry(row, cell, reading);
+			addEntry(row, cell, classification);
 		}
 		return true;
 	}
 
-	private boolean takeHeading(TableRow row, String text) {
+	private boolean addHeading(TableRow row, String text) {
 		Numbering numbering = Numbering.of(text);
 		Optional<String> place = PlaceName.of((numbering != null) ? text.substring(numbering.end()) : text);
 		place.ifPresent((name) -> this.group = name);
@@ -75,39 +75,42 @@ class TableExtractor {
 			this.list.cover(row.firstLine(), row.lastLine());
 			return true;
 		}
-		leaveOut(row, "a heading in the list");
+		skip(row, "heading within the list");
 		return Topic.of(text) == Topic.NONE;
 	}
 
-	void leaveOut(TableRow row, String reason) {
-		this.list.leaveOut(row.firstLine(), row.text(), reason);
+	void skip(TableRow row, String reason) {
+		this.list.skip(row.firstLine(), row.text(), reason);
 		this.list.cover(row.firstLine(), row.lastLine());
 	}
 
-	private void takeEntry(TableRow row, String cell, Classification reading) {
-		if (reading.is(Kind.MERGED) || severalIn(cell)) {
-			this.list.doubt(row.firstLine(), cell, "Are these several enterprises? Not taken.");
+	private void addEntry(TableRow row, String cell, Classification classification) {
+		if (classification.is(Kind.MERGED) || severalIn(cell)) {
+			this.list.addAmbiguity(row.firstLine(), cell, "The cell may contain several enterprises. Not taken.");
 			this.list.cover(row.firstLine(), row.lastLine());
 			return;
 		}
-		if (!Character.isLetterOrDigit(cell.codePointAt(0)) && !reading.is(Kind.NAME)) {
-			this.list.doubt(row.firstLine(), cell, "Is this an enterprise? It does not look like a name. Not taken.");
+		if (!Character.isLetterOrDigit(cell.codePointAt(0)) && !classification.is(Kind.NAME)) {
+			this.list.addAmbiguity(row.firstLine(), cell,
+					"The text does not look like the name of an enterprise. Not taken.");
 			this.list.cover(row.firstLine(), row.lastLine());
 			return;
 		}
-		boolean clear = reading.is(Kind.NAME) && reading.before().isEmpty() && reading.after().isEmpty();
+		boolean clear = classification.is(Kind.NAME) && classification.before().isEmpty()
+				&& classification.after().isEmpty();
 		if (!clear && LegalForm.isCutOff(cell)) {
-			this.list.doubt(row.firstLine(), cell, "Is this name cut off? Taken, because it stands in the column.");
+			this.list.addAmbiguity(row.firstLine(), cell,
+					"The name may be cut off. Taken, because it is in the column of enterprises.");
 		}
 		else if (!clear) {
-			this.list.doubt(row.firstLine(), cell,
-					"Is this an enterprise? It ends in no known legal form. Taken, because it stands in the column.");
+			this.list.addAmbiguity(row.firstLine(), cell,
+					"The text does not end in a known legal form. Taken, because it is in the column of enterprises.");
 		}
-		else if (reading.question() != null) {
-			this.list.doubt(row.firstLine(), cell, reading.question());
+		else if (classification.ambiguity() != null) {
+			this.list.addAmbiguity(row.firstLine(), cell, classification.ambiguity());
 		}
-		this.list.add(entry(row, clear ? reading.text() : cell, clear ? reading.factory() : null),
-				number(row, reading));
+		this.list.add(entry(row, clear ? classification.text() : cell, clear ? classification.factory() : null),
+				number(row, classification));
 	}
 
 	private static boolean severalIn(String cell) {
@@ -118,7 +121,7 @@ class TableExtractor {
 	private NoticeEntry entry(TableRow row, String name, @Nullable String factoryInCell) {
 		String factory = this.columns.all(row, ColumnKind.FACTORY);
 		String code = this.columns.cell(row, ColumnKind.CREDIT_CODE);
-		Numbering number = number(row, TokenClassifier.read(this.columns.cell(row, ColumnKind.ENTERPRISE)));
+		Numbering number = number(row, TokenClassifier.classify(this.columns.cell(row, ColumnKind.ENTERPRISE)));
 		return new NoticeEntry(name, factory.isEmpty() ? factoryInCell : unquoted(factory),
 				(number != null) ? number.value() : null, place(row), code.isEmpty() ? null : code, this.list.sheet(),
 				row.firstLine(), row.lastLine());
@@ -130,14 +133,14 @@ class TableExtractor {
 		return quoted ? factory.substring(1, factory.length() - 1) : factory;
 	}
 
-	private @Nullable Numbering number(TableRow row, Classification reading) {
+	private @Nullable Numbering number(TableRow row, Classification classification) {
 		String cell = this.columns.cell(row, ColumnKind.NUMBER);
 		OptionalInt value = Numbers.parse(cell);
 		if (value.isPresent()) {
 			return new Numbering("1", value.getAsInt(), 0);
 		}
 		Numbering marked = Numbering.of(cell);
-		return (marked != null) ? marked : reading.numbering();
+		return (marked != null) ? marked : classification.numbering();
 	}
 
 	private @Nullable String place(TableRow row) {
@@ -148,8 +151,9 @@ class TableExtractor {
 		}
 		if (!this.placeAbove.isEmpty() && !this.placeMissing) {
 			this.placeMissing = true;
-			this.list.doubt(row.firstLine(), row.text(),
-					"Does the place above, %s, go on here and below? Not taken.".formatted(this.placeAbove));
+			this.list.addAmbiguity(row.firstLine(), row.text(),
+					"The place above, %s, may apply to this row and those below. Not taken."
+						.formatted(this.placeAbove));
 		}
 		return this.group;
 	}

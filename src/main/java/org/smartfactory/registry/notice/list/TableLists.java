@@ -12,7 +12,7 @@ import org.smartfactory.registry.notice.layout.ColumnKind;
 import org.smartfactory.registry.notice.layout.TableColumns;
 
 /**
- * Finds the lists in a table. Headings may come again, at the top of a page or over a
+ * Finds the lists in a table. Headings may be repeated, at the top of a page or above a
  * second table in the same sheet.
  */
 public class TableLists {
@@ -27,7 +27,7 @@ public class TableLists {
 
 	private @Nullable TableColumns columns;
 
-	private @Nullable TableExtractor taker;
+	private @Nullable TableExtractor extractor;
 
 	public TableLists(Block.Table table, String context) {
 		this.table = table;
@@ -54,24 +54,24 @@ public class TableLists {
 	private void add(TableRow row, boolean headed) {
 		TableColumns headings = TableColumns.ofHeadings(row);
 		if (headings != null) {
-			if (this.taker == null || !headings.equals(this.columns)) {
+			if (this.extractor == null || !headings.equals(this.columns)) {
 				this.columns = headings;
 				start(ListCandidate.Shape.HEADED_TABLE);
 			}
-			if (this.taker != null) {
-				this.taker.leaveOut(row, "headings of columns");
+			if (this.extractor != null) {
+				this.extractor.skip(row, "column headings");
 			}
 		}
-		else if (this.columns == null || this.taker == null && !hasName(row)) {
+		else if (this.columns == null || this.extractor == null && !hasName(row)) {
 			this.title += "\n" + row.text();
 		}
 		else {
-			if (this.taker == null) {
+			if (this.extractor == null) {
 				start(headed ? ListCandidate.Shape.HEADED_TABLE : ListCandidate.Shape.TABLE);
 			}
-			if (this.taker != null && !this.taker.take(row)) {
+			if (this.extractor != null && !this.extractor.add(row)) {
 				this.title = row.text();
-				this.taker = null;
+				this.extractor = null;
 			}
 		}
 	}
@@ -79,12 +79,12 @@ public class TableLists {
 	private void start(ListCandidate.Shape shape) {
 		ListCandidate list = new ListCandidate(shape, this.table.sheet(), List.of(this.title, this.context));
 		this.found.add(list);
-		this.taker = (this.columns != null) ? new TableExtractor(list, this.columns) : null;
+		this.extractor = (this.columns != null) ? new TableExtractor(list, this.columns) : null;
 	}
 
 	private boolean hasName(TableRow row) {
 		return this.columns != null
-				&& TokenClassifier.read(this.columns.cell(row, ColumnKind.ENTERPRISE)).is(Kind.NAME);
+				&& TokenClassifier.classify(this.columns.cell(row, ColumnKind.ENTERPRISE)).is(Kind.NAME);
 	}
 
 }

@@ -15,8 +15,7 @@ import org.smartfactory.registry.notice.layout.Paragraphs;
 import org.smartfactory.registry.notice.layout.Tokenizer;
 
 /**
- * Finds the lists in running text: names below one another, and runs of names in
- * sentences.
+ * Finds the lists in prose: names one below the other, and runs of names in sentences.
  */
 public class TextLists {
 
@@ -26,7 +25,7 @@ public class TextLists {
 
 	private @Nullable ListCandidate open;
 
-	private @Nullable RunExtractor taker;
+	private @Nullable RunExtractor extractor;
 
 	private final List<Token> heading = new ArrayList<>();
 
@@ -38,106 +37,107 @@ public class TextLists {
 	}
 
 	private void add(Paragraph paragraph) {
-		List<Token> pieces = Tokenizer.of(paragraph);
-		if (pieces.isEmpty()) {
+		List<Token> tokens = Tokenizer.of(paragraph);
+		if (tokens.isEmpty()) {
 			return;
 		}
-		if (RunFinder.isAllNames(pieces)) {
-			addNames(pieces);
+		if (RunFinder.isAllNames(tokens)) {
+			addNames(tokens);
 		}
-		else if (pieces.size() == 1 && isPossibleHeading(pieces.get(0))) {
-			this.heading.add(pieces.get(0));
+		else if (tokens.size() == 1 && isPossibleHeading(tokens.get(0))) {
+			this.heading.add(tokens.get(0));
 			this.context.add(paragraph);
 		}
 		else {
 			close();
-			addSentences(paragraph, pieces);
+			addSentences(paragraph, tokens);
 			this.context.add(paragraph);
 		}
 	}
 
-	private static boolean isPossibleHeading(Token piece) {
-		return piece.is(Kind.PLACE) || piece.is(Kind.UNSURE) || piece.is(Kind.NUMBER);
+	private static boolean isPossibleHeading(Token token) {
+		return token.is(Kind.PLACE) || token.is(Kind.UNSURE) || token.is(Kind.NUMBER);
 	}
 
-	private void addNames(List<Token> pieces) {
-		if (this.open == null || this.taker == null) {
+	private void addNames(List<Token> tokens) {
+		if (this.open == null || this.extractor == null) {
 			this.open = new ListCandidate(ListCandidate.Shape.ITEMS, null, this.context.ofItems());
-			this.taker = new RunExtractor(this.open);
+			this.extractor = new RunExtractor(this.open);
 			this.found.add(this.open);
-			dropHeadings(this.taker);
+			dropHeadings(this.extractor);
 		}
 		else {
-			takeHeadings(this.open, this.taker, pieces.get(0));
+			takeHeadings(this.open, this.extractor, tokens.get(0));
 		}
-		this.taker.take(pieces);
-		this.open.cover(pieces.get(0).firstLine(), pieces.get(pieces.size() - 1).lastLine());
+		this.extractor.addAll(tokens);
+		this.open.cover(tokens.get(0).firstLine(), tokens.get(tokens.size() - 1).lastLine());
 	}
 
 	private void dropHeadings(RunExtractor names) {
 		if (!this.heading.isEmpty()) {
 			Token last = this.heading.get(this.heading.size() - 1);
 			if (last.is(Kind.PLACE)) {
-				names.startGroup(last.reading().text());
+				names.startGroup(last.classification().text());
 			}
 		}
 		this.heading.clear();
 	}
 
 	private void takeHeadings(ListCandidate list, RunExtractor names, Token next) {
-		for (Token piece : this.heading) {
-			if (piece.is(Kind.PLACE)) {
-				names.startGroup(piece.reading().text());
-				list.addContext(piece.text());
+		for (Token token : this.heading) {
+			if (token.is(Kind.PLACE)) {
+				names.startGroup(token.classification().text());
+				list.addContext(token.text());
 			}
-			else if (piece.is(Kind.UNSURE) && isSibling(piece, next)) {
-				names.take(List.of(piece));
+			else if (token.is(Kind.UNSURE) && isSibling(token, next)) {
+				names.addAll(List.of(token));
 			}
-			else if (piece.is(Kind.UNSURE) && piece.reading().numbering() == null) {
-				list.doubt(piece.firstLine(), piece.text(), "Is this an enterprise or a heading? Not taken.");
+			else if (token.is(Kind.UNSURE) && token.classification().numbering() == null) {
+				list.addAmbiguity(token.firstLine(), token.text(),
+						"The text may be an enterprise or a heading. Not taken.");
 			}
 			else {
-				list.leaveOut(piece.firstLine(), piece.text(), "a heading in the list");
+				list.skip(token.firstLine(), token.text(), "heading within the list");
 			}
-			list.cover(piece.firstLine(), piece.lastLine());
+			list.cover(token.firstLine(), token.lastLine());
 		}
 		this.heading.clear();
 	}
 
-	private static boolean isSibling(Token piece, Token other) {
-		Numbering numbering = piece.reading().numbering();
-		Numbering next = other.reading().numbering();
+	private static boolean isSibling(Token token, Token other) {
+		Numbering numbering = token.classification().numbering();
+		Numbering next = other.classification().numbering();
 		return numbering != null && next != null && numbering.style().equals(next.style())
 				&& next.value() == numbering.value() + 1;
 	}
 
 	private void close() {
-		if (this.taker != null) {
-			this.taker.end();
+		if (this.extractor != null) {
+			this.extractor.end();
 		}
 		ListCandidate list = this.open;
 		if (list != null) {
 			this.heading.stream()
-				.filter((piece) -> piece.reading().numbering() != null && piece.is(Kind.UNSURE))
-				.forEach((piece) -> list.doubt(piece.firstLine(), piece.text(), RunExtractor.question(piece)));
+				.filter((token) -> token.classification().numbering() != null && token.is(Kind.UNSURE))
+				.forEach((token) -> list.addAmbiguity(token.firstLine(), token.text(), RunExtractor.ambiguity(token)));
 			this.heading.stream()
-				.filter((piece) -> LegalForm.isCutOff(piece.text()) && piece.reading().numbering() == null)
-				.forEach((piece) -> list.doubt(piece.firstLine(), piece.text(), RunExtractor.question(piece)));
+				.filter((token) -> LegalForm.isCutOff(token.text()) && token.classification().numbering() == null)
+				.forEach((token) -> list.addAmbiguity(token.firstLine(), token.text(), RunExtractor.ambiguity(token)));
 			this.context.clear();
 		}
 		this.heading.clear();
 		this.open = null;
-		this.taker = null;
+		this.extractor = null;
 	}
 
-	private void addSentences(Paragraph paragraph, List<Token> pieces) {
-		for (RunFinder.Run run : RunFinder.find(pieces)) {
-			int start = pieces.get(run.first()).start();
-			int end = pieces.get(run.last()).end();
+	private void addSentences(Paragraph paragraph, List<Token> tokens) {
+		for (RunFinder.Run run : RunFinder.find(tokens)) {
+			int start = tokens.get(run.first()).start();
+			int end = tokens.get(run.last()).end();
 			ListCandidate list = new ListCandidate(ListCandidate.Shape.RUN, null,
 					this.context.ofRun(paragraph, start, end));
-			new RunExtractor(list).take(pieces.subList(run.first(), run.last() + 1));
-			new RunEdges(list, paragraph, pieces, run).tell();
+			new RunExtractor(list).addAll(tokens.subList(run.first(), run.last() + 1));
+			new RunEdges(list, paragraph, tokens, run).report();
 			list.cover(paragraph.firstLine(), paragraph.lastLine());
 			this.found.add(list);
 		}

@@ -3,20 +3,20 @@ package org.smartfactory.registry.notice.list;
 import java.util.List;
 
 /**
- * What a list is about, by the words around it.
+ * The topic of a list, by the words around it.
  */
 enum Topic {
 
 	/** Smart factories. */
 	SMART_FACTORY,
 
-	/** A list, it is not said of what. */
+	/** A list without a stated topic. */
 	LIST,
 
-	/** Nothing that speaks of a list. */
+	/** No mention of a list. */
 	NONE,
 
-	/** Something else that enterprises are listed for. */
+	/** Another topic for which enterprises are listed. */
 	OTHER;
 
 	private static final List<String> SMART = List.of("智能工厂", "先进级", "卓越级", "领航级", "灯塔工厂", "智能制造示范");
@@ -29,7 +29,7 @@ enum Topic {
 
 	/**
 	 * The topic of a list.
-	 * @param context what stands around it, the nearest first: the nearest that names a
+	 * @param context the texts around it, the nearest first; the nearest that mentions a
 	 * topic decides
 	 * @return the topic
 	 */

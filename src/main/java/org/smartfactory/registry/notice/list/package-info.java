@@ -1,6 +1,5 @@
 /**
- * The list of a notice: finds the candidates, chooses among them, and takes their
- * entries.
+ * The list of a notice: finds candidates, selects among them, and extracts their entries.
  */
 @NullMarked
 package org.smartfactory.registry.notice.list;

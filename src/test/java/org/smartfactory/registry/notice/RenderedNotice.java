@@ -7,23 +7,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A whole notice as lines of text, to compare with what is expected.
+ * Renders a notice as lines of text, for comparison with the expected text.
  */
-final class Shown {
+final class RenderedNotice {
 
-	private Shown() {
+	private RenderedNotice() {
 	}
 
 	static String of(Notice notice) {
 		List<String> lines = new ArrayList<>();
 		lines.add("%s %s".formatted(notice.format(), Objects.requireNonNullElse(notice.charset(), "-")));
 		notice.entries().forEach((entry) -> lines.add("entry    %s %s".formatted(lines(entry), facts(entry))));
-		notice.leftOut()
-			.forEach((piece) -> lines.add(
-					"left out %s %s | %s".formatted(place(piece.sheet(), piece.line()), piece.text(), piece.reason())));
-		notice.doubts()
-			.forEach((doubt) -> lines.add("doubt    %s %s | %s".formatted(place(doubt.sheet(), doubt.line()),
-					doubt.text(), doubt.question())));
+		notice.skipped()
+			.forEach((item) -> lines
+				.add("skipped  %s %s | %s".formatted(place(item.sheet(), item.line()), item.text(), item.reason())));
+		notice.ambiguities()
+			.forEach((unclear) -> lines.add("unclear  %s %s | %s".formatted(place(unclear.sheet(), unclear.line()),
+					unclear.text(), unclear.message())));
 		return String.join("\n", lines) + "\n";
 	}
 
