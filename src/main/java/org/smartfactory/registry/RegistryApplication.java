@@ -27,7 +27,7 @@ public class RegistryApplication {
 	 */
 	public static void main(String[] args) {
 		String[] typed = ProgramArguments.read(args);
-		if (RegistryCommandLine.isAskedBy(typed)) {
+		if (RegistryCommandLine.isCommand(typed)) {
 			System.exit(new RegistryCommandLine(RegistryApplication.class, Map.of()).run(typed));
 		}
 		SpringApplication.run(RegistryApplication.class, typed);

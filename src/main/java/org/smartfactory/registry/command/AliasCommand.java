@@ -8,18 +8,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * Gives an enterprise another name.
+ * Adds another name to an enterprise.
  */
-@Command(name = "alias", description = "Give an enterprise another name, under which it is found and matched.",
+@Command(name = "alias", description = "Add another name to an enterprise, by which it is found and matched.",
 		footer = { "", "Example:",
 				"  java -jar smart-factory-registry.jar alias ba50883b-018a-3625-826e-9efbc87cd550 建龙实业" })
 final class AliasCommand extends CorrectionCommand {
 
 	@Parameters(index = "0", paramLabel = "ENTERPRISE-ID",
-			description = "The id of the enterprise, as the API or a package has it.")
+			description = "ID of the enterprise, from the API or a package.")
 	String enterprise;
 
-	@Parameters(index = "1", paramLabel = "NAME", description = "The other name.")
+	@Parameters(index = "1", paramLabel = "NAME", description = "Other name.")
 	String name;
 
 	@ArgGroup(exclusive = false)
@@ -31,7 +31,7 @@ final class AliasCommand extends CorrectionCommand {
 
 	@Override
 	Correction correct(Corrections corrections) {
-		return corrections.addName(this.enterprise, this.name, this.author.because(this.reason));
+		return corrections.addName(this.enterprise, this.name, this.author.withReason(this.reason));
 	}
 
 }

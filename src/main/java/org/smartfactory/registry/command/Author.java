@@ -7,30 +7,30 @@ import org.smartfactory.registry.security.ActorKind;
 import picocli.CommandLine.Option;
 
 /**
- * Who makes a change: an option of every command that makes one.
+ * The author of a change: an option of every command that changes the registry.
  */
 final class Author {
 
 	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}",
-			description = "Who makes the change, for the change log; only stewards see it (default: ${DEFAULT-VALUE}).")
+			description = "Author of the change, for the change log; visible to stewards only (default: ${DEFAULT-VALUE}).")
 	String by;
 
 	/**
-	 * Says who and why.
-	 * @param reason why, absent when nobody says
-	 * @return both
+	 * The author with a reason for the change log.
+	 * @param reason the reason, absent when none is given
+	 * @return the authorship
 	 */
-	Authorship because(@Nullable Reason reason) {
+	Authorship withReason(@Nullable Reason reason) {
 		return new Authorship(new Actor(ActorKind.COMMAND_LINE, this.by), (reason != null) ? reason.text : null,
 				reason != null && reason.isPublic);
 	}
 
 	/**
-	 * Says who and why to everybody.
-	 * @param reason why
-	 * @return both
+	 * The author with a public reason.
+	 * @param reason the reason
+	 * @return the authorship
 	 */
-	Authorship publicly(String reason) {
+	Authorship withPublicReason(String reason) {
 		return new Authorship(new Actor(ActorKind.COMMAND_LINE, this.by), reason, true);
 	}
 

@@ -7,7 +7,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Reads days, and says of what is none what was expected.
+ * Converts option values to dates; an invalid value is an error that states the expected
+ * format.
  */
 final class CalendarDay implements ITypeConverter<LocalDate> {
 
@@ -17,7 +18,8 @@ final class CalendarDay implements ITypeConverter<LocalDate> {
 			return LocalDate.parse(value);
 		}
 		catch (DateTimeException ex) {
-			throw new TypeConversionException("'%s' is no date; expected one such as 2025-06-05.".formatted(value));
+			throw new TypeConversionException(
+					"'%s' is not a valid date; expected YYYY-MM-DD, for example 2025-06-05.".formatted(value));
 		}
 	}
 

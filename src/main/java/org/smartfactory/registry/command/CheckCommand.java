@@ -8,10 +8,10 @@ import org.smartfactory.registry.load.PackageLoader;
 import picocli.CommandLine.Command;
 
 /**
- * Says what loading a data package would do.
+ * Validates a data package and reports what a load would change.
  */
 @Command(name = "check",
-		description = "Say what loading a data package would do, or all that is wrong with it. Nothing is changed.",
+		description = "Validate a data package and report what a load would change. Nothing is written.",
 		footer = { "", "Example:", "  java -jar smart-factory-registry.jar check lists-of-june" })
 final class CheckCommand extends PackageCommand {
 
@@ -20,14 +20,14 @@ final class CheckCommand extends PackageCommand {
 	}
 
 	@Override
-	LoadReport use(PackageLoader loader, Path path, LoadListener listener) {
+	LoadReport process(PackageLoader loader, Path path, LoadListener listener) {
 		return loader.check(path, listener);
 	}
 
 	@Override
 	String outcome(LoadReport report) {
-		return report.changed() ? "Nothing was changed: this is what a load would do."
-				: "A load would change nothing: the registry holds all of it already.";
+		return report.changed() ? "Nothing was written: the table shows what a load would change."
+				: "A load would change nothing: the registry already contains this data.";
 	}
 
 }

@@ -11,8 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /**
- * Corrects a fact of the registry, and tells the revision after it, or why it cannot be
- * corrected.
+ * Base class of commands that correct a fact of the registry. Prints the new revision, or
+ * why the correction was refused.
  */
 abstract class CorrectionCommand implements Callable<Integer> {
 
@@ -42,9 +42,9 @@ abstract class CorrectionCommand implements Callable<Integer> {
 	}
 
 	/**
-	 * Corrects it.
+	 * Makes the correction.
 	 * @param corrections the corrections that can be made
-	 * @return what came of it
+	 * @return the result
 	 */
 	abstract Correction correct(Corrections corrections);
 

@@ -3,7 +3,7 @@ package org.smartfactory.registry.command;
 import picocli.CommandLine.ExitCode;
 
 /**
- * What a command ends with. Scripts rely on these numbers.
+ * Exit codes of the commands. Scripts depend on these numbers.
  */
 final class ExitCodes {
 
@@ -15,8 +15,8 @@ final class ExitCodes {
 
 	static final int NO_DATABASE = 3;
 
-	/** What {@code sysexits.h} calls an internal software error. */
-	static final int UNFORESEEN = 70;
+	/** {@code EX_SOFTWARE} of {@code sysexits.h}: internal software error. */
+	static final int UNEXPECTED = 70;
 
 	private ExitCodes() {
 	}

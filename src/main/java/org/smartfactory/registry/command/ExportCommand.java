@@ -14,11 +14,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Writes the registry as a data package.
+ * Exports the registry as a data package.
  */
 @Command(name = "export",
-		description = "Write the whole registry as a data package: the same bytes from the same content, "
-				+ "whatever the database.",
+		description = "Export the whole registry as a data package. The same content gives the same bytes "
+				+ "on every database.",
 		footer = { "", "Examples:", "  java -jar smart-factory-registry.jar export registry.zip",
 				"  java -jar smart-factory-registry.jar export --as-of 2025-06-05 then" })
 final class ExportCommand implements Callable<Integer> {
@@ -29,11 +29,10 @@ final class ExportCommand implements Callable<Integer> {
 	CommandSpec spec;
 
 	@Option(names = "--as-of", paramLabel = "DATE", converter = CalendarDay.class,
-			description = "Only what had been published, and withdrawn, on that day.")
+			description = "Export the state of this date: without later publications and withdrawals.")
 	@Nullable LocalDate asOf;
 
-	@Parameters(paramLabel = "DIR|FILE.zip",
-			description = "A new or empty folder, or the name of a new file ending in .zip.")
+	@Parameters(paramLabel = "DIR|FILE.zip", description = "New or empty folder, or new file ending in .zip.")
 	Path target;
 
 	ExportCommand(RegistryStart registry) {

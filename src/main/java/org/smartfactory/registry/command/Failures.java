@@ -17,8 +17,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Tells of a command that failed: in lines that a steward can act on, without the traces
- * of the program.
+ * Reports the failure of a command: in lines that a steward can act on, without a stack
+ * trace unless {@code --stacktrace} is given.
  */
 final class Failures implements IExecutionExceptionHandler {
 
@@ -30,25 +30,25 @@ final class Failures implements IExecutionExceptionHandler {
 
 	@Override
 	public int handleExecutionException(Exception ex, CommandLine command, ParseResult parsed) {
-		return tell(ex, command);
+		return report(ex, command);
 	}
 
 	/**
-	 * Tells of a failure.
-	 * @param failure what was thrown
+	 * Reports a failure.
+	 * @param failure the exception
 	 * @param command the command that failed
 	 * @return the exit code
 	 */
-	int tell(Throwable failure, CommandLine command) {
+	int report(Throwable failure, CommandLine command) {
 		PrintWriter err = command.getErr();
 		if (command.getCommandSpec().root().userObject() instanceof RegistryCommand root && root.stacktrace) {
 			failure.printStackTrace(err);
 		}
 		Optional<String> refusal = refusal(failure);
 		Optional<String> database = database(failure);
-		err.println(refusal.or(() -> database).orElseGet(() -> unforeseen(failure)));
+		err.println(refusal.or(() -> database).orElseGet(() -> unexpected(failure)));
 		return refusal.isPresent() ? ExitCodes.REFUSED
-				: database.isPresent() ? ExitCodes.NO_DATABASE : ExitCodes.UNFORESEEN;
+				: database.isPresent() ? ExitCodes.NO_DATABASE : ExitCodes.UNEXPECTED;
 	}
 
 	private static Optional<String> refusal(Throwable failure) {
@@ -68,9 +68,9 @@ final class Failures implements IExecutionExceptionHandler {
 				.findFirst());
 	}
 
-	private static String unforeseen(Throwable failure) {
+	private static String unexpected(Throwable failure) {
 		Throwable root = causes(failure).reduce((outer, inner) -> inner).orElse(failure);
-		return "%s: %s (--stacktrace tells where)".formatted(root.getClass().getName(), oneLine(root.getMessage()));
+		return "%s: %s (use --stacktrace for details)".formatted(root.getClass().getName(), oneLine(root.getMessage()));
 	}
 
 	private static String oneLine(@Nullable String message) {

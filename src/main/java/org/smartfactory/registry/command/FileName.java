@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Reads the names of files, and says why one cannot be opened that the locale has no
- * characters for.
+ * Converts arguments to paths. A name with characters that the locale does not support is
+ * an error that states the setting to change.
  */
 final class FileName {
 
@@ -20,8 +20,8 @@ final class FileName {
 		}
 		catch (InvalidPathException ex) {
 			throw new TypeConversionException(name.chars().allMatch((each) -> each >= ' ' && each < 128)
-					? "'%s' is no name of a file.".formatted(name)
-					: "'%s' cannot be opened where the locale has no such characters; set LC_ALL=C.UTF-8."
+					? "'%s' is not a valid file name.".formatted(name)
+					: "'%s' cannot be opened: the locale does not support its characters; set LC_ALL=C.UTF-8."
 						.formatted(name));
 		}
 	}

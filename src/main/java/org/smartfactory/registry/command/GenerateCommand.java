@@ -12,38 +12,37 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Writes a synthetic package. It needs no registry.
+ * Writes a synthetic package. It does not use the registry.
  */
 @Command(name = "generate",
-		description = "Write a package of enterprises that never were, for tests and measurements. "
-				+ "The same number and seed write the same bytes.",
+		description = "Write a package of synthetic enterprises for tests and benchmarks. "
+				+ "The same number and seed give the same bytes.",
 		footer = { "", "Example:",
 				"  java -jar smart-factory-registry.jar generate --enterprises 1000000 --seed 7 big" })
 final class GenerateCommand implements Callable<Integer> {
 
-	private static final int MOST = 10_000_000;
+	private static final int MAX_ENTERPRISES = 10_000_000;
 
 	@Spec
 	CommandSpec spec;
 
 	@Option(names = "--enterprises", required = true, paramLabel = "N",
-			description = "How many enterprises, from 1 to 10,000,000.")
+			description = "Number of enterprises, 1 to 10,000,000.")
 	int enterprises;
 
 	@Option(names = "--seed", paramLabel = "S", defaultValue = "1",
-			description = "A whole number from which all chance comes (default: ${DEFAULT-VALUE}).")
+			description = "Seed of the random numbers, an integer (default: ${DEFAULT-VALUE}).")
 	long seed;
 
-	@Parameters(paramLabel = "DIR|FILE.zip",
-			description = "A new or empty folder, or the name of a new file ending in .zip.")
+	@Parameters(paramLabel = "DIR|FILE.zip", description = "New or empty folder, or new file ending in .zip.")
 	Path target;
 
 	@Override
 	public Integer call() {
-		if (this.enterprises < 1 || this.enterprises > MOST) {
+		if (this.enterprises < 1 || this.enterprises > MAX_ENTERPRISES) {
 			throw new ParameterException(this.spec.commandLine(),
 					"Invalid value for option '--enterprises': %s; expected 1 to %s."
-						.formatted(RowTable.number(this.enterprises), RowTable.number(MOST)));
+						.formatted(RowTable.number(this.enterprises), RowTable.number(MAX_ENTERPRISES)));
 		}
 		SyntheticPackage.write(this.target, this.enterprises, this.seed);
 		this.spec.commandLine()

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
  * Loads a data package.
  */
 @Command(name = "load",
-		description = "Load a data package: all of it or nothing. Loading the same again changes nothing.",
+		description = "Load a data package in one transaction. Loading the same package again changes nothing.",
 		footer = { "", "Example:", "  java -jar smart-factory-registry.jar load lists-of-june" })
 final class LoadCommand extends PackageCommand {
 
@@ -29,14 +29,14 @@ final class LoadCommand extends PackageCommand {
 	}
 
 	@Override
-	LoadReport use(PackageLoader loader, Path path, LoadListener listener) {
-		return loader.load(path, this.author.because(this.reason), listener);
+	LoadReport process(PackageLoader loader, Path path, LoadListener listener) {
+		return loader.load(path, this.author.withReason(this.reason), listener);
 	}
 
 	@Override
 	String outcome(LoadReport report) {
 		return (report.changed() ? "Loaded as revision %s."
-				: "Nothing changed: the registry holds all of it already (revision %s).")
+				: "Nothing changed: the registry already contains this data (revision %s).")
 			.formatted(RowTable.number(report.revision()));
 	}
 

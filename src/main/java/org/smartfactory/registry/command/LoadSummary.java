@@ -6,20 +6,20 @@ import java.util.Map;
 import org.smartfactory.registry.load.LoadReport;
 
 /**
- * What a load did, or would do, as a table and sentences.
+ * Formats the report of a load or a check.
  */
 final class LoadSummary {
 
-	private static final Map<String, String> MATCHES = Map.of("NEW", "new", "ID", "known by id", "MERGED",
-			"known by an id that was merged away", "CREDIT_CODE", "known by credit code", "NAME", "known by name",
-			"FOLDED_NAME", "known by name, but for brackets, spaces, width or case", "OTHER_NAME",
-			"known by another name");
+	private static final Map<String, String> MATCHES = Map.of("NEW", "new", "ID", "matched by ID", "MERGED",
+			"matched by the ID of a merged enterprise", "CREDIT_CODE", "matched by credit code", "NAME",
+			"matched by name", "FOLDED_NAME", "matched by name, ignoring brackets, spaces, width and case",
+			"OTHER_NAME", "matched by another name");
 
 	private LoadSummary() {
 	}
 
 	/**
-	 * Lays out a report.
+	 * Formats a report.
 	 * @param report the report
 	 * @return its lines
 	 */
@@ -40,8 +40,8 @@ final class LoadSummary {
 			lines.append("Sources new or changed: %s.%n".formatted(RowTable.number(report.sources())));
 		}
 		if (!report.questions().isEmpty()) {
-			lines.append("Questions: %s%n".formatted(RowTable.number(report.questions().size())));
-			report.questions().forEach((question) -> lines.append("  %s%n".formatted(question)));
+			lines.append("Warnings: %s%n".formatted(RowTable.number(report.questions().size())));
+			report.questions().forEach((warning) -> lines.append("  %s%n".formatted(warning)));
 		}
 		return lines.toString();
 	}

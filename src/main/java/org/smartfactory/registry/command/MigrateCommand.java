@@ -11,11 +11,11 @@ import picocli.CommandLine.Spec;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 
 /**
- * Migrates the schema of the database, and does nothing else.
+ * Migrates the database schema and loads no data.
  */
 @Command(name = "migrate",
-		description = "Migrate the schema of the database to the version of this release. Nothing is loaded.",
-		footer = { "", "A server does it when it starts, unless it is told not to:",
+		description = "Migrate the database schema to the version of this release. No data is loaded.",
+		footer = { "", "A server migrates the schema at startup, unless registry.migrate is false:",
 				"  java -jar smart-factory-registry.jar migrate",
 				"  java -jar smart-factory-registry.jar --registry.migrate=false" })
 final class MigrateCommand implements Callable<Integer> {
@@ -39,7 +39,7 @@ final class MigrateCommand implements Callable<Integer> {
 			SchemaMigration.Outcome outcome = context.getBean(SchemaMigration.class).outcome();
 			this.spec.commandLine()
 				.getOut()
-				.println((outcome.migrations() == 0) ? "The schema is of version %s already.".formatted(outcome.to())
+				.println((outcome.migrations() == 0) ? "The schema already has version %s.".formatted(outcome.to())
 						: "Migrated the schema from version %s to version %s: %d migrations.".formatted(outcome.from(),
 								outcome.to(), outcome.migrations()));
 			return ExitCodes.DONE;

@@ -11,11 +11,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Makes an API key. It needs no registry: what makes the key good is configured.
+ * Generates an API key. It does not use the registry: the hash of the key is configured.
  */
 @Command(name = "new-key",
-		description = "Make a key by which one machine writes over GraphQL, and the setting that lets it. "
-				+ "Nothing is changed.",
+		description = "Generate an API key for writing over GraphQL, and the setting that enables it. "
+				+ "Nothing is stored.",
 		footer = { "", "Example:", "  java -jar smart-factory-registry.jar new-key loader" })
 final class NewKeyCommand implements Callable<Integer> {
 
@@ -23,7 +23,7 @@ final class NewKeyCommand implements Callable<Integer> {
 	CommandSpec spec;
 
 	@Parameters(paramLabel = "NAME",
-			description = "The name of the key in the change log: lower-case letters and digits, a letter first.")
+			description = "Name of the key in the change log: lower-case letters and digits, a letter first.")
 	String name;
 
 	@Override
@@ -35,9 +35,9 @@ final class NewKeyCommand implements Callable<Integer> {
 		}
 		ApiKey key = ApiKey.generate();
 		PrintWriter out = this.spec.commandLine().getOut();
-		out.println("The key, for the machine. It is kept nowhere:");
+		out.println("API key for the client. It is not stored:");
 		out.println(key.value());
-		out.println("The setting, for the registry. It tells nothing of the key:");
+		out.println("Setting for the registry. It contains only a hash of the key:");
 		out.printf("registry.api-keys.%s=%s%n", this.name, key.hash());
 		return ExitCodes.DONE;
 	}

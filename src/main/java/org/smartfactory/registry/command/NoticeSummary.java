@@ -5,7 +5,7 @@ import org.smartfactory.registry.notice.Notice;
 import org.smartfactory.registry.notice.NoticeEntry;
 
 /**
- * What was read in a notice, line by line.
+ * Formats the result of reading a notice, line by line.
  */
 final class NoticeSummary {
 
@@ -13,7 +13,8 @@ final class NoticeSummary {
 	}
 
 	/**
-	 * Lays out what was taken, left out, and doubtful.
+	 * Formats the entries, the skipped texts and the ambiguities. Scripts parse the three
+	 * headings.
 	 * @param notice the notice
 	 * @return its lines
 	 */
@@ -23,12 +24,12 @@ final class NoticeSummary {
 		notice.entries().forEach((entry) -> lines.append("  %s: %s%n".formatted(place(entry), words(entry))));
 		lines.append("Left out: %s%n".formatted(RowTable.number(notice.skipped().size())));
 		notice.skipped()
-			.forEach((left) -> lines
-				.append("  %s: %s: %s%n".formatted(line(left.sheet(), left.line()), left.text(), left.reason())));
+			.forEach((item) -> lines
+				.append("  %s: %s: %s%n".formatted(line(item.sheet(), item.line()), item.text(), item.reason())));
 		lines.append("Doubts: %s%n".formatted(RowTable.number(notice.ambiguities().size())));
 		notice.ambiguities()
-			.forEach((doubt) -> lines
-				.append("  %s: %s: %s%n".formatted(line(doubt.sheet(), doubt.line()), doubt.text(), doubt.message())));
+			.forEach((item) -> lines
+				.append("  %s: %s: %s%n".formatted(line(item.sheet(), item.line()), item.text(), item.message())));
 		return lines.toString();
 	}
 

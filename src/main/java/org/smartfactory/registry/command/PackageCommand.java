@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Does something with a data package, and tells what.
+ * Base class of commands that process a data package and print a report.
  */
 abstract class PackageCommand implements Callable<Integer> {
 
@@ -22,8 +22,7 @@ abstract class PackageCommand implements Callable<Integer> {
 	@Spec
 	CommandSpec spec;
 
-	@Parameters(paramLabel = "PATH",
-			description = "The folder of the package, with its datapackage.json, or a zip file.")
+	@Parameters(paramLabel = "PATH", description = "Folder of the package, with datapackage.json, or a zip file.")
 	Path path;
 
 	PackageCommand(RegistryStart registry) {
@@ -34,12 +33,12 @@ abstract class PackageCommand implements Callable<Integer> {
 	public Integer call() {
 		if (!Files.exists(this.path)) {
 			throw new ParameterException(this.spec.commandLine(),
-					"Invalid value for PATH: '%s' does not exist; expected the folder of a data package, or a zip file."
+					"Invalid value for PATH: '%s' was not found; expected the folder of a data package, or a zip file."
 						.formatted(this.path));
 		}
 		try (var context = this.registry.start();
 				Progress progress = Progress.of(this.spec.commandLine().getErr(), this.spec.usageMessage().width())) {
-			LoadReport report = use(context.getBean(PackageLoader.class), this.path, progress);
+			LoadReport report = process(context.getBean(PackageLoader.class), this.path, progress);
 			progress.close();
 			this.spec.commandLine().getOut().print(LoadSummary.of(report));
 			this.spec.commandLine().getOut().println(outcome(report));
@@ -48,17 +47,17 @@ abstract class PackageCommand implements Callable<Integer> {
 	}
 
 	/**
-	 * Does it.
+	 * Processes the package.
 	 * @param loader the loader
 	 * @param path the package
-	 * @param listener hears how far it is
-	 * @return what changed, or would change
+	 * @param listener receives the progress
+	 * @return the report
 	 */
-	abstract LoadReport use(PackageLoader loader, Path path, LoadListener listener);
+	abstract LoadReport process(PackageLoader loader, Path path, LoadListener listener);
 
 	/**
-	 * Says in a sentence what came of it.
-	 * @param report what changed, or would change
+	 * Summarises the report in a sentence.
+	 * @param report the report
 	 * @return the sentence
 	 */
 	abstract String outcome(LoadReport report);

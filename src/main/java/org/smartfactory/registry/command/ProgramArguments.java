@@ -7,30 +7,31 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * The arguments of the program as they were typed. Without a locale ({@code LANG=C}) Java
- * reads them as ASCII and has a replacement character for each byte of a Chinese one;
- * Linux knows the bytes.
+ * Restores non-ASCII program arguments. Without a locale ({@code LANG=C}) Java decodes
+ * them as ASCII, with a replacement character for each byte of a Chinese character; on
+ * Linux the original bytes are available.
  */
 public final class ProgramArguments {
 
-	private static final Path TYPED = Path.of("/proc/self/cmdline");
+	private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
 
-	private static final char LOST = '\uFFFD';
+	private static final char REPLACEMENT = '\uFFFD';
 
 	private ProgramArguments() {
 	}
 
 	/**
-	 * Reads again what Java could not read.
-	 * @param args the arguments that Java read
-	 * @return the same, in UTF-8 where characters were lost and Linux knows them
+	 * Decodes the arguments that Java could not decode.
+	 * @param args the arguments as decoded by Java
+	 * @return the arguments, decoded as UTF-8 where characters were lost and the bytes
+	 * are available
 	 */
 	public static String[] read(String... args) {
-		if (Arrays.stream(args).noneMatch((each) -> each.indexOf(LOST) >= 0)) {
+		if (Arrays.stream(args).noneMatch((each) -> each.indexOf(REPLACEMENT) >= 0)) {
 			return args;
 		}
 		try {
-			return read(args, Files.readAllBytes(TYPED));
+			return read(args, Files.readAllBytes(COMMAND_LINE));
 		}
 		catch (IOException ex) {
 			return args;
@@ -38,14 +39,14 @@ public final class ProgramArguments {
 	}
 
 	/**
-	 * Finds the arguments at the end of a command line.
-	 * @param args the arguments that Java read
-	 * @param typed the command line, each argument ended by a zero
-	 * @return the arguments of the command line, if they are the same where both are
-	 * ASCII
+	 * Decodes the arguments at the end of a command line.
+	 * @param args the arguments as decoded by Java
+	 * @param commandLine the command line, each argument terminated by NUL
+	 * @return the arguments of the command line, if their ASCII characters are those of
+	 * the arguments as decoded by Java
 	 */
-	static String[] read(String[] args, byte[] typed) {
-		String[] all = new String(typed, StandardCharsets.ISO_8859_1).split("\0", -1);
+	static String[] read(String[] args, byte[] commandLine) {
+		String[] all = new String(commandLine, StandardCharsets.ISO_8859_1).split("\0", -1);
 		int begin = all.length - 1 - args.length;
 		if (begin < 0) {
 			return args;
@@ -53,7 +54,7 @@ public final class ProgramArguments {
 		String[] read = new String[args.length];
 		for (int i = 0; i < args.length; i++) {
 			String bytes = all[begin + i];
-			if (!bytes.replaceAll("[^\0-\\x7F]", String.valueOf(LOST)).equals(args[i])) {
+			if (!bytes.replaceAll("[^\0-\\x7F]", String.valueOf(REPLACEMENT)).equals(args[i])) {
 				return args;
 			}
 			read[i] = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);

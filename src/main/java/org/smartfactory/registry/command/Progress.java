@@ -8,31 +8,31 @@ import org.jline.terminal.spi.TerminalProvider;
 import org.smartfactory.registry.load.LoadListener;
 
 /**
- * Shows how far a load has come, on the standard error: a bar on a terminal, a line for
- * each step that is done elsewhere.
+ * Shows the progress of a load on standard error: a bar on a terminal, otherwise a line
+ * for each completed step.
  */
 interface Progress extends LoadListener, AutoCloseable {
 
 	/**
-	 * The last step is done.
+	 * Completes the last step.
 	 */
 	@Override
 	void close();
 
 	/**
-	 * Finds out how to show progress.
-	 * @param err takes the lines when the standard error is no terminal
+	 * Selects how to show progress.
+	 * @param err receives the lines when standard error is not a terminal
 	 * @param width the columns of the terminal
-	 * @return what shows it
+	 * @return the progress display
 	 */
 	static Progress of(PrintWriter err, int width) {
 		return isTerminal() ? new ProgressBars(System.err, width) : new ProgressLines(err);
 	}
 
 	/**
-	 * Asks of the standard error itself: {@code System.console()} tells of the other two
-	 * streams, and in newer virtual machines not even of those.
-	 * @return whether it is a terminal
+	 * Checks standard error itself: {@code System.console()} reports on the other two
+	 * streams, and in newer virtual machines not even on those.
+	 * @return {@code true} when it is a terminal
 	 */
 	private static boolean isTerminal() {
 		try {

@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bar for each step, with rows, speed and time left.
+ * Shows a bar for each step, with rows, speed and remaining time.
  */
 final class ProgressBars implements Progress {
 

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line for each step when it is done, for logs.
+ * Prints a line for each completed step, for logs.
  */
 final class ProgressLines implements Progress {
 

@@ -19,11 +19,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Reads a notice into a data package of its list. It needs no registry.
+ * Converts the list of a notice to a data package. It does not use the registry.
  */
 @Command(name = "read-notice",
-		description = "Find the list of enterprises in a notice (.txt .csv .tsv .xlsx .xls .docx .html .pdf), say what was "
-				+ "taken, left out and doubtful, and write the list as a data package.",
+		description = "Find the list of enterprises in a notice (.txt .csv .tsv .xlsx .xls .docx .html .pdf), report "
+				+ "what was taken, skipped and ambiguous, and write the list as a data package.",
 		footer = { "", "Example:", "  java -jar smart-factory-registry.jar read-notice page.txt --level ADVANCED \\",
 				"    --stage RECOGNISED --place 140000 --city 140800 --publisher 山西省工业和信息化厅 \\",
 				"    --published-on 2025-06-05 --complete-for 140800 --out list" })
@@ -32,53 +32,52 @@ final class ReadNoticeCommand implements Callable<Integer> {
 	@Spec
 	CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE", description = "The notice, as it was published.")
+	@Parameters(paramLabel = "FILE", description = "Notice, as published.")
 	Path file;
 
-	@Option(names = "--level", required = true, description = "${COMPLETION-CANDIDATES}.")
+	@Option(names = "--level", required = true, description = "Level of the list: ${COMPLETION-CANDIDATES}.")
 	Level level;
 
-	@Option(names = "--stage", required = true, description = "${COMPLETION-CANDIDATES}.")
+	@Option(names = "--stage", required = true, description = "Stage of the list: ${COMPLETION-CANDIDATES}.")
 	Stage stage;
 
-	@Option(names = "--publisher", required = true, paramLabel = "NAME", description = "Who published the list.")
+	@Option(names = "--publisher", required = true, paramLabel = "NAME",
+			description = "Authority that published the list.")
 	String publisher;
 
 	@Option(names = "--published-on", required = true, paramLabel = "DATE", converter = CalendarDay.class,
-			description = "When it was published.")
+			description = "Date of publication.")
 	LocalDate publishedOn;
 
 	@Option(names = "--date-precision", defaultValue = "DAY",
-			description = "How exactly that is known: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+			description = "Precision of the date: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
 	DatePrecision datePrecision;
 
-	@Option(names = "--place", paramLabel = "CODE",
-			description = "The division that the list is for; none if national.")
+	@Option(names = "--place", paramLabel = "CODE", description = "Division of the list; omit it for a national list.")
 	@Nullable String place;
 
-	@Option(names = "--city", paramLabel = "CODE",
-			description = "The division of the enterprises for which the notice prints none.")
+	@Option(names = "--city", paramLabel = "CODE", description = "Division of the enterprises without a printed place.")
 	@Nullable String city;
 
 	@Option(names = "--complete-for", paramLabel = "CODE",
-			description = "The division of which the notice has all entries.")
+			description = "Division for which the notice contains all entries.")
 	@Nullable String completeFor;
 
-	@Option(names = "--title", description = "The title of the list (default: the name of the file).")
+	@Option(names = "--title", description = "Title of the list (default: the file name).")
 	@Nullable String title;
 
 	@Option(names = "--read-in", paramLabel = "TEXT",
-			description = "The publication it was read in (default: the name of the file).")
+			description = "Publication in which the list was read (default: the file name).")
 	@Nullable String readIn;
 
-	@Option(names = "--url", description = "The address of the notice.")
+	@Option(names = "--url", description = "URL of the notice.")
 	@Nullable String url;
 
-	@Option(names = "--strict", description = "Refuse a notice with doubts.")
+	@Option(names = "--strict", description = "Reject a notice that has ambiguities.")
 	boolean strict;
 
 	@Option(names = "--out", required = true, paramLabel = "DIR|FILE.zip",
-			description = "Where the package is written.")
+			description = "New or empty folder, or new file ending in .zip.")
 	Path out;
 
 	@Override
@@ -90,7 +89,7 @@ final class ReadNoticeCommand implements Callable<Integer> {
 			this.spec.commandLine()
 				.getErr()
 				.println(notice.entries().isEmpty() ? "No list of enterprises was found; nothing was written."
-						: "There are doubts, and --strict was asked for; nothing was written.");
+						: "The notice has ambiguities and --strict was given; nothing was written.");
 			return ExitCodes.REFUSED;
 		}
 		String name = String.valueOf(this.file.getFileName());
@@ -99,7 +98,7 @@ final class ReadNoticeCommand implements Callable<Integer> {
 						this.publisher, this.place, this.city, this.publishedOn, this.datePrecision.name(),
 						this.completeFor, (this.readIn != null) ? this.readIn : name, this.url),
 				notice.entries().stream().map(ReadNoticeCommand::entry).toList());
-		out.printf("Written to %s; look at it, then: check %s%n", this.out, this.out);
+		out.printf("Written to %s. Review it, then run: check %s%n", this.out, this.out);
 		return ExitCodes.DONE;
 	}
 
@@ -108,7 +107,7 @@ final class ReadNoticeCommand implements Callable<Integer> {
 	}
 
 	/**
-	 * The levels, by their codes.
+	 * The codes of the levels.
 	 */
 	enum Level {
 
@@ -117,7 +116,7 @@ final class ReadNoticeCommand implements Callable<Integer> {
 	}
 
 	/**
-	 * The stages, by their codes.
+	 * The codes of the stages.
 	 */
 	enum Stage {
 
@@ -126,7 +125,7 @@ final class ReadNoticeCommand implements Callable<Integer> {
 	}
 
 	/**
-	 * How exactly a date is known.
+	 * The precision of a date.
 	 */
 	enum DatePrecision {
 

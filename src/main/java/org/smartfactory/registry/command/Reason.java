@@ -3,15 +3,15 @@ package org.smartfactory.registry.command;
 import picocli.CommandLine.Option;
 
 /**
- * Why a change is made: options of commands that need no reason.
+ * The reason of a change: options of commands for which it is optional.
  */
 final class Reason {
 
 	@Option(names = "--reason", required = true, paramLabel = "TEXT",
-			description = "Why, for the change log; only stewards see it.")
+			description = "Reason for the change log; visible to stewards only.")
 	String text;
 
-	@Option(names = "--public-reason", description = "Show the reason to everybody.")
+	@Option(names = "--public-reason", description = "Make the reason public.")
 	boolean isPublic;
 
 }

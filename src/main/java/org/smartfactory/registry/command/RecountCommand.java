@@ -11,10 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * Recomputes the derived counts.
+ * Recomputes the derived counts and compares them with the stored ones.
  */
 @Command(name = "recount",
-		description = "Count everything anew from the facts and compare with the counts that are kept.",
+		description = "Recompute the derived counts from the facts and compare them with the stored counts.",
 		footer = { "", "Example:", "  java -jar smart-factory-registry.jar recount" })
 final class RecountCommand implements Callable<Integer> {
 
@@ -23,7 +23,7 @@ final class RecountCommand implements Callable<Integer> {
 	@Spec
 	CommandSpec spec;
 
-	@Option(names = "--fix", description = "Write what was counted, if it differs.")
+	@Option(names = "--fix", description = "Replace stored counts that differ.")
 	boolean fix;
 
 	@Mixin
@@ -37,13 +37,13 @@ final class RecountCommand implements Callable<Integer> {
 	public Integer call() {
 		try (var context = this.registry.start()) {
 			Recount recount = context.getBean(Recount.class);
-			List<String> differences = this.fix ? recount.fix(this.author.because(null)) : recount.findDifferences();
+			List<String> differences = this.fix ? recount.fix(this.author.withReason(null)) : recount.findDifferences();
 			differences.forEach(this.spec.commandLine().getOut()::println);
 			this.spec.commandLine()
 				.getOut()
-				.println(differences.isEmpty() ? "No difference: the counts are those of the facts."
+				.println(differences.isEmpty() ? "No difference: the stored counts match the facts."
 						: "%s counts differ%s.".formatted(RowTable.number(differences.size()),
-								this.fix ? "ed, and were written anew" : "; --fix writes them anew"));
+								this.fix ? "ed and were replaced" : "; use --fix to replace them"));
 			return (differences.isEmpty() || this.fix) ? ExitCodes.DONE : ExitCodes.REFUSED;
 		}
 	}

@@ -20,21 +20,21 @@ public final class RegistryCommandLine {
 	private final RegistryStart registry;
 
 	/**
-	 * Prepares the command line; the registry is started by the commands that need it.
+	 * Prepares the command line; the commands that use the registry start it.
 	 * @param application the application to start
-	 * @param settings properties that win over those of every other place
+	 * @param settings properties with precedence over all other sources
 	 */
 	public RegistryCommandLine(Class<?> application, Map<String, String> settings) {
 		this.registry = new RegistryStart(application, settings);
 	}
 
 	/**
-	 * Whether arguments ask for a command, not for the server: what begins with
-	 * {@code --} is a property of the server, but for help and version.
+	 * Whether the arguments specify a command, not the server: arguments that begin with
+	 * {@code --} are properties of the server, except help and version.
 	 * @param args the arguments of the program
-	 * @return whether to run a command
+	 * @return {@code true} when a command is to be run
 	 */
-	public static boolean isAskedBy(String... args) {
+	public static boolean isCommand(String... args) {
 		return args.length > 0 && (!args[0].startsWith("--") || List.of("--help", "--version").contains(args[0]));
 	}
 
@@ -49,11 +49,11 @@ public final class RegistryCommandLine {
 
 	/**
 	 * Runs a command.
-	 * @param out takes what it prints
-	 * @param err takes what it says of problems and progress
+	 * @param out receives the output
+	 * @param err receives errors and progress
 	 * @param args the arguments of the program
-	 * @return 0 done, 1 input refused, 2 wrong usage, 3 database not reachable, 70
-	 * anything unforeseen
+	 * @return 0 done, 1 invalid input, 2 invalid usage, 3 database not available, 70
+	 * unexpected error
 	 */
 	public int run(PrintWriter out, PrintWriter err, String... args) {
 		Failures failures = new Failures(this.registry);
@@ -78,7 +78,7 @@ public final class RegistryCommandLine {
 			return line.execute(args);
 		}
 		catch (Error ex) {
-			return failures.tell(ex, line);
+			return failures.report(ex, line);
 		}
 		finally {
 			out.flush();
@@ -87,9 +87,10 @@ public final class RegistryCommandLine {
 	}
 
 	/**
-	 * Writes as the process would, but Chinese even where there is no locale.
+	 * Writes in the charset of the process, but in UTF-8 when there is no locale, because
+	 * ASCII has no Chinese characters.
 	 * @param stream a stream of the process
-	 * @return writes to it
+	 * @return the writer
 	 */
 	private static PrintWriter writer(FileDescriptor stream) {
 		Charset charset = (System.console() != null) ? System.console().charset() : Charset.defaultCharset();

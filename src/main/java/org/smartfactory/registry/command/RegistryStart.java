@@ -12,9 +12,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
 /**
- * Starts the registry for one command: configured and seeded as the server is, but
- * without the web, with only those of its parts that the command uses, and silent unless
- * there is something to warn of.
+ * Starts the application for one command: configured and seeded like the server, but
+ * without the web server, with beans created on demand, and logging only warnings.
  */
 final class RegistryStart {
 
@@ -28,9 +27,9 @@ final class RegistryStart {
 	private @Nullable Environment environment;
 
 	/**
-	 * Remembers what is to be started.
+	 * Prepares the start.
 	 * @param application the application
-	 * @param settings properties that win over those of every other place
+	 * @param settings properties with precedence over all other sources
 	 */
 	RegistryStart(Class<?> application, Map<String, String> settings) {
 		this.application = application;
@@ -39,20 +38,20 @@ final class RegistryStart {
 
 	/**
 	 * Starts the registry.
-	 * @return its parts, to be closed when the command ends
+	 * @return the application context, to be closed when the command ends
 	 */
 	ConfigurableApplicationContext start() {
 		return start(Map.of());
 	}
 
 	/**
-	 * Starts the registry for a command that decides something itself.
-	 * @param decided properties that win over all others
-	 * @return its parts, to be closed when the command ends
+	 * Starts the registry with properties that the command overrides.
+	 * @param overrides properties with precedence over all others
+	 * @return the application context, to be closed when the command ends
 	 */
-	ConfigurableApplicationContext start(Map<String, String> decided) {
+	ConfigurableApplicationContext start(Map<String, String> overrides) {
 		Map<String, String> all = new LinkedHashMap<>(this.settings);
-		all.putAll(decided);
+		all.putAll(overrides);
 		return new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
 			.logStartupInfo(false)
@@ -65,9 +64,8 @@ final class RegistryStart {
 	}
 
 	/**
-	 * The address of the database that was started with, without what follows it, which
-	 * may be a password.
-	 * @return the address, or {@code of the registry} when it is not known
+	 * The JDBC URL of the database without its parameters, which may contain a password.
+	 * @return the URL, or {@code of the registry} when it is not known
 	 */
 	String database() {
 		return DatabaseFailure

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A table of how many rows each table has, with their sum.
+ * Formats the number of rows of each table, with their sum.
  */
 final class RowTable {
 
@@ -12,7 +12,7 @@ final class RowTable {
 	}
 
 	/**
-	 * Lays out a table.
+	 * Formats a table.
 	 * @param rows the numbers of rows by table, in their order
 	 * @return its lines, the names on the left, the numbers aligned on the right
 	 */
@@ -27,7 +27,7 @@ final class RowTable {
 	}
 
 	/**
-	 * Writes a number the same way everywhere.
+	 * Formats a number independently of the locale.
 	 * @param number the number
 	 * @return its digits in groups of three
 	 */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
 /**
- * The version of the jar, as its manifest tells it.
+ * Provides the version from the manifest of the jar.
  */
 final class Version implements IVersionProvider {
 

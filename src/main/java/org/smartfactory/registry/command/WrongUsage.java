@@ -8,8 +8,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Says in a sentence what is wrong with the usage, and where to read on, instead of
- * printing the whole help.
+ * Reports a usage error in one sentence with a reference to the help, which is not
+ * printed.
  */
 final class WrongUsage implements IParameterExceptionHandler {
 

@@ -1,6 +1,6 @@
 /**
- * The command line of the stewards: what is done to the registry without a server. Each
- * command is a class of its own, which is why there are more than 25.
+ * The command line for stewards: operations on the registry without a server. Each
+ * command is a separate class, so the package has more than 25 files.
  */
 @ApplicationModule(allowedDependencies = { "graphql", "security", "datapackage", "registry", "load", "correction",
 		"export", "synthetic", "monitoring", "notice" })

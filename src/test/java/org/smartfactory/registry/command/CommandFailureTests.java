@@ -18,7 +18,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is told of a database that cannot be used, by the command and by the log.
+ * Checks what commands and the log report about a database that cannot be used.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class CommandFailureTests {
@@ -77,7 +77,7 @@ class CommandFailureTests {
 		CommandRun run = CommandRun.on("jdbc:none:x", "export", this.folder.resolve("x"));
 		assertThat(run.code()).isEqualTo(70);
 		assertThat(run.err().lines()).hasSize(1)
-			.allMatch((line) -> line.contains("jdbc:none:x") && line.endsWith("(--stacktrace tells where)"));
+			.allMatch((line) -> line.contains("jdbc:none:x") && line.endsWith("(use --stacktrace for details)"));
 		CommandRun traced = CommandRun.on("jdbc:none:x", "export", "--stacktrace", this.folder.resolve("x"));
 		assertThat(traced.code()).isEqualTo(70);
 		assertThat(traced.err()).contains("\tat org.smartfactory.registry.command.ExportCommand.call(");

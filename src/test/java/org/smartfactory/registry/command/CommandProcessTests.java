@@ -12,8 +12,8 @@ import org.smartfactory.registry.Csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Commands as users start them: from a shell, configured by its environment, with the
- * database that is there by default.
+ * Runs commands as users do: from a shell, configured by environment variables, with the
+ * default database.
  */
 class CommandProcessTests {
 
@@ -53,7 +53,7 @@ class CommandProcessTests {
 		assertThat(alias.code()).isEqualTo(1);
 		CommandRun read = CommandRun.inProcess(this.folder, environment, "load", "名单.zip");
 		assertThat(read.err())
-			.contains("'名单.zip' cannot be opened where the locale has no such characters; set LC_ALL=C.UTF-8.");
+			.contains("'名单.zip' cannot be opened: the locale does not support its characters; set LC_ALL=C.UTF-8.");
 		assertThat(read.code()).isEqualTo(2);
 	}
 

@@ -16,11 +16,11 @@ import org.smartfactory.registry.RegistryApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a command did.
+ * The result of a command.
  *
  * @param code its exit code
- * @param out what it printed
- * @param err what it said of problems and progress
+ * @param out its output
+ * @param err its errors and progress
  */
 public record CommandRun(int code, String out, String err) {
 
@@ -38,8 +38,8 @@ public record CommandRun(int code, String out, String err) {
 	}
 
 	/**
-	 * Runs a command on an address of a database, without the seed.
-	 * @param url the address
+	 * Runs a command on a database, without the seed.
+	 * @param url the JDBC URL
 	 * @param args the command and its arguments
 	 */
 	static CommandRun on(String url, Object... args) {
@@ -47,7 +47,7 @@ public record CommandRun(int code, String out, String err) {
 	}
 
 	/**
-	 * Runs a command in a virtual machine of its own, as users do.
+	 * Runs a command in a separate virtual machine, as users do.
 	 * @param folder where it runs
 	 * @param environment variables of its environment
 	 * @param args the command and its arguments
@@ -72,7 +72,7 @@ public record CommandRun(int code, String out, String err) {
 	}
 
 	/**
-	 * Another virtual machine with the classes of this one.
+	 * Prepares another virtual machine with the classes of this one.
 	 * @param main the class to run
 	 * @param args its arguments
 	 */

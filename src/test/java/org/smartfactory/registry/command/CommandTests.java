@@ -35,7 +35,7 @@ class CommandTests {
 		String url = this.engine.newDatabase();
 		assertLoaded(CommandRun.on(url, "load", big), "Loaded as revision 1.");
 		assertLoaded(CommandRun.on(url, "load", big),
-				"Nothing changed: the registry holds all of it already (revision 1).");
+				"Nothing changed: the registry already contains this data (revision 1).");
 		Path first = export(url, "first");
 		String elsewhere = this.engine.newDatabase();
 		assertLoaded(CommandRun.on(elsewhere, "load", first), "Loaded as revision 1.");
@@ -55,7 +55,7 @@ class CommandTests {
 	}
 
 	@Test
-	void everyProblemOfARefusedPackageIsALine() throws IOException {
+	void everyErrorOfARefusedPackageIsALine() throws IOException {
 		Csv.copySeed(this.folder);
 		Path file = this.folder.resolve("enterprises.csv");
 		Files.writeString(file, Files.readString(file).replace(",STATED", ",GUESSED"));

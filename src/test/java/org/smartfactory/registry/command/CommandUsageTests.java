@@ -27,12 +27,12 @@ class CommandUsageTests {
 		CommandRun run = run(args);
 		assertThat(run.code()).isZero();
 		assertThat(run.err()).isEmpty();
-		assertThat(run.out()).contains(words.split(" ")).contains("Exit codes:", "database not reachable");
+		assertThat(run.out()).contains(words.split(" ")).contains("Exit codes:", "database not available");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "--version", "-V", "load --version", "export -V", "generate --version" })
-	void versionIsTold(String args) {
+	void versionIsPrinted(String args) {
 		assertThat(run(args))
 			.isEqualTo(new CommandRun(0, "smart-factory-registry (not packaged)" + System.lineSeparator(), ""));
 	}
@@ -42,16 +42,16 @@ class CommandUsageTests {
 			textBlock = """
 					exprt x                           | Unmatched arguments from index 0: 'exprt', 'x'
 					load                              | Missing required parameter: 'PATH'
-					load nowhere                      | Invalid value for PATH: 'nowhere' does not exist; expected the folder of a data package, or a zip file.
+					load nowhere                      | Invalid value for PATH: 'nowhere' was not found; expected the folder of a data package, or a zip file.
 					load --fast x                     | Unknown option: '--fast'
-					export --as-of 2025-06-31 x       | Invalid value for option '--as-of': '2025-06-31' is no date; expected one such as 2025-06-05.
+					export --as-of 2025-06-31 x       | Invalid value for option '--as-of': '2025-06-31' is not a valid date; expected YYYY-MM-DD, for example 2025-06-05.
 					generate x                        | Missing required option: '--enterprises=N'
 					generate --enterprises 0 x        | Invalid value for option '--enterprises': 0; expected 1 to 10,000,000.
 					generate --enterprises 10000001 x | Invalid value for option '--enterprises': 10,000,001; expected 1 to 10,000,000.
 					generate --enterprises many x     | Invalid value for option '--enterprises': 'many' is not an int
 					new-key Loader-1                  | Invalid value for NAME: 'Loader-1'; expected at most 40 lower-case letters and digits, a letter first.
 					""")
-	void wrongUsageIsASentenceAndAHint(String args, String sentence) {
+	void invalidUsageIsReportedInOneSentenceWithAHint(String args, String sentence) {
 		CommandRun run = run(args);
 		assertThat(run.code()).isEqualTo(2);
 		assertThat(run.out()).isEmpty();
@@ -68,18 +68,18 @@ class CommandUsageTests {
 	}
 
 	@Test
-	void argumentsAskForACommandOrForTheServer() {
-		assertThat(RegistryCommandLine.isAskedBy()).isFalse();
-		assertThat(RegistryCommandLine.isAskedBy("--server.port=0", "load")).isFalse();
-		assertThat(RegistryCommandLine.isAskedBy("--help")).isTrue();
-		assertThat(RegistryCommandLine.isAskedBy("-h")).isTrue();
-		assertThat(RegistryCommandLine.isAskedBy("--version")).isTrue();
-		assertThat(RegistryCommandLine.isAskedBy("export", "--server.port=0")).isTrue();
-		assertThat(RegistryCommandLine.isAskedBy("exprt")).isTrue();
+	void argumentsSpecifyACommandOrTheServer() {
+		assertThat(RegistryCommandLine.isCommand()).isFalse();
+		assertThat(RegistryCommandLine.isCommand("--server.port=0", "load")).isFalse();
+		assertThat(RegistryCommandLine.isCommand("--help")).isTrue();
+		assertThat(RegistryCommandLine.isCommand("-h")).isTrue();
+		assertThat(RegistryCommandLine.isCommand("--version")).isTrue();
+		assertThat(RegistryCommandLine.isCommand("export", "--server.port=0")).isTrue();
+		assertThat(RegistryCommandLine.isCommand("exprt")).isTrue();
 	}
 
 	@Test
-	void newKeyIsPrintedWithTheSettingThatKnowsIt() {
+	void newKeyIsPrintedWithTheSettingThatEnablesIt() {
 		CommandRun run = run("new-key loader");
 		assertThat(run.code()).isZero();
 		assertThat(run.err()).isEmpty();

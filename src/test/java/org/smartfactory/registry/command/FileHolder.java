@@ -5,8 +5,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /**
- * Another process that has a database open: H2 locks its file against processes, not
- * against connections.
+ * A process that keeps a database open: H2 locks its file against other processes, not
+ * against other connections.
  */
 public final class FileHolder {
 

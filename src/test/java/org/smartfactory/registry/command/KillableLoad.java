@@ -1,14 +1,14 @@
 package org.smartfactory.registry.command;
 
 /**
- * A load that goes on and can be killed, or the database under it.
+ * A running load that can be killed, or whose database can be killed.
  */
 interface KillableLoad extends AutoCloseable {
 
 	LoadSteps steps();
 
 	/**
-	 * Kills, and waits until the registry can be read again.
+	 * Kills the load, and waits until the registry can be read again.
 	 */
 	void kill() throws Exception;
 

@@ -10,8 +10,9 @@ import org.smartfactory.registry.RandomSeed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Kills loads at random moments, each in a copy of the same registry, and looks at what
- * is left. The moments are spread over the whole load; the last one is near its commit.
+ * Kills loads at random points, each in a copy of the same registry, and checks the
+ * remaining content. The points are distributed over the whole load; the last one is near
+ * its commit.
  */
 final class KilledLoads implements Callable<KilledLoads.Left> {
 
@@ -24,11 +25,11 @@ final class KilledLoads implements Callable<KilledLoads.Left> {
 	private final RandomSeed seed;
 
 	/**
-	 * Loads to be killed.
-	 * @param target what is loaded into
+	 * Prepares the loads.
+	 * @param target the target of the loads
 	 * @param source the package that is loaded
-	 * @param times how often
-	 * @param seed of all that is left to chance
+	 * @param times the number of kills
+	 * @param seed the seed of the random numbers
 	 */
 	KilledLoads(Target target, Path source, int times, RandomSeed seed) {
 		this.target = target;
@@ -71,36 +72,36 @@ final class KilledLoads implements Callable<KilledLoads.Left> {
 	}
 
 	/**
-	 * What the last kill left.
+	 * The registry after the last kill.
 	 *
-	 * @param url the address of the registry
-	 * @param whole what is in it after a load that nobody kills
+	 * @param url the JDBC URL of the registry
+	 * @param whole its content after a complete load
 	 */
 	record Left(String url, DatabaseContent whole) {
 
 	}
 
 	/**
-	 * What is loaded into.
+	 * The target of loads.
 	 */
 	interface Target {
 
 		/**
 		 * Copies the registry as it was before the load.
 		 * @param name the name of the copy
-		 * @return its JDBC address
+		 * @return its JDBC URL
 		 */
 		String copy(String name) throws Exception;
 
 		/**
 		 * Starts a load.
-		 * @param url the JDBC address of the registry
+		 * @param url the JDBC URL of the registry
 		 * @param source the package
 		 */
 		KillableLoad start(String url, Path source) throws Exception;
 
 		/**
-		 * What a load prints last before it commits.
+		 * The last line that a load prints before it commits.
 		 */
 		String lastWords();
 

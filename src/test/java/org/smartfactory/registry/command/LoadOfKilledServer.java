@@ -14,7 +14,7 @@ import org.smartfactory.registry.RegistryApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The command {@code load} in this virtual machine, while PostgreSQL is killed under it.
+ * The command {@code load} in this virtual machine, whose PostgreSQL server is killed.
  */
 final class LoadOfKilledServer implements KillableLoad {
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.smartfactory.registry.RegistryApplication;
 
 /**
- * The command {@code load} in a virtual machine of its own, which tells every statement
- * that it makes, and is killed.
+ * The command {@code load} in a separate virtual machine, which logs every SQL statement
+ * and is killed.
  */
 final class LoadProcess implements KillableLoad {
 
@@ -27,9 +27,9 @@ final class LoadProcess implements KillableLoad {
 
 	/**
 	 * Starts a load.
-	 * @param url the JDBC address of the registry
+	 * @param url the JDBC URL of the registry
 	 * @param source the package
-	 * @param afterwards waits until the registry is left alone by what was killed
+	 * @param afterwards waits until the killed process no longer uses the registry
 	 */
 	static LoadProcess start(String url, Path source, Runnable afterwards) throws IOException {
 		ProcessBuilder process = CommandRun.java(RegistryApplication.class, "load", source.toString())

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The lines that a load prints while it goes on. They mark its moments, so that a moment
- * of one load is found again in another, however fast it runs.
+ * The lines that a load prints while it runs. They identify points in time, so that the
+ * same point is found in another load independently of its speed.
  */
 final class LoadSteps {
 
@@ -22,9 +22,9 @@ final class LoadSteps {
 	private boolean ended;
 
 	/**
-	 * Reads what is printed, until it ends.
-	 * @param in what is printed
-	 * @param first words of the first line that is one of the load
+	 * Reads the output until it ends.
+	 * @param in the output
+	 * @param first text in the first line of the load
 	 */
 	LoadSteps(Reader in, String first) {
 		this.reader = new Thread(() -> read(in, first), "load-steps");
@@ -49,7 +49,7 @@ final class LoadSteps {
 	}
 
 	/**
-	 * Waits until this load is where another one was at a moment, or has ended.
+	 * Waits until this load has reached the point of another load, or has ended.
 	 */
 	void await(Moment moment) throws InterruptedException {
 		synchronized (this) {
@@ -69,17 +69,17 @@ final class LoadSteps {
 	}
 
 	/**
-	 * A moment of this load, which has ended.
-	 * @param share how much of its time has passed then, from 0 to 1
+	 * A point of this load, which has ended.
+	 * @param share the elapsed share of its time, from 0 to 1
 	 */
 	Moment moment(double share) {
 		return moment(0, share);
 	}
 
 	/**
-	 * A moment of this load, which has ended, near its end.
-	 * @param words of the last line that is before the moment
-	 * @param share how much of the time that remains has passed then, from 0 to 1
+	 * A point near the end of this load, which has ended.
+	 * @param words text in the last line before the point
+	 * @param share the elapsed share of the remaining time, from 0 to 1
 	 */
 	Moment momentAfter(String words, double share) {
 		int line = this.lines.size() - 1;
@@ -109,7 +109,7 @@ final class LoadSteps {
 	}
 
 	/**
-	 * A moment of a load.
+	 * A point of a load.
 	 *
 	 * @param line the number of the last line before it
 	 * @param after the time since that line

@@ -20,7 +20,7 @@ class MigrateCommandTests {
 			.isEqualTo(new CommandRun(0, "Migrated the schema from version none to version %d: %d migrations.%n"
 				.formatted(Migrations.version(), Migrations.count(engine)), ""));
 		assertThat(CommandRun.on(url, "migrate").out())
-			.isEqualTo("The schema is of version %d already.%n".formatted(Migrations.version()));
+			.isEqualTo("The schema already has version %d.%n".formatted(Migrations.version()));
 		assertThat(CommandRun.on(url, "recount").code()).isZero();
 	}
 

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProgressTests {
 
 	@Test
-	void logHasALineForEachStepThatIsDone() {
+	void logHasALineForEachCompletedStep() {
 		StringWriter log = new StringWriter();
 		try (Progress progress = new ProgressLines(new PrintWriter(log))) {
 			assertThat(log.toString()).isEmpty();
@@ -45,7 +45,7 @@ class ProgressTests {
 	}
 
 	@Test
-	void whatIsWrittenToAFileHasNoBars() {
+	void outputToAFileHasNoBars() {
 		assertThat(Progress.of(new PrintWriter(new StringWriter()), 80)).isInstanceOf(ProgressLines.class);
 	}
 

@@ -16,7 +16,7 @@ import org.smartfactory.registry.RunningRegistry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A steward takes a notice into the registry and corrects what is there.
+ * Follows a steward from a notice to records in the registry and their correction.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -53,8 +53,8 @@ class StewardTests {
 		assertThat(read.out()).contains("Taken: 3 entries", "line 4-5: 山西潞安精工有限责任公司");
 		Map<String, String> registry = Map.of("spring.datasource.url", this.engine.newDatabase());
 		CommandRun checked = CommandRun.of(registry, "check", list);
-		assertThat(checked.out()).contains("Enterprises new: 2.", "Enterprises known by name")
-			.endsWith("Nothing was changed: this is what a load would do." + System.lineSeparator());
+		assertThat(checked.out()).contains("Enterprises new: 2.", "Enterprises matched by name")
+			.endsWith("Nothing was written: the table shows what a load would change." + System.lineSeparator());
 		assertThat(done(registry, "load", list, "--by", "张三", "--reason", "省厅公布"))
 			.endsWith("Loaded as revision 2." + System.lineSeparator());
 		assertThat(done(registry, "load", list)).contains("Nothing changed");

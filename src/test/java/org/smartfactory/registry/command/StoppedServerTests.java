@@ -20,15 +20,15 @@ import org.smartfactory.registry.RegistryApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A server that is a process of its own, on the default database, and is sent SIGTERM.
+ * Sends SIGTERM to a server in a separate process on the default database.
  */
 class StoppedServerTests {
 
 	private static final Pattern ADDRESS = Pattern.compile("GraphQL +(http://\\S+/graphql)$");
 
-	private static final String QUESTION = "{\"query\":\"{ registry { revision counts { enterprises } } }\"}";
+	private static final String QUERY = "{\"query\":\"{ registry { revision counts { enterprises } } }\"}";
 
-	private static final String ANSWER = "{\"data\":{\"registry\":{\"revision\":1,\"counts\":{\"enterprises\":46}}}}";
+	private static final String RESPONSE = "{\"data\":{\"registry\":{\"revision\":1,\"counts\":{\"enterprises\":46}}}}";
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
@@ -36,7 +36,7 @@ class StoppedServerTests {
 	private Path folder;
 
 	@Test
-	void everyRequestIsAnsweredUntilThePortIsClosed() throws IOException, InterruptedException {
+	void everyRequestIsProcessedUntilThePortIsClosed() throws IOException, InterruptedException {
 		Process server = CommandRun
 			.java(RegistryApplication.class, "--server.address=127.0.0.1", "--server.port=0", "--registry.drain=3s")
 			.directory(this.folder.toFile())
@@ -44,16 +44,16 @@ class StoppedServerTests {
 			.start();
 		try (BufferedReader log = server.inputReader()) {
 			URI address = awaitAddress(log);
-			assertThat(ask(address)).isEqualTo(ANSWER);
+			assertThat(send(address)).isEqualTo(RESPONSE);
 			server.toHandle().destroy();
-			List<String> answers = new ArrayList<>();
+			List<String> responses = new ArrayList<>();
 			try {
 				while (true) {
-					answers.add(ask(address));
+					responses.add(send(address));
 				}
 			}
 			catch (IOException closed) {
-				assertThat(answers).hasSizeGreaterThan(1).containsOnly(ANSWER);
+				assertThat(responses).hasSizeGreaterThan(1).containsOnly(RESPONSE);
 			}
 			assertThat(log.lines()).noneMatch((line) -> line.contains("Database is already closed"));
 			assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
@@ -73,11 +73,11 @@ class StoppedServerTests {
 		throw new IllegalStateException("The server did not start");
 	}
 
-	private String ask(URI address) throws IOException, InterruptedException {
+	private String send(URI address) throws IOException, InterruptedException {
 		return this.http
 			.send(HttpRequest.newBuilder(address)
 				.header("Content-Type", "application/json")
-				.POST(HttpRequest.BodyPublishers.ofString(QUESTION))
+				.POST(HttpRequest.BodyPublishers.ofString(QUERY))
 				.build(), HttpResponse.BodyHandlers.ofString())
 			.body();
 	}
