@@ -2,15 +2,18 @@ package org.smartfactory.registry.graphql.http;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorBody;
 import org.smartfactory.registry.graphql.ErrorCode;
@@ -83,7 +86,7 @@ class ContainerErrorValve implements WebServerFactoryCustomizer<TomcatWebServerF
 					|| !response.setErrorReported()) {
 				return;
 			}
-			if (cause instanceof IOException) {
+			if (isBrokenOff(request)) {
 				RequestErrors.setBrokenOff(request);
 				return;
 			}
@@ -104,6 +107,13 @@ class ContainerErrorValve implements WebServerFactoryCustomizer<TomcatWebServerF
 			catch (IOException ex) {
 				// the client has disconnected
 			}
+		}
+
+		// a body that is malformed or late is an error of its own
+		private static boolean isBrokenOff(Request request) {
+			Exception failure = request.getCoyoteRequest().getErrorException();
+			return failure instanceof ClientAbortException || (failure instanceof IOException
+					&& !(failure instanceof BadRequestException) && !(failure instanceof SocketTimeoutException));
 		}
 
 		private void describe(Response response, MediaType format) {
