@@ -12,9 +12,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.snapshot.LoadedRevision;
+import org.smartfactory.registry.snapshot.Snapshots;
 
-import org.springframework.boot.jdbc.DatabaseDriver;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessException;
@@ -31,7 +30,7 @@ public class RegistryState {
 	private static final Set<String> LOCK_TIMEOUT = Set.of("HYT00", "55P03");
 
 	/** How long a change waits for the lock of another one. */
-	private static final Duration PATIENCE = Duration.ofSeconds(5);
+	public static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	private final JdbcClient jdbc;
 
@@ -41,9 +40,9 @@ public class RegistryState {
 
 	private final ApplicationEventPublisher events;
 
-	RegistryState(JdbcClient jdbc, DataSourceProperties database, Clock clock, ApplicationEventPublisher events) {
+	RegistryState(JdbcClient jdbc, Snapshots snapshots, Clock clock, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
-		this.embedded = DatabaseDriver.fromJdbcUrl(database.determineUrl()) == DatabaseDriver.H2;
+		this.embedded = snapshots.isEmbedded();
 		this.clock = clock;
 		this.events = events;
 	}

@@ -51,6 +51,14 @@ public class Snapshots {
 		return this.timeout;
 	}
 
+	/**
+	 * Whether the database is the embedded one.
+	 * @return {@code true} for H2, {@code false} for PostgreSQL
+	 */
+	public boolean isEmbedded() {
+		return this.embedded;
+	}
+
 	Snapshot ofRequest() {
 		return new Snapshot(this::take, this.timeout);
 	}

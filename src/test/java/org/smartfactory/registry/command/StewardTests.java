@@ -69,7 +69,7 @@ class StewardTests {
 			.startsWith("Done: revision 5.");
 		CommandRun refused = CommandRun.of(registry, "alias", "f8a67d37-987a-3340-aac5-55e22936be15", "建龙集团");
 		assertThat(refused.code()).isEqualTo(1);
-		assertThat(refused.err()).contains("'建龙集团' is a name of '山西建龙实业有限公司' already");
+		assertThat(refused.err()).contains("'建龙集团' is already a name of '山西建龙实业有限公司'");
 		assertThat(done(registry, "recount")).startsWith("No difference");
 		assertLogged(registry.get("spring.datasource.url"));
 	}

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.registry.RegistryState;
 
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,9 +24,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class EmbeddedStaging implements Staging, TransactionSynchronization {
 
 	private static final int BATCH = 1000;
-
-	/** How many seconds a change waits for what another one has. */
-	private static final int PATIENCE = 5;
 
 	/** Those of the staged tables, and of those that follow the counts. */
 	private static final List<String> INDEXES = Stream
@@ -65,7 +63,7 @@ final class EmbeddedStaging implements Staging, TransactionSynchronization {
 
 	private boolean waitForTables() {
 		try {
-			return this.tables.tryAcquire(PATIENCE, TimeUnit.SECONDS);
+			return this.tables.tryAcquire(RegistryState.PATIENCE.toSeconds(), TimeUnit.SECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -1,14 +1,12 @@
 package org.smartfactory.registry.load.staging;
 
-import java.sql.DatabaseMetaData;
-
 import javax.sql.DataSource;
+
+import org.smartfactory.registry.snapshot.Snapshots;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 
 /**
  * Chooses the staging that the database has.
@@ -17,10 +15,9 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 class Stagings {
 
 	@Bean
-	Staging staging(DataSource dataSource) throws MetaDataAccessException {
+	Staging staging(DataSource dataSource, Snapshots snapshots) {
 		JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-		String product = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
-		if ("PostgreSQL".equals(product)) {
+		if (!snapshots.isEmbedded()) {
 			return new CopyStaging(jdbc);
 		}
 		EmbeddedStaging staging = new EmbeddedStaging(jdbc);
