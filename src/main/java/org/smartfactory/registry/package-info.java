@@ -1,10 +1,6 @@
 /**
- * The registry of China's smart factories. Features depend on one another in one
- * direction: {@code region, industry <- enterprise <- recognition <- search <- ranking};
- * {@code intake} uses them all, {@code notice} reads published lists and knows none of
- * them, {@code command} uses both; {@code text}, {@code graphql}, {@code paging} and
- * {@code snapshot} are used by all and use no feature; {@code limit}, {@code security},
- * {@code operation} and {@code page} stand around the API.
+ * The registry of China's smart factories. Each package says in its {@code package-info}
+ * what it is for and which packages it may use; {@code CONTRIBUTING.md} has the map.
  */
 @NullMarked
 package org.smartfactory.registry;
