@@ -26,17 +26,17 @@ class PackageReview {
 
 	private final ReviewWarnings questions;
 
-	private final StagedRowReconciler terms;
+	private final StagedRowReconciler reconciler;
 
 	private final RegistryTables tables;
 
 	PackageReview(PackageStaging staging, StagedConstraints rules, EnterpriseMatcher enterprises,
-			ReviewWarnings questions, StagedRowReconciler terms, RegistryTables tables) {
+			ReviewWarnings questions, StagedRowReconciler reconciler, RegistryTables tables) {
 		this.staging = staging;
 		this.rules = rules;
 		this.enterprises = enterprises;
 		this.questions = questions;
-		this.terms = terms;
+		this.reconciler = reconciler;
 		this.tables = tables;
 	}
 
@@ -57,7 +57,7 @@ class PackageReview {
 	}
 
 	/**
-	 * Reviews what is staged, and brings it into the terms of the registry.
+	 * Checks what is staged, and reconciles it with the registry.
 	 * @param staged what is staged
 	 * @param asking whether to ask what only a person can tell
 	 * @return what of it can be written
@@ -73,7 +73,7 @@ class PackageReview {
 		problems.refuse();
 		List<ReviewWarning> asked = asking ? this.questions.ask(files.getOrDefault(PackageTables.ENTERPRISES, ""))
 				: List.of();
-		this.terms.apply(files.getOrDefault(PackageTables.RECOGNITIONS, ""), problems);
+		this.reconciler.reconcile(files.getOrDefault(PackageTables.RECOGNITIONS, ""), problems);
 		problems.refuse();
 		return new Outcome(read, matches, asked, this.tables.countWithdrawals());
 	}
