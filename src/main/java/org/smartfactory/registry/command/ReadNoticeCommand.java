@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.datapackage.ListEntry;
-import org.smartfactory.registry.datapackage.ListFacts;
+import org.smartfactory.registry.datapackage.ListMetadata;
 import org.smartfactory.registry.datapackage.ListPackage;
 import org.smartfactory.registry.notice.Notice;
 import org.smartfactory.registry.notice.NoticeEntry;
@@ -94,7 +94,7 @@ final class ReadNoticeCommand implements Callable<Integer> {
 		}
 		String name = String.valueOf(this.file.getFileName());
 		ListPackage.write(this.out,
-				new ListFacts((this.title != null) ? this.title : name, this.level.name(), this.stage.name(),
+				new ListMetadata((this.title != null) ? this.title : name, this.level.name(), this.stage.name(),
 						this.publisher, this.place, this.city, this.publishedOn, this.datePrecision.name(),
 						this.completeFor, (this.readIn != null) ? this.readIn : name, this.url),
 				notice.entries().stream().map(ReadNoticeCommand::entry).toList());

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A file of a package, read no further than any such file of a package goes.
+ * Limits how many bytes are read from a file of a package.
  */
 final class BoundedStream extends FilterInputStream {
 
@@ -14,9 +14,9 @@ final class BoundedStream extends FilterInputStream {
 	private long read;
 
 	/**
-	 * Bounds a stream.
+	 * Limits a stream.
 	 * @param in the stream
-	 * @param max how much of it is read, in MiB
+	 * @param max the maximum size, in MiB
 	 */
 	BoundedStream(InputStream in, int max) {
 		super(in);
@@ -40,7 +40,7 @@ final class BoundedStream extends FilterInputStream {
 	private void count(int bytes) throws IOException {
 		this.read += bytes;
 		if (this.read > (long) this.max << 20) {
-			throw new IOException("it is larger than %d MiB".formatted(this.max));
+			throw new IOException("the file exceeds the limit of %d MiB".formatted(this.max));
 		}
 	}
 

@@ -40,24 +40,24 @@ import org.springframework.core.io.Resource;
  */
 public final class DataPackage implements LoadablePackage {
 
-	/** What spreadsheets write before a table in UTF-8. */
+	/** The byte order mark that spreadsheets write before a table in UTF-8. */
 	private static final char BYTE_ORDER_MARK = 0xFEFF;
 
-	/** The largest descriptor, in MiB. */
+	/** The maximum size of a descriptor, in MiB. */
 	private static final int MAX_DESCRIPTOR = 4;
 
 	/**
-	 * The largest table, in MiB: what a small zip file unpacks to has no end of its own.
+	 * The maximum size of a table, in MiB. A small zip file can expand to any size.
 	 */
 	private static final int MAX_TABLE = 4096;
 
-	/** The longest row, in characters. */
+	/** The maximum length of a row, in characters. */
 	private static final int MAX_ROW = 1 << 20;
 
-	/** How much is shown of a header that is none. */
+	/** The maximum length of an invalid header in an error, in characters. */
 	private static final int MAX_HEADER = 300;
 
-	/** A file beside or below the descriptor. */
+	/** The path of a file beside or below the descriptor. */
 	private static final Pattern INSIDE = Pattern.compile("[\\w-][\\w.-]*(/[\\w-][\\w.-]*)*");
 
 	private static final JsonMapper JSON = JsonMapper.builder()
@@ -77,7 +77,7 @@ public final class DataPackage implements LoadablePackage {
 	 * Opens a package.
 	 * @param path a folder, its {@code datapackage.json}, or a zip file
 	 * @return the package
-	 * @throws PackageRefusedException when there is none or it cannot be read
+	 * @throws PackageRefusedException if it is not found or cannot be read
 	 */
 	public static DataPackage open(Path path) {
 		if (path.toString().endsWith(".zip")) {
@@ -90,25 +90,26 @@ public final class DataPackage implements LoadablePackage {
 	 * Opens a package.
 	 * @param location its {@code datapackage.json}
 	 * @return the package
-	 * @throws PackageRefusedException when there is none or it cannot be read
+	 * @throws PackageRefusedException if it is not found or cannot be read
 	 */
 	public static DataPackage open(Resource location) {
 		try (InputStream in = new BoundedStream(location.getInputStream(), MAX_DESCRIPTOR)) {
 			PackageDescriptor descriptor = JSON.readValue(in, PackageDescriptor.class);
 			if (descriptor == null || !descriptor.isComplete()) {
 				throw refused(location, 1,
-						"is no descriptor of a data package; expected a name, resources with name, path and schema, and a title for each source.");
+						"The descriptor is incomplete; expected a name, resources with name, path and schema, and a title for each source.");
 			}
 			return new DataPackage(location, descriptor);
 		}
 		catch (JacksonException ex) {
 			throw refused(location, (ex.getLocation() != null) ? ex.getLocation().getLineNr() : 1,
-					"is no descriptor of a data package: "
-							+ Sanitizer.harmless(ex.getOriginalMessage().lines().findFirst().orElse("")));
+					"The descriptor is invalid: %s; expected JSON by the Data Package standard."
+						.formatted(Sanitizer.harmless(ex.getOriginalMessage().lines().findFirst().orElse(""))));
 		}
 		catch (IOException ex) {
-			throw refused(location, 1, "cannot be read: %s; expected the descriptor of a data package."
-				.formatted(Sanitizer.harmless(String.valueOf(ex.getMessage()))));
+			throw refused(location, 1,
+					"The descriptor cannot be read: %s; expected the datapackage.json of a data package."
+						.formatted(Sanitizer.harmless(String.valueOf(ex.getMessage()))));
 		}
 	}
 
@@ -135,29 +136,31 @@ public final class DataPackage implements LoadablePackage {
 	public List<PackageTable> tables() {
 		List<String> names = PackageTables.ALL.stream().map(PackageTable::name).toList();
 		Set<String> found = new HashSet<>();
-		ValidationErrors problems = new ValidationErrors();
+		ValidationErrors errors = new ValidationErrors();
 		for (PackageDescriptor.Resource resource : this.descriptor.resources()) {
 			if (!found.add(resource.name())) {
-				problems.add(problem("resources",
-						"'%s' is there twice; expected each table once.".formatted(Sanitizer.of(resource.name()))));
+				errors.add(error("resources",
+						"'%s' was given twice; expected each table once.".formatted(Sanitizer.of(resource.name()))));
 			}
 			if (!names.contains(resource.name())) {
-				problems.add(problem("resources", "'%s' is no table of the registry; expected one of %s."
+				errors.add(error("resources", "'%s' is not a table of the registry; expected one of %s."
 					.formatted(Sanitizer.of(resource.name()), String.join(", ", names))));
 			}
 			if (!INSIDE.matcher(resource.path()).matches()) {
-				problems.add(problem("path", "'%s' leads out of the package; expected the name of a file beside it."
-					.formatted(Sanitizer.of(resource.path()))));
+				errors.add(error("path",
+						"'%s' is an invalid path; expected a relative path inside the package, of letters, digits, '.', '_' and '-'."
+							.formatted(Sanitizer.of(resource.path()))));
 			}
 		}
 		if (this.descriptor.resources().isEmpty()) {
-			problems.add(problem("resources", "are none; expected some of %s.".formatted(String.join(", ", names))));
+			errors.add(error("resources", "The descriptor has no resources; expected at least one of %s."
+				.formatted(String.join(", ", names))));
 		}
-		problems.refuse();
+		errors.refuse();
 		return PackageTables.ALL.stream().filter((table) -> path(table).isPresent()).toList();
 	}
 
-	private ValidationError problem(String column, String message) {
+	private ValidationError error(String column, String message) {
 		return new ValidationError(String.valueOf(this.location.getFilename()), 1, column, message);
 	}
 
@@ -175,27 +178,27 @@ public final class DataPackage implements LoadablePackage {
 	}
 
 	/**
-	 * Reads a table row by row. Bytes that are no UTF-8 are read as U+FFFD, which no
-	 * value may hold, so that each is told with its place.
+	 * Reads a table row by row. Bytes that are not UTF-8 are read as U+FFFD, which no
+	 * value may contain, so that each of them is reported with its line.
 	 */
 	@Override
-	public void read(PackageTable table, ValidationErrors problems, Consumer<PackageRow> consumer) {
+	public void read(PackageTable table, ValidationErrors errors, Consumer<PackageRow> consumer) {
 		String file = file(table);
 		List<String> columns = List.of();
 		long last = 0;
 		try (CsvReader<CsvRecord> csv = open(file)) {
 			for (CsvRecord line : csv) {
 				if (last == 0 && !isHeader(line.getFields(), table)) {
-					problems.add(new ValidationError(file, line.getStartingLineNumber(), "header",
-							"is '%s'; expected '%s'.".formatted(header(line), header(table))));
+					errors.add(new ValidationError(file, line.getStartingLineNumber(), "header",
+							"'%s' is an invalid header; expected '%s'.".formatted(header(line), header(table))));
 					return;
 				}
 				if (last == 0) {
 					columns = List.copyOf(line.getFields());
 				}
 				else if (line.getFieldCount() != columns.size()) {
-					problems.add(new ValidationError(file, line.getStartingLineNumber(), "row",
-							"has %d fields; expected %d.".formatted(line.getFieldCount(), columns.size())));
+					errors.add(new ValidationError(file, line.getStartingLineNumber(), "row",
+							"The row has %d fields; expected %d.".formatted(line.getFieldCount(), columns.size())));
 				}
 				else {
 					consumer.accept(row(file, columns, line));
@@ -203,22 +206,25 @@ public final class DataPackage implements LoadablePackage {
 				last = line.getStartingLineNumber();
 			}
 			if (last == 0) {
-				problems
-					.add(new ValidationError(file, 1, "header", "is missing; expected '%s'.".formatted(header(table))));
+				errors.add(new ValidationError(file, 1, "header",
+						"The header is missing; expected '%s'.".formatted(header(table))));
 			}
 		}
 		catch (CsvParseException ex) {
-			problems.add(new ValidationError(file, last + 1, "file", "is no CSV file from here on: " + reason(ex)));
+			errors.add(new ValidationError(file, last + 1, "file",
+					"The file is not valid CSV from this line on (%s); expected CSV by RFC 4180."
+						.formatted(reason(ex))));
 		}
 		catch (FileNotFoundException | NoSuchFileException ex) {
-			problems.add(new ValidationError(file, 1, "file", "is missing."));
+			errors.add(new ValidationError(file, 1, "file", "The file was not found; expected it in the package."));
 		}
 		catch (IOException | UncheckedIOException ex) {
-			problems.add(new ValidationError(file, last + 1, "file", "cannot be read: " + reason(ex)));
+			errors.add(new ValidationError(file, last + 1, "file",
+					"The file cannot be read: %s; expected a CSV file.".formatted(reason(ex))));
 		}
 	}
 
-	// the columns in their order; one that may be empty may be missing
+	// the columns in their order; optional columns may be missing
 	private static boolean isHeader(List<String> fields, PackageTable table) {
 		return fields.equals(table.columns()
 			.stream()

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes the descriptor of a package: with all titles, descriptions, constraints and keys
+ * Writes the descriptor of a package with the titles, descriptions, constraints and keys
  * of its tables; see <a href="https://datapackage.org/standard/data-package/">Data
  * Package</a>.
  */
@@ -36,14 +36,16 @@ final class DescriptorWriter {
 
 	/**
 	 * Writes a descriptor.
-	 * @param facts what the package says of itself
-	 * @param tables the tables that it holds
+	 * @param metadata the name, title, description and sources of the package
+	 * @param tables the tables of the package
 	 * @return the descriptor, indented
 	 */
-	static String write(PackageFacts facts, Collection<PackageTable> tables) {
+	static String write(PackageMetadata metadata, Collection<PackageTable> tables) {
 		ObjectNode descriptor = MAPPER.createObjectNode();
 		descriptor.put("$schema", PROFILES + "datapackage.json");
-		descriptor.put("name", facts.name()).put("title", facts.title()).put("description", facts.description());
+		descriptor.put("name", metadata.name())
+			.put("title", metadata.title())
+			.put("description", metadata.description());
 		List.of("智能工厂", "smart factory", "China", "register").forEach(descriptor.putArray("keywords")::add);
 		descriptor.putArray("licenses")
 			.addObject()
@@ -55,14 +57,14 @@ final class DescriptorWriter {
 			.put("title", "The smart-factory registry")
 			.putArray("roles")
 			.add("compiler");
-		writeSources(descriptor, facts.sources());
+		writeSources(descriptor, metadata.sources());
 		ArrayNode resources = descriptor.putArray("resources");
 		tables.forEach((table) -> writeTable(resources.addObject(), table, tables));
 		return MAPPER.writer().with(PRINTER).writeValueAsString(descriptor) + "\n";
 	}
 
 	/**
-	 * The standard wants at least one source, or none of the whole property.
+	 * The standard requires at least one source, or that the property is absent.
 	 * @param descriptor the descriptor
 	 * @param sources the sources
 	 */
@@ -127,11 +129,11 @@ final class DescriptorWriter {
 	}
 
 	/**
-	 * A reference to a table that the package does not hold would make it invalid for
-	 * other tools; the registry itself knows what refers to what.
+	 * Writes the foreign keys. A foreign key to a table that is not in the package would
+	 * make the package invalid for other tools, so it is left out.
 	 * @param schema the schema of the table
 	 * @param table the table
-	 * @param tables the tables that the package holds
+	 * @param tables the tables of the package
 	 */
 	private static void writeReferences(ObjectNode schema, PackageTable table, Collection<PackageTable> tables) {
 		List<String> held = tables.stream().map(PackageTable::name).toList();

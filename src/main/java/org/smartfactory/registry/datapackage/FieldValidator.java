@@ -10,7 +10,7 @@ import org.smartfactory.registry.graphql.Sanitizer;
 import org.smartfactory.registry.text.CsvInjectionGuard;
 
 /**
- * Checks the values of one column by themselves.
+ * Validates the values of one column.
  */
 public class FieldValidator {
 
@@ -21,40 +21,40 @@ public class FieldValidator {
 	}
 
 	/**
-	 * Checks a value.
-	 * @param value the value, empty when there is none
-	 * @return what is wrong with it and what is expected, empty when nothing
+	 * Validates a value.
+	 * @param value the value, empty if it is missing
+	 * @return what is wrong with it and what is expected, empty if the value is valid
 	 */
 	public Optional<String> check(String value) {
 		if (value.isEmpty()) {
-			return this.column.isRequired() ? Optional.of("is empty; expected " + this.column.type().expected() + ".")
+			return this.column.isRequired()
+					? Optional.of("The value is missing; expected " + this.column.type().expected() + ".")
 					: Optional.empty();
 		}
 		Optional<String> unsafe = CsvInjectionGuard.check(value);
 		if (unsafe.isPresent()) {
-			return unsafe;
+			return unsafe.map((predicate) -> quoted(value) + predicate);
 		}
 		if (!this.column.type().isValid(value)) {
-			return Optional.of(wrong(value, "no value of the column; expected " + this.column.type().expected() + "."));
+			return Optional.of(quoted(value) + "is invalid; expected " + this.column.type().expected() + ".");
 		}
 		List<String> values = this.column.values();
 		if (!values.isEmpty() && !values.contains(value)) {
-			return Optional
-				.of(wrong(value, "no value of the column; expected one of " + String.join(", ", values) + "."));
+			return Optional.of(quoted(value) + "is invalid; expected one of " + String.join(", ", values) + ".");
 		}
 		Pattern pattern = this.column.pattern();
 		if (pattern != null && !pattern.matcher(value).matches()) {
-			return Optional.of(wrong(value, "of another form; expected " + pattern + "."));
+			return Optional.of(quoted(value) + "has an invalid format; expected " + pattern + ".");
 		}
 		Integer maxLength = this.column.maxLength();
 		if (maxLength != null && value.codePointCount(0, value.length()) > maxLength) {
-			return Optional.of(wrong(value, "too long; expected at most " + maxLength + " characters."));
+			return Optional.of(quoted(value) + "is too long; expected at most " + maxLength + " characters.");
 		}
 		return (this.column.type() == ColumnType.INTEGER) ? checkBounds(Integer.parseInt(value)) : Optional.empty();
 	}
 
-	private static String wrong(String value, String message) {
-		return "'" + Sanitizer.of(value) + "' is " + message;
+	private static String quoted(String value) {
+		return "'" + Sanitizer.of(value) + "' ";
 	}
 
 	private Optional<String> checkBounds(int value) {

@@ -12,9 +12,9 @@ import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A package in a folder. A new folder appears by one renaming. A folder that is there
- * already stays the same one, for it may be a mounted volume: the files are moved into
- * it, the descriptor, without which there is no package, last.
+ * Writes a package to a folder. A new folder is created by one rename. An existing folder
+ * is kept, because it may be a mounted volume: the files are moved into it, the
+ * descriptor last, because a package without a descriptor cannot be opened.
  */
 class FolderTarget implements PackageTarget {
 

@@ -13,38 +13,38 @@ import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.text.NormalizedName;
 
 /**
- * Writes the package of one list: its enterprises, the list, its entries. The ids are
- * those of this list alone, so that loading it never says more of an enterprise that the
- * registry knows than the list does.
+ * Writes a package of one list: the list, its enterprises and its entries. The IDs are
+ * derived from the list, so that a load matches the enterprises by credit code or name
+ * and only fills gaps of those in the registry.
  */
 public final class ListPackage {
 
-	private final ListFacts facts;
+	private final ListMetadata metadata;
 
 	private final PlaceNames places;
 
-	private ListPackage(ListFacts facts) {
-		this.facts = facts;
-		this.places = new PlaceNames((facts.place() != null) ? facts.place() : "");
+	private ListPackage(ListMetadata metadata) {
+		this.metadata = metadata;
+		this.places = new PlaceNames((metadata.place() != null) ? metadata.place() : "");
 	}
 
 	/**
 	 * Writes a package.
 	 * @param target a new or empty folder, or a new file {@code *.zip}
-	 * @param facts what is known of the list
-	 * @param entries its entries, in their order
-	 * @throws PackageNotWrittenException when it cannot be written
+	 * @param metadata the metadata of the list
+	 * @param entries the entries in list order
+	 * @throws PackageNotWrittenException if it cannot be written
 	 */
-	public static void write(Path target, ListFacts facts, List<ListEntry> entries) {
-		new ListPackage(facts).write(target, entries);
+	public static void write(Path target, ListMetadata metadata, List<ListEntry> entries) {
+		new ListPackage(metadata).write(target, entries);
 	}
 
 	private void write(Path target, List<ListEntry> entries) {
 		Map<NormalizedName, ListEntry> enterprises = new LinkedHashMap<>();
 		entries.forEach((entry) -> enterprises.putIfAbsent(NormalizedName.of(entry.name()), entry));
-		PackageFacts about = new PackageFacts(this.facts.id(), this.facts.title(),
-				"One list, as it was read in %s.".formatted(this.facts.readIn()),
-				List.of(new PackageDescriptor.Source(this.facts.readIn(), this.facts.url())));
+		PackageMetadata about = new PackageMetadata(this.metadata.id(), this.metadata.title(),
+				"One list, as it was read in %s.".formatted(this.metadata.readIn()),
+				List.of(new PackageDescriptor.Source(this.metadata.readIn(), this.metadata.url())));
 		try (PackageWriter writer = PackageWriter.open(target, about,
 				List.of(PackageTables.ENTERPRISES, PackageTables.RECOGNITION_LISTS, PackageTables.RECOGNITIONS))) {
 			enterprises.forEach((name, entry) -> writer.write(PackageTables.ENTERPRISES, enterprise(name, entry)));
@@ -59,7 +59,7 @@ public final class ListPackage {
 	private Map<String, @Nullable String> enterprise(NormalizedName name, ListEntry entry) {
 		Optional<String> division = Optional.ofNullable(entry.place())
 			.flatMap(this.places::find)
-			.or(() -> Optional.ofNullable(this.facts.city()));
+			.or(() -> Optional.ofNullable(this.metadata.city()));
 		Map<String, @Nullable String> row = new LinkedHashMap<>();
 		row.put("id", id("enterprise", name.value()));
 		row.put("name", entry.name());
@@ -71,18 +71,18 @@ public final class ListPackage {
 
 	private Map<String, @Nullable String> list() {
 		Map<String, @Nullable String> row = new LinkedHashMap<>();
-		row.put("id", this.facts.id());
-		row.put("title", this.facts.title());
-		row.put("level", this.facts.level());
-		row.put("stage", this.facts.stage());
-		row.put("publisher", this.facts.publisher());
-		row.put("place", this.facts.place());
-		row.put("published_on", this.facts.publishedOn().toString());
-		row.put("date_precision", this.facts.datePrecision());
-		row.put("complete_for", this.facts.completeFor());
+		row.put("id", this.metadata.id());
+		row.put("title", this.metadata.title());
+		row.put("level", this.metadata.level());
+		row.put("stage", this.metadata.stage());
+		row.put("publisher", this.metadata.publisher());
+		row.put("place", this.metadata.place());
+		row.put("published_on", this.metadata.publishedOn().toString());
+		row.put("date_precision", this.metadata.datePrecision());
+		row.put("complete_for", this.metadata.completeFor());
 		row.put("complete_nationwide", "false");
-		row.put("read_in", this.facts.readIn());
-		row.put("url", this.facts.url());
+		row.put("read_in", this.metadata.readIn());
+		row.put("url", this.metadata.url());
 		return row;
 	}
 
@@ -90,7 +90,7 @@ public final class ListPackage {
 		String name = NormalizedName.of(entry.name()).value();
 		Map<String, @Nullable String> row = new LinkedHashMap<>();
 		row.put("id", id("recognition", position + ":" + name));
-		row.put("list", this.facts.id());
+		row.put("list", this.metadata.id());
 		row.put("position", Integer.toString(position));
 		row.put("enterprise", id("enterprise", name));
 		row.put("name_as_printed", entry.name());
@@ -99,7 +99,8 @@ public final class ListPackage {
 	}
 
 	private String id(String kind, String key) {
-		return UUID.nameUUIDFromBytes("%s:%s:%s".formatted(kind, this.facts.id(), key).getBytes(StandardCharsets.UTF_8))
+		return UUID
+			.nameUUIDFromBytes("%s:%s:%s".formatted(kind, this.metadata.id(), key).getBytes(StandardCharsets.UTF_8))
 			.toString();
 	}
 

@@ -7,42 +7,42 @@ import org.smartfactory.registry.datapackage.table.PackageRow;
 import org.smartfactory.registry.datapackage.table.PackageTable;
 
 /**
- * What can be loaded: some of the tables of a package, in whatever way their rows come.
+ * A package that can be loaded, from files or from a request.
  */
 public interface LoadablePackage {
 
 	/**
 	 * The name of the package.
-	 * @return the name, as the change log shows it
+	 * @return the name, as in the change log
 	 */
 	String name();
 
 	/**
-	 * Where its facts were read.
-	 * @return the sources, empty when it does not say
+	 * The sources of the package.
+	 * @return the sources, empty if it names none
 	 */
 	List<PackageDescriptor.Source> sources();
 
 	/**
-	 * The tables that the package has.
-	 * @return the tables, those referred to before those that refer
-	 * @throws PackageRefusedException when it has others, or none
+	 * The tables of the package.
+	 * @return the tables, each after the tables that it references
+	 * @throws PackageRefusedException if it has unknown tables, or none
 	 */
 	List<PackageTable> tables();
 
 	/**
-	 * What the rows of a table stand in, as problems name it.
-	 * @param table one of the tables that it has
-	 * @return the name
+	 * The file of a table, as errors name it.
+	 * @param table one of the tables of the package
+	 * @return the name of the file
 	 */
 	String file(PackageTable table);
 
 	/**
 	 * Reads a table row by row.
-	 * @param table the table as it is expected
-	 * @param problems where what cannot be read is told
-	 * @param consumer takes the rows that can be read
+	 * @param table one of the tables of the package
+	 * @param errors receives what cannot be read
+	 * @param consumer receives the rows that can be read
 	 */
-	void read(PackageTable table, ValidationErrors problems, Consumer<PackageRow> consumer);
+	void read(PackageTable table, ValidationErrors errors, Consumer<PackageRow> consumer);
 
 }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Package</a>.
  *
  * @param name the name
- * @param sources where the facts were read
+ * @param sources the sources, absent if it names none
  * @param resources the tables
  */
 public record PackageDescriptor(String name, @Nullable List<Source> sources, List<Resource> resources) {
 
 	/**
-	 * Whether everything is there that the registry needs; JSON may leave out anything.
+	 * Whether all properties that the registry needs are present; JSON may omit any.
 	 */
 	boolean isComplete() {
 		return Stream.of(this.name, this.resources).allMatch(Objects::nonNull)
@@ -31,10 +31,10 @@ public record PackageDescriptor(String name, @Nullable List<Source> sources, Lis
 	}
 
 	/**
-	 * Where facts were read.
+	 * A source of the data.
 	 *
 	 * @param title the title
-	 * @param path the address, absent for print
+	 * @param path the URL, absent for print
 	 */
 	public record Source(String title, @Nullable String path) {
 
@@ -45,8 +45,8 @@ public record PackageDescriptor(String name, @Nullable List<Source> sources, Lis
 	 *
 	 * @param name the name
 	 * @param path the file, relative to the descriptor
-	 * @param schema the columns and keys as the package has them; the registry goes by
-	 * its own
+	 * @param schema the columns and keys that the package declares; the registry uses its
+	 * own
 	 */
 	public record Resource(String name, String path, Map<String, Object> schema) {
 

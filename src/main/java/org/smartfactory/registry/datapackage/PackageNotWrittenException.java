@@ -3,7 +3,7 @@ package org.smartfactory.registry.datapackage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in a sentence why a package was not written. Nothing of it was left.
+ * Thrown if a package cannot be written. Partial output was deleted.
  */
 public class PackageNotWrittenException extends RuntimeException {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Says that a package was not loaded, and everything that is wrong with it.
+ * Thrown if a package is invalid, with its validation errors. Nothing was loaded.
  */
 public class PackageRefusedException extends RuntimeException {
 

@@ -10,48 +10,47 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Where a package is written: all of it appears at once, or nothing.
+ * Receives the files of a package and publishes them atomically.
  */
 interface PackageTarget {
 
 	/**
 	 * Begins a file of the package. The one before it must be closed.
 	 * @param name the name of the file
-	 * @return takes its bytes
-	 * @throws IOException when it cannot be written
+	 * @return receives its bytes
+	 * @throws IOException if it cannot be written
 	 */
 	OutputStream begin(String name) throws IOException;
 
 	/**
-	 * Lets the package appear.
-	 * @throws IOException when it cannot; nothing appeared
+	 * Publishes the package.
+	 * @throws IOException if this fails; nothing was published
 	 */
 	void commit() throws IOException;
 
 	/**
-	 * Removes whatever was written.
-	 * @throws IOException when it cannot
+	 * Deletes all that was written.
+	 * @throws IOException if this fails
 	 */
 	void discard() throws IOException;
 
 	/**
-	 * Opens a place for a package.
+	 * Opens a target.
 	 * @param path a file {@code *.zip} that does not exist, or a folder that does not
 	 * exist or is empty
-	 * @return the place
-	 * @throws IOException when it cannot be written to
-	 * @throws PackageNotWrittenException when something else is there
+	 * @return the target
+	 * @throws IOException if it cannot be written to
+	 * @throws PackageNotWrittenException if the path is in use
 	 */
 	static PackageTarget open(Path path) throws IOException {
 		Path place = path.toAbsolutePath().normalize();
 		boolean exists = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
 		if (isZip(place)) {
-			refuse(exists, "'%s' exists; expected the name of a new file.", path);
+			refuse(exists, "'%s' already exists; expected the name of a new file.", path);
 			return new ZipTarget(place, beside(place, path));
 		}
-		refuse(exists && !Files.isDirectory(place), "'%s' exists and is no folder; expected a new or an empty one.",
-				path);
-		refuse(exists && !isEmpty(place), "'%s' is not empty; expected a new or an empty folder.", path);
+		refuse(exists && !Files.isDirectory(place), "'%s' is not a folder; expected a new or empty folder.", path);
+		refuse(exists && !isEmpty(place), "'%s' is not empty; expected a new or empty folder.", path);
 		return new FolderTarget(place, exists ? place.resolve(unfinished(place)) : beside(place, path));
 	}
 
@@ -60,14 +59,16 @@ interface PackageTarget {
 	}
 
 	/**
-	 * A place in the same folder: there renaming is one step.
-	 * @param place where the package will be
-	 * @param path the same as it was given
-	 * @return where it is written until it is finished
+	 * Chooses the path of the unfinished package: in the same folder, so that the rename
+	 * is atomic.
+	 * @param place the path of the package
+	 * @param path the same path as it was given
+	 * @return the path until the package is finished
 	 */
 	private static Path beside(Path place, Path path) {
 		Path parent = Objects.requireNonNull(place.getParent());
-		refuse(!Files.isDirectory(parent), "'%s' lies in no folder that exists; expected one.", path);
+		refuse(!Files.isDirectory(parent), "'%s' is in a folder that does not exist; expected an existing folder.",
+				path);
 		return parent.resolve(unfinished(place));
 	}
 

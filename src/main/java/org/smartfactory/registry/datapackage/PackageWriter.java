@@ -18,8 +18,8 @@ import org.smartfactory.registry.datapackage.table.PackageTable;
 import org.smartfactory.registry.datapackage.table.PackageTables;
 
 /**
- * Writes a data package, row by row, the same bytes for the same rows. It appears when it
- * is finished; a writer that is closed before leaves nothing.
+ * Writes a data package row by row; equal rows give equal bytes. The package is published
+ * by {@link #finish()}; closing an unfinished writer deletes its output.
  */
 public final class PackageWriter implements AutoCloseable {
 
@@ -27,7 +27,7 @@ public final class PackageWriter implements AutoCloseable {
 
 	private final PackageTarget target;
 
-	/** The tables that are not finished; the first one is being written. */
+	/** The tables that are not finished, beginning with the current one. */
 	private final Deque<PackageTable> tables;
 
 	private @Nullable TableFile current;
@@ -44,16 +44,17 @@ public final class PackageWriter implements AutoCloseable {
 	 * Begins a package.
 	 * @param path a file {@code *.zip} that does not exist, or a folder that does not
 	 * exist or is empty
-	 * @param facts what the package says of itself
-	 * @param tables the tables that it holds; one that gets no rows is written with its
-	 * header alone
+	 * @param metadata the name, title, description and sources of the package
+	 * @param tables the tables of the package; a table without rows is written with its
+	 * header only
 	 * @return the writer
-	 * @throws PackageNotWrittenException when something else is there
+	 * @throws PackageNotWrittenException if the path is in use
 	 */
-	public static PackageWriter open(Path path, PackageFacts facts, Collection<PackageTable> tables) {
+	public static PackageWriter open(Path path, PackageMetadata metadata, Collection<PackageTable> tables) {
 		List<PackageTable> held = PackageTables.ALL.stream().filter(tables::contains).toList();
 		try {
-			return begin(new PackageWriter(path, PackageTarget.open(path), held), DescriptorWriter.write(facts, held));
+			return begin(new PackageWriter(path, PackageTarget.open(path), held),
+					DescriptorWriter.write(metadata, held));
 		}
 		catch (IOException ex) {
 			throw failed(path, ex);
@@ -81,10 +82,9 @@ public final class PackageWriter implements AutoCloseable {
 	/**
 	 * Writes a row. Tables are written one after another, in the order of the descriptor.
 	 * @param table the table
-	 * @param values the values in the order of its columns, absent or empty for what is
-	 * not known
-	 * @throws PackageNotWrittenException when a value must not be written: a spreadsheet
-	 * would run it, or it is no text
+	 * @param values the values in the order of its columns, absent or empty if unknown
+	 * @throws PackageNotWrittenException if a value is invalid: a spreadsheet would
+	 * evaluate it, or it is malformed text
 	 */
 	public void write(PackageTable table, List<? extends @Nullable String> values) {
 		attempt(() -> tableFile(table).write(values));
@@ -94,14 +94,14 @@ public final class PackageWriter implements AutoCloseable {
 	 * Writes a row.
 	 * @param table the table
 	 * @param values the values by column; columns may be missing
-	 * @throws PackageNotWrittenException when a value must not be written
+	 * @throws PackageNotWrittenException if a value is invalid
 	 */
 	public void write(PackageTable table, Map<String, ? extends @Nullable String> values) {
 		attempt(() -> {
 			TableFile file = tableFile(table);
 			List<String> columns = this.tables.element().columnNames();
 			if (!columns.containsAll(values.keySet())) {
-				throw new IllegalArgumentException("%s has the columns %s".formatted(table, columns));
+				throw new IllegalArgumentException("Expected the columns %2$s of %1$s".formatted(table, columns));
 			}
 			file.write(columns.stream().<@Nullable String>map(values::get).toList());
 		});
@@ -113,7 +113,8 @@ public final class PackageWriter implements AutoCloseable {
 			beginTable();
 		}
 		if (this.current == null) {
-			throw new IllegalStateException("'%s' is no table of the package, or is finished".formatted(table));
+			throw new IllegalStateException(
+					"'%s' is not a table of the package, or it is already finished".formatted(table));
 		}
 		return this.current;
 	}
@@ -131,8 +132,8 @@ public final class PackageWriter implements AutoCloseable {
 	}
 
 	/**
-	 * Lets the package appear.
-	 * @throws PackageNotWrittenException when it cannot
+	 * Publishes the package.
+	 * @throws PackageNotWrittenException if this fails
 	 */
 	public void finish() {
 		attempt(() -> {
@@ -146,7 +147,7 @@ public final class PackageWriter implements AutoCloseable {
 	}
 
 	/**
-	 * Leaves nothing of a package that is not finished.
+	 * Deletes the output if the package is not finished.
 	 */
 	@Override
 	public void close() {
@@ -177,7 +178,7 @@ public final class PackageWriter implements AutoCloseable {
 	}
 
 	/**
-	 * Something that writes.
+	 * A step that writes.
 	 */
 	private interface Step {
 

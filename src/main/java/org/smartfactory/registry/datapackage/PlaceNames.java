@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.smartfactory.registry.datapackage.table.PackageTables;
 
 /**
- * The names that lists give divisions: whole, or without what a division is (太原 for 太原市).
+ * Finds divisions by their names in lists: in full, or without the last character that
+ * names the kind (太原 for 太原市).
  */
 public final class PlaceNames {
 
@@ -20,8 +21,8 @@ public final class PlaceNames {
 
 	/**
 	 * Reads the names.
-	 * @param within the division that the list is for, empty for the whole country: a
-	 * name of several divisions means the one of that province
+	 * @param within the division to which the list applies, empty for the whole country;
+	 * only divisions of its province are found
 	 */
 	public PlaceNames(String within) {
 		SeedRows.read(PackageTables.DIVISIONS)
@@ -44,8 +45,8 @@ public final class PlaceNames {
 
 	/**
 	 * Finds a division.
-	 * @param name what a list prints
-	 * @return its code, empty when it is the name of none, or of several
+	 * @param name the name as printed
+	 * @return its code, empty if no division or several divisions have the name
 	 */
 	Optional<String> find(String name) {
 		List<String> found = findAll(name.strip());
@@ -53,7 +54,7 @@ public final class PlaceNames {
 	}
 
 	/**
-	 * Finds all divisions of a name.
+	 * Finds all divisions with a name.
 	 * @param name a name
 	 * @return their codes
 	 */

@@ -14,7 +14,7 @@ import org.smartfactory.registry.datapackage.table.PackageTable;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The reference tables that come with the registry.
+ * Reads the reference tables of the seed.
  */
 public final class SeedRows {
 

@@ -16,7 +16,7 @@ import org.smartfactory.registry.graphql.Sanitizer;
 import org.smartfactory.registry.text.CsvInjectionGuard;
 
 /**
- * One table of a package while it is written.
+ * Writes the CSV file of one table.
  */
 final class TableFile implements Closeable {
 
@@ -39,14 +39,14 @@ final class TableFile implements Closeable {
 
 	/**
 	 * Writes a row.
-	 * @param values the values in the order of the columns, absent or empty for what is
-	 * not known
-	 * @throws PackageNotWrittenException when a value must not be written
+	 * @param values the values in the order of the columns, absent or empty if unknown
+	 * @throws PackageNotWrittenException if a value is invalid
 	 */
 	void write(List<? extends @Nullable String> values) {
 		this.rows++;
 		if (values.size() != this.columns.size()) {
-			throw new IllegalArgumentException("%s has the columns %s".formatted(this.table.name(), this.columns));
+			throw new IllegalArgumentException(
+					"Expected the columns %2$s of %1$s".formatted(this.table.name(), this.columns));
 		}
 		CsvWriter.CsvWriterRecord line = this.csv.writeRecord();
 		for (int i = 0; i < values.size(); i++) {
@@ -60,10 +60,10 @@ final class TableFile implements Closeable {
 	}
 
 	private void check(String column, String value) {
-		Optional<String> wrong = CsvInjectionGuard.check(value);
-		if (wrong.isPresent()) {
+		Optional<String> predicate = CsvInjectionGuard.check(value);
+		if (predicate.isPresent()) {
 			throw new PackageNotWrittenException("%s, row %d, %s: '%s' %s".formatted(this.table.name(), this.rows,
-					column, Sanitizer.of(value), wrong.get()));
+					column, Sanitizer.of(value), predicate.get()));
 		}
 	}
 

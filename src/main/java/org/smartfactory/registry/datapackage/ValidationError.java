@@ -3,27 +3,27 @@ package org.smartfactory.registry.datapackage;
 import org.smartfactory.registry.datapackage.table.PackageRow;
 
 /**
- * What is wrong with a package or an argument, and where.
+ * An error in a package, with its file, line and column.
  *
- * @param file the file, empty for an argument
+ * @param file the file, empty if the error is not in a file
  * @param line the line, from 1
- * @param column the name of the column or argument, or what else is wrong on the line
+ * @param column the name of the column, or of the part of the file
  * @param message what is wrong and what is expected
  */
 public record ValidationError(String file, long line, String column, String message) {
 
 	/**
-	 * A problem that no file has.
-	 * @param argument the argument, or what else is wrong
+	 * Creates an error that is not in a file.
+	 * @param argument the argument
 	 * @param message what is wrong and what is expected
-	 * @return the problem
+	 * @return the error
 	 */
 	static ValidationError of(String argument, String message) {
 		return new ValidationError("", 1, argument, message);
 	}
 
 	/**
-	 * An error of a row.
+	 * Creates an error of a row.
 	 * @param row the row
 	 * @param column the column
 	 * @param message what is wrong and what is expected

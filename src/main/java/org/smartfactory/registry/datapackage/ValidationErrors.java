@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with a package: the first thousand problems, and how many there are.
+ * Collects the errors of a package: the first thousand, and their total number.
  */
 public class ValidationErrors {
 
@@ -20,18 +20,18 @@ public class ValidationErrors {
 
 	private long count;
 
-	public void add(ValidationError problem) {
+	public void add(ValidationError error) {
 		this.count++;
-		this.files.add(problem.file());
+		this.files.add(error.file());
 		if (this.first.size() < KEPT) {
-			this.first.add(problem);
+			this.first.add(error);
 		}
 	}
 
 	/**
-	 * Adds problems of which only the first are known one by one.
-	 * @param found the first problems
-	 * @param total how many there are
+	 * Adds errors of which only the first are known.
+	 * @param found the first errors
+	 * @param total their total number
 	 */
 	public void addAll(List<ValidationError> found, long total) {
 		found.forEach(this::add);
@@ -39,9 +39,9 @@ public class ValidationErrors {
 	}
 
 	/**
-	 * Whether a file has any: what refers to its rows cannot be checked then.
+	 * Whether a file has errors; references to its rows can then not be checked.
 	 * @param file the file
-	 * @return whether it has
+	 * @return {@code true} if it has errors
 	 */
 	public boolean areIn(@Nullable String file) {
 		return this.files.contains(file);
@@ -52,8 +52,8 @@ public class ValidationErrors {
 	}
 
 	/**
-	 * Refuses the package when there are any.
-	 * @throws PackageRefusedException with the problems
+	 * Refuses the package if there are errors.
+	 * @throws PackageRefusedException with the errors
 	 */
 	public void refuse() {
 		if (this.count > 0) {

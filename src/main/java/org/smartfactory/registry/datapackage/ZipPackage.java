@@ -13,16 +13,18 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.UrlResource;
 
 /**
- * A data package in a zip file. It is read as it is, never unpacked to a folder.
+ * Opens a data package in a zip file without unpacking it to a folder.
  */
 final class ZipPackage {
 
 	private static final int MAX_ENTRIES = 1000;
 
-	/** Tables of names and codes shrink to a tenth, never to a five-hundredth. */
+	/**
+	 * The maximum compression ratio. Tables of names and codes have a ratio of about 10.
+	 */
 	private static final int MAX_RATIO = 500;
 
-	/** What may be unpacked whatever it was packed to. */
+	/** The size up to which an entry may have any compression ratio, in bytes. */
 	private static final long HARMLESS = 10L << 20;
 
 	private ZipPackage() {
@@ -32,12 +34,13 @@ final class ZipPackage {
 	 * Finds the descriptor in a zip file.
 	 * @param path the zip file
 	 * @return its {@code datapackage.json}
-	 * @throws PackageRefusedException when it is no zip file, or one that means harm
+	 * @throws PackageRefusedException if it is not a zip file, or a malicious one
 	 */
 	static Resource descriptor(Path path) {
 		try (ZipFile zip = new ZipFile(path.toFile())) {
 			if (zip.size() > MAX_ENTRIES) {
-				throw refused(path, "holds %d files; expected at most %d.".formatted(zip.size(), MAX_ENTRIES));
+				throw refused(path,
+						"The zip file has %d entries; expected at most %d.".formatted(zip.size(), MAX_ENTRIES));
 			}
 			for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
 				check(path, entries.nextElement());
@@ -45,19 +48,20 @@ final class ZipPackage {
 			return new UrlResource("jar:" + path.toAbsolutePath().toUri() + "!/datapackage.json");
 		}
 		catch (IOException ex) {
-			throw refused(path, "cannot be read as a zip file: " + ex.getMessage());
+			throw refused(path, "The zip file cannot be read: %s; expected a data package.".formatted(ex.getMessage()));
 		}
 	}
 
 	private static void check(Path path, ZipEntry entry) {
 		String name = entry.getName();
 		if (name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":")) {
-			throw refused(path,
-					"holds '%s', which leads out of it; expected names of files.".formatted(Sanitizer.of(name)));
+			throw refused(path, "'%s' is an invalid entry name; expected a relative path without '..', ':' and '\\'."
+				.formatted(Sanitizer.of(name)));
 		}
 		if (entry.getSize() > HARMLESS && entry.getSize() / Math.max(entry.getCompressedSize(), 1) > MAX_RATIO) {
-			throw refused(path, "holds '%s', which unpacks to more than %d times its size; expected a table."
-				.formatted(Sanitizer.of(name), MAX_RATIO));
+			throw refused(path,
+					"'%s' expands to more than %d times its compressed size; expected a table with a smaller ratio."
+						.formatted(Sanitizer.of(name), MAX_RATIO));
 		}
 	}
 

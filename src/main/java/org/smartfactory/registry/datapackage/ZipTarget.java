@@ -12,12 +12,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A package in a zip file, the same bytes for the same files whenever and wherever it is
- * written.
+ * Writes a package to a zip file; equal files give equal bytes at any time and in any
+ * time zone.
  */
 class ZipTarget implements PackageTarget {
 
-	/** Later than 1980: only then does an entry hold no time that depends on the zone. */
+	/**
+	 * The time of all entries. It must be after 1980: zip files store an earlier time
+	 * with a field that depends on the time zone.
+	 */
 	private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
 	private final Path file;

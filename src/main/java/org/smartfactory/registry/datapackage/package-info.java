@@ -1,7 +1,6 @@
 /**
- * The form of the data: a data package, its descriptor and its tables, reading, checking
- * and writing. It opens no database: the SQL of its tables is executed by those who load
- * and export.
+ * Reads, validates and writes data packages: the descriptor and its tables. It opens no
+ * database: {@code load} and {@code export} execute the SQL of the tables.
  */
 @ApplicationModule(allowedDependencies = { "text", "graphql", "enterprise", "recognition" })
 @NullMarked

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.datapackage.PackageFacts;
+import org.smartfactory.registry.datapackage.PackageMetadata;
 import org.smartfactory.registry.datapackage.PackageNotWrittenException;
 import org.smartfactory.registry.datapackage.PackageWriter;
 import org.smartfactory.registry.datapackage.table.PackageTable;
@@ -44,7 +44,7 @@ public class RegistryExport {
 	public Map<String, Long> export(Path target, @Nullable LocalDate asOf) {
 		return this.snapshots.read(() -> {
 			Map<String, Long> rows = new LinkedHashMap<>();
-			try (PackageWriter writer = PackageWriter.open(target, facts(asOf), PackageTables.ALL)) {
+			try (PackageWriter writer = PackageWriter.open(target, metadata(asOf), PackageTables.ALL)) {
 				PackageTables.ALL.forEach((table) -> rows.put(table.name(), write(writer, table, asOf)));
 				writer.finish();
 			}
@@ -52,8 +52,8 @@ public class RegistryExport {
 		});
 	}
 
-	private PackageFacts facts(@Nullable LocalDate asOf) {
-		return new PackageFacts("smart-factory-registry", "Smart-factory registry",
+	private PackageMetadata metadata(@Nullable LocalDate asOf) {
+		return new PackageMetadata("smart-factory-registry", "Smart-factory registry",
 				"Enterprises in China on published lists of smart factories (智能工厂), with the lists and their sources"
 						+ ((asOf != null) ? ", as of " + asOf : "")
 						+ ". The lists are only partly read: see complete_for of each list. Unknown values are empty.",

@@ -25,22 +25,23 @@ public final class StewardText {
 	 */
 	public static void check(String name, String text, int length) {
 		if (text.isBlank() || text.codePointCount(0, text.length()) > length) {
-			throw refused(name, "is empty or too long; expected 1 to %d characters.".formatted(length));
+			throw refused(name, "is blank or too long; expected 1 to %d characters.".formatted(length));
 		}
-		Optional<String> wrong = CsvInjectionGuard.check(text);
-		if (wrong.isPresent()) {
-			throw refused(name, wrong.get());
+		Optional<String> predicate = CsvInjectionGuard.check(text);
+		if (predicate.isPresent()) {
+			throw refused(name, predicate.get());
 		}
 	}
 
 	/**
 	 * Creates the exception for an invalid text.
 	 * @param name the name of the input field
-	 * @param message what is wrong and what is expected
+	 * @param predicate what is wrong and what is expected, after "The {name}"
 	 * @return the exception
 	 */
-	public static InvalidInputException refused(String name, String message) {
-		return new InvalidInputException(ErrorCode.INVALID_TEXT, "input." + name, "The %s %s".formatted(name, message));
+	public static InvalidInputException refused(String name, String predicate) {
+		return new InvalidInputException(ErrorCode.INVALID_TEXT, "input." + name,
+				"The %s %s".formatted(name, predicate));
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 import org.smartfactory.registry.datapackage.PackageDescriptor;
-import org.smartfactory.registry.datapackage.PackageFacts;
+import org.smartfactory.registry.datapackage.PackageMetadata;
 import org.smartfactory.registry.datapackage.PackageNotWrittenException;
 import org.smartfactory.registry.datapackage.PackageWriter;
 import org.smartfactory.registry.datapackage.SeedRows;
@@ -20,7 +20,7 @@ import org.smartfactory.registry.synthetic.SyntheticRandom.Aspect;
  */
 public final class SyntheticPackage {
 
-	private static final PackageFacts FACTS = new PackageFacts("synthetic", "合成数据 synthetic",
+	private static final PackageMetadata FACTS = new PackageMetadata("synthetic", "合成数据 synthetic",
 			"合成数据: synthetic enterprises, lists and recognitions for tests and benchmarks. None of them is real.",
 			List.of(new PackageDescriptor.Source("合成数据 synthetic", null)));
 

@@ -7,19 +7,20 @@ import java.util.Optional;
  */
 public final class CsvInjectionGuard {
 
-	/** Half and full width: Chinese spreadsheets accept both. */
+	/** Each also in full width, which Chinese spreadsheets accept. */
 	private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r";
 
-	/** The decoded form of bytes that are not valid UTF-8. */
+	/** The replacement of bytes that are not UTF-8. */
 	private static final char UNREADABLE = '\uFFFD';
 
 	private CsvInjectionGuard() {
 	}
 
 	/**
-	 * Checks a value.
-	 * @param value the value, empty when it is not known
-	 * @return the error and what is expected, empty when the value is valid
+	 * Validates a value.
+	 * @param value the value, empty if unknown
+	 * @return the predicate of a sentence about the value: what is wrong and what is
+	 * expected; empty if the value is valid
 	 */
 	public static Optional<String> check(String value) {
 		if (value.isEmpty()) {
@@ -27,7 +28,7 @@ public final class CsvInjectionGuard {
 		}
 		if (FORMULA_STARTS.indexOf(value.charAt(0)) >= 0) {
 			return Optional
-				.of("would be evaluated by a spreadsheet; expected text that does not begin with = + - @, a tab or a carriage return.");
+				.of("starts like a spreadsheet formula; expected text that does not start with = + - @, a tab or a carriage return.");
 		}
 		if (value.indexOf(UNREADABLE) >= 0) {
 			return Optional.of("contains bytes that are not UTF-8; expected text in UTF-8.");

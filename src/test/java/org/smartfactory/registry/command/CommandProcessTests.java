@@ -38,7 +38,7 @@ class CommandProcessTests {
 		Files.writeString(file, Files.readString(file).replaceFirst("朗致集团万荣药业有限公司", "山西建龙 实业（有限）公司"));
 		CommandRun run = CommandRun.inProcess(this.folder, Map.of("LC_ALL", "POSIX", "REGISTRY_SEED", "false"), "load",
 				"broken");
-		assertThat(run.err()).contains("enterprises.csv:3: name: '山西建龙 实业（有限）公司' is the enterprise of line 2");
+		assertThat(run.err()).contains("enterprises.csv:3: name: '山西建龙 实业（有限）公司' is also the name in line 2");
 		assertThat(run.out()).isEmpty();
 		assertThat(run.code()).isEqualTo(1);
 	}

@@ -63,15 +63,15 @@ class CommandTests {
 		assertThat(run.code()).isEqualTo(1);
 		assertThat(run.out()).isEmpty();
 		assertThat(run.err().lines().filter((line) -> line.startsWith("enterprises.csv:"))).hasSize(45)
-			.allMatch((line) -> line.contains(": division_basis: 'GUESSED' is no value of the column"));
+			.allMatch((line) -> line.contains(": division_basis: 'GUESSED' is invalid"));
 		assertThat(run.err()).doesNotContain("Exception").doesNotContain("\tat ");
 	}
 
 	@Test
 	void exportOverwritesNothing() throws IOException {
 		Path file = Files.writeString(this.folder.resolve("mine.zip"), "mine");
-		assertThat(CommandRun.on(this.engine.newDatabase(), "export", file))
-			.isEqualTo(new CommandRun(1, "", "'%s' exists; expected the name of a new file.%n".formatted(file)));
+		assertThat(CommandRun.on(this.engine.newDatabase(), "export", file)).isEqualTo(
+				new CommandRun(1, "", "'%s' already exists; expected the name of a new file.%n".formatted(file)));
 		assertThat(file).hasContent("mine");
 	}
 

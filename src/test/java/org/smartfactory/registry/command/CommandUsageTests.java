@@ -63,8 +63,8 @@ class CommandUsageTests {
 	@Test
 	void generateThatCannotWriteIsRefused(@TempDir Path folder) {
 		Path target = folder.resolve("missing/big");
-		assertThat(CommandRun.of(Map.of(), "generate", "--enterprises", 1, target))
-			.isEqualTo(new CommandRun(1, "", "'%s' lies in no folder that exists; expected one.%n".formatted(target)));
+		assertThat(CommandRun.of(Map.of(), "generate", "--enterprises", 1, target)).isEqualTo(new CommandRun(1, "",
+				"'%s' is in a folder that does not exist; expected an existing folder.%n".formatted(target)));
 	}
 
 	@Test

@@ -86,7 +86,7 @@ class MutationTests {
 	void longTextsAreRefused() {
 		String document = "mutation ($reason: String!) { mergeEnterprises(input: {enterprise: \"x\", into: \"y\", reason: $reason}) { __typename } }";
 		assertThat(refusal(document, Map.of("reason", "因".repeat(501))).at("/message").asString())
-			.isEqualTo("The reason is empty or too long; expected 1 to 500 characters.");
+			.isEqualTo("The reason is blank or too long; expected 1 to 500 characters.");
 	}
 
 	@Test

@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class PackageWriterTests {
 
-	private static final PackageFacts FACTS = new PackageFacts("some-list", "某名单", "A list.",
+	private static final PackageMetadata METADATA = new PackageMetadata("some-list", "某名单", "A list.",
 			List.of(new PackageDescriptor.Source("某报", null)));
 
 	private static final List<PackageTable> ONE_LIST = List.of(PackageTables.ENTERPRISES,
@@ -44,7 +44,7 @@ class PackageWriterTests {
 	Path parent;
 
 	@Test
-	void seedIsWrittenAsItIs() throws IOException {
+	void writesTheSeedUnchanged() throws IOException {
 		Path target = this.parent.resolve("copy");
 		writeSeed(target);
 		for (PackageTable table : PackageTables.ALL) {
@@ -56,7 +56,7 @@ class PackageWriterTests {
 	}
 
 	@Test
-	void zipHoldsWhatTheFolderHoldsInTheOrderOfTheDescriptor() throws IOException {
+	void zipHasTheFilesOfTheFolderInTheOrderOfTheDescriptor() throws IOException {
 		writeSeed(this.parent.resolve("folder"));
 		writeSeed(this.parent.resolve("file.zip"));
 		try (FileSystem zip = FileSystems.newFileSystem(this.parent.resolve("file.zip"))) {
@@ -85,9 +85,9 @@ class PackageWriterTests {
 	}
 
 	@Test
-	void packageOfOneListHoldsItsTablesAndReferencesAlone() throws IOException {
+	void packageOfOneListHasOnlyItsTablesAndReferences() throws IOException {
 		Path target = this.parent.resolve("list");
-		try (PackageWriter writer = PackageWriter.open(target, FACTS, ONE_LIST)) {
+		try (PackageWriter writer = PackageWriter.open(target, METADATA, ONE_LIST)) {
 			writer.finish();
 		}
 		JsonNode descriptor = new JsonMapper().readTree(Files.readString(target.resolve("datapackage.json")));
@@ -101,13 +101,13 @@ class PackageWriterTests {
 				"recognition-lists.csv", "recognitions.csv");
 		assertThat(target.resolve("enterprises.csv")).hasContent("id,name,credit_code,division,division_basis");
 		assertThat(DataPackage.open(new FileSystemResource(target.resolve("datapackage.json"))).descriptor().sources())
-			.isEqualTo(FACTS.sources());
+			.isEqualTo(METADATA.sources());
 	}
 
 	@Test
-	void everyTextIsReadBackAsItWasWritten() {
+	void everyTextIsReadBackUnchanged() {
 		List<String> texts = List.of("say \"建\"", "a,b", "two\nlines", "𠮷野", " spaces ", "#no comment", "'", "\"");
-		try (PackageWriter writer = PackageWriter.open(this.parent.resolve("texts"), FACTS, ONE_LIST)) {
+		try (PackageWriter writer = PackageWriter.open(this.parent.resolve("texts"), METADATA, ONE_LIST)) {
 			texts.forEach((text) -> writer.write(PackageTables.ENTERPRISES, Map.of("name", text)));
 			writer.finish();
 		}
@@ -119,19 +119,19 @@ class PackageWriterTests {
 	@ValueSource(strings = { "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠1", "\t=1", "\r=1" })
 	void formulaIsNeverWritten(String formula) {
 		String shown = formula.replaceAll("\\p{Cntrl}", "\uFFFD");
-		assertNotWritten(formula, "enterprises, row 2, name: '" + shown + "' would be evaluated by a spreadsheet");
+		assertNotWritten(formula, "enterprises, row 2, name: '" + shown + "' starts like a spreadsheet formula");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a\0b", "a\rb", "\uD842", "\uDFB7建" })
-	void whatIsNoTextIsNeverWritten(String value) {
+	void malformedTextIsNeverWritten(String value) {
 		assertNotWritten(value, "enterprises, row 2, name: ");
 	}
 
 	private void assertNotWritten(String value, String message) {
 		for (String name : List.of("new", "new.zip")) {
 			assertThatExceptionOfType(PackageNotWrittenException.class).isThrownBy(() -> {
-				try (PackageWriter writer = PackageWriter.open(this.parent.resolve(name), FACTS, ONE_LIST)) {
+				try (PackageWriter writer = PackageWriter.open(this.parent.resolve(name), METADATA, ONE_LIST)) {
 					writer.write(PackageTables.ENTERPRISES, Map.of("name", "建"));
 					writer.write(PackageTables.ENTERPRISES, Map.of("name", value));
 					writer.finish();
@@ -147,11 +147,11 @@ class PackageWriterTests {
 		Files.writeString(Files.createDirectory(this.parent.resolve("full")).resolve("old.txt"), "old");
 		Files.createDirectory(this.parent.resolve("folder.zip"));
 		Map<String, String> before = contents(this.parent);
-		assertRefused("old.zip", "exists; expected the name of a new file.");
-		assertRefused("folder.zip", "exists; expected the name of a new file.");
-		assertRefused("full", "is not empty; expected a new or an empty folder.");
-		assertRefused("old.zip/inside", "lies in no folder that exists; expected one.");
-		assertRefused("none/inside.zip", "lies in no folder that exists; expected one.");
+		assertRefused("old.zip", "already exists; expected the name of a new file.");
+		assertRefused("folder.zip", "already exists; expected the name of a new file.");
+		assertRefused("full", "is not empty; expected a new or empty folder.");
+		assertRefused("old.zip/inside", "is in a folder that does not exist; expected an existing folder.");
+		assertRefused("none/inside.zip", "is in a folder that does not exist; expected an existing folder.");
 		assertThat(contents(this.parent)).isEqualTo(before);
 	}
 
@@ -162,10 +162,10 @@ class PackageWriterTests {
 	}
 
 	@Test
-	void emptyFolderIsFilledAndStaysTheSameFolder() throws IOException {
+	void emptyFolderIsFilledAndNotReplaced() throws IOException {
 		Path target = Files.createDirectory(this.parent.resolve("volume"));
 		Object key = Files.readAttributes(target, BasicFileAttributes.class).fileKey();
-		try (PackageWriter writer = PackageWriter.open(target, FACTS, ONE_LIST)) {
+		try (PackageWriter writer = PackageWriter.open(target, METADATA, ONE_LIST)) {
 			writer.write(PackageTables.ENTERPRISES, Map.of("name", "建"));
 		}
 		assertThat(target).isEmptyDirectory();
@@ -176,11 +176,11 @@ class PackageWriterTests {
 	}
 
 	@Test
-	void whatAppearedMeanwhileIsLeftAlone() throws IOException {
+	void fileCreatedMeanwhileIsLeftAlone() throws IOException {
 		for (String name : List.of("late", "late.zip")) {
 			Path target = this.parent.resolve(name);
 			assertThatExceptionOfType(PackageNotWrittenException.class).isThrownBy(() -> {
-				try (PackageWriter writer = PackageWriter.open(target, FACTS, ONE_LIST)) {
+				try (PackageWriter writer = PackageWriter.open(target, METADATA, ONE_LIST)) {
 					Files.writeString(target, "theirs");
 					writer.finish();
 				}
@@ -192,11 +192,11 @@ class PackageWriterTests {
 
 	@Test
 	void tablesAreWrittenInTheirOrder() {
-		try (PackageWriter writer = PackageWriter.open(this.parent.resolve("x"), FACTS, ONE_LIST)) {
+		try (PackageWriter writer = PackageWriter.open(this.parent.resolve("x"), METADATA, ONE_LIST)) {
 			writer.write(PackageTables.RECOGNITIONS, Map.of());
 			assertThatIllegalStateException().isThrownBy(() -> writer.write(PackageTables.ENTERPRISES, Map.of()));
 		}
-		try (PackageWriter writer = PackageWriter.open(this.parent.resolve("x"), FACTS, ONE_LIST)) {
+		try (PackageWriter writer = PackageWriter.open(this.parent.resolve("x"), METADATA, ONE_LIST)) {
 			assertThatIllegalArgumentException()
 				.isThrownBy(() -> writer.write(PackageTables.ENTERPRISES, Map.of("title", "x")));
 			assertThatIllegalArgumentException()
@@ -206,7 +206,7 @@ class PackageWriterTests {
 	}
 
 	/**
-	 * The contents of files by name; a folder's is its name.
+	 * The contents of files by name; "folder" for a folder.
 	 */
 	private static Map<String, String> contents(Path folder) throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
@@ -227,10 +227,11 @@ class PackageWriterTests {
 	private static void writeSeed(Path target) {
 		PackageDescriptor seed = DataPackage.open(new FileSystemResource(Csv.SEED.resolve("datapackage.json")))
 			.descriptor();
-		PackageFacts facts = new PackageFacts("smart-factory-registry-seed", "Smart-factory registry: seed data",
+		PackageMetadata metadata = new PackageMetadata("smart-factory-registry-seed",
+				"Smart-factory registry: seed data",
 				"Enterprises in China on published lists of smart factories (智能工厂), with the lists and their sources. The lists are only partly read: see complete_for of each list. Unknown values are empty.",
 				List.copyOf(seed.sources()));
-		try (PackageWriter writer = PackageWriter.open(target, facts, PackageTables.ALL)) {
+		try (PackageWriter writer = PackageWriter.open(target, metadata, PackageTables.ALL)) {
 			PackageTables.ALL
 				.forEach((table) -> Csv.read(Csv.SEED, table.name()).forEach((row) -> writer.write(table, row)));
 			writer.finish();

@@ -109,7 +109,7 @@ class RegistryExportTests {
 			assertThatExceptionOfType(PackageNotWrittenException.class)
 				.isThrownBy(() -> registry.bean(RegistryExport.class).export(this.folder.resolve("x"), null))
 				.withMessageStartingWith("recognitions, row ")
-				.withMessageContaining(", factory_name: '=1' would be evaluated by a spreadsheet");
+				.withMessageContaining(", factory_name: '=1' starts like a spreadsheet formula");
 			assertThat(this.folder).isEmptyDirectory();
 		}
 	}

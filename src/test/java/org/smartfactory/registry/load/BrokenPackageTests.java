@@ -55,30 +55,30 @@ class BrokenPackageTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-												recognition-lists.csv | 2025-06-05,MONTH      | 2025-06-31,MONTH      | recognition-lists.csv:2: published_on: '2025-06-31' is no value of the column; expected a date such as 2025-06-05.
-												recognition-lists.csv | ,MONTH,               | ,WEEK,                | recognition-lists.csv:2: date_precision: 'WEEK' is no value of the column; expected one of DAY, MONTH, YEAR.
-												recognition-lists.csv | MONTH,,17,            | MONTH,,many,          | recognition-lists.csv:2: printed_count: 'many' is no value of the column; expected a whole number of at most nine digits.
+												recognition-lists.csv | 2025-06-05,MONTH      | 2025-06-31,MONTH      | recognition-lists.csv:2: published_on: '2025-06-31' is invalid; expected a date such as 2025-06-05.
+												recognition-lists.csv | ,MONTH,               | ,WEEK,                | recognition-lists.csv:2: date_precision: 'WEEK' is invalid; expected one of DAY, MONTH, YEAR.
+												recognition-lists.csv | MONTH,,17,            | MONTH,,many,          | recognition-lists.csv:2: printed_count: 'many' is invalid; expected a whole number of at most nine digits.
 												recognition-lists.csv | 山西省工业和信息化厅,140000 | 山西省工业和信息化厅,140099 | recognition-lists.csv:2: place: '140099' is neither in divisions.csv nor in the registry; expected the code of a row.
-												recognition-lists.csv | ,140800,false         | ,140800,true          | recognition-lists.csv:2: complete_for: is given for a list that is complete nationwide; expected none.
-												enterprises.csv       | 山西建龙实业有限公司,, | 山西建龙实业有限公司,91310115MA1H8R7C6D, | enterprises.csv:2: credit_code: '91310115MA1H8R7C6D' has a wrong check character by GB 32100-2015.
-												enterprises.csv       | 朗致集团万荣药业有限公司, | 山西建龙 实业（有限）公司, | enterprises.csv:3: name: '山西建龙 实业（有限）公司' is the enterprise of line 2 (brackets, spaces, width and case do not count); expected one row for each.
-												enterprises.csv       | 山西建龙实业有限公司,,140800,STATED | 山西建龙实业有限公司,,140800, | enterprises.csv:2: division_basis: goes with division; expected both or neither.
-												enterprises.csv       | ,山西建龙实业有限公司, | ,,                    | enterprises.csv:2: name: is empty; expected a value.
-												enterprises.csv       | id,name,              | id,title,             | enterprises.csv:1: header: is 'id,title,credit_code,division,division_basis'; expected 'id,name,credit_code,division,division_basis'.
+												recognition-lists.csv | ,140800,false         | ,140800,true          | recognition-lists.csv:2: complete_for: '140800' is invalid for a list that is complete nationwide; expected an empty value.
+												enterprises.csv       | 山西建龙实业有限公司,, | 山西建龙实业有限公司,91310115MA1H8R7C6D, | enterprises.csv:2: credit_code: '91310115MA1H8R7C6D' has an invalid check character; expected a code by GB 32100-2015.
+												enterprises.csv       | 朗致集团万荣药业有限公司, | 山西建龙 实业（有限）公司, | enterprises.csv:3: name: '山西建龙 实业（有限）公司' is also the name in line 2 (brackets, spaces, width and case are ignored); expected one row per enterprise.
+												enterprises.csv       | 山西建龙实业有限公司,,140800,STATED | 山西建龙实业有限公司,,140800, | enterprises.csv:2: division_basis: The division or its basis is missing; expected both or neither.
+												enterprises.csv       | ,山西建龙实业有限公司, | ,,                    | enterprises.csv:2: name: The value is missing; expected text.
+												enterprises.csv       | id,name,              | id,title,             | enterprises.csv:1: header: 'id,title,credit_code,division,division_basis' is an invalid header; expected 'id,name,credit_code,division,division_basis'.
 												recognitions.csv      | yuncheng,2,           | yuncheng,1,           | recognitions.csv:3: list, position: 'shanxi-2025-advanced-yuncheng, 1' stands in an earlier row too; expected a value of its own.
-												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,,整改 | recognitions.csv:2: withdrawal_reason: is given without a day of withdrawal; expected both.
-												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,2025-06-05, | recognitions.csv:2: withdrawn_on: 2025-06-05 is not after the list was published, 2025-06-05.
-												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,  | recognitions.csv:2: row: has 7 fields; expected 8.
+												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,,整改 | recognitions.csv:2: withdrawal_reason: '整改' was given without a withdrawal date; expected both.
+												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,2025-06-05, | recognitions.csv:2: withdrawn_on: 2025-06-05 is not after 2025-06-05, when the list was published; expected a later date.
+												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,  | recognitions.csv:2: row: The row has 7 fields; expected 8.
 												divisions.csv         | 140000,140800,yun     | 149999,140800,yun     | divisions.csv:283: parent: '149999' is neither in divisions.csv nor in the registry; expected the code of an earlier row.
-												divisions.csv         | 140802,盐湖区,COUNTY,140800 | 140802,盐湖区,COUNTY,140802 | divisions.csv:284: parent: is the division itself; expected the one around it.
-					divisions.csv         | 140800,140800,yan hu  | 140800,140000,yan hu  | divisions.csv:284: city: '140000' is no city; expected a division that is its own city.
-					recognitions.csv      | yuncheng,2,           | yuncheng,02,          | recognitions.csv:3: position: '02' is no value of the column; expected a whole number of at most nine digits.
-					recognition-lists.csv | http://finance        | javascript:finance    | recognition-lists.csv:3: url: 'javascript:finance.qingdaonews.com/conte…' is no value of the column; expected an address such as https://example.org/list.
-					industries.csv        | C13,GBT_4754_2017,C,  | C13,GBT_4754_2017,C13, | industries.csv:3: parent: 'C13' cannot hold 'C13'; expected the beginning of its code.
-										industries.csv        | new-materials,POLICY_FIELD | new-materials,GBT_4754_2017 | industries.csv:35: code: 'new-materials' is no code of the scheme GBT_4754_2017.
+												divisions.csv         | 140802,盐湖区,COUNTY,140800 | 140802,盐湖区,COUNTY,140802 | divisions.csv:284: parent: '140802' is the division itself; expected the division that contains it.
+					divisions.csv         | 140800,140800,yan hu  | 140800,140000,yan hu  | divisions.csv:284: city: '140000' is not a city; expected a division whose city is its own code.
+					recognitions.csv      | yuncheng,2,           | yuncheng,02,          | recognitions.csv:3: position: '02' is invalid; expected a whole number of at most nine digits.
+					recognition-lists.csv | http://finance        | javascript:finance    | recognition-lists.csv:3: url: 'javascript:finance.qingdaonews.com/conte…' is invalid; expected a URL such as https://example.org/list.
+					industries.csv        | C13,GBT_4754_2017,C,  | C13,GBT_4754_2017,C13, | industries.csv:3: parent: 'C13' cannot contain 'C13'; expected a shorter prefix of its code.
+										industries.csv        | new-materials,POLICY_FIELD | new-materials,GBT_4754_2017 | industries.csv:35: code: 'new-materials' is not a code of GBT_4754_2017; expected a code such as C31.
 					enterprises.csv       | f8a67d37-987a-3340-aac5-55e22936be15,朗 | ba50883b-018a-3625-826e-9efbc87cd550,朗 | enterprises.csv:3: id: 'ba50883b-018a-3625-826e-9efbc87cd550' stands in an earlier row too; expected a value of its own.
-										factory-levels.csv    | ADVANCED,2            | ADVANCED,3            | factory-levels.csv:3: rank: is 3; expected 2.
-										enterprise-names.csv  | enterprise,position,name,kind | 'enterprise,position,name,kind\nba50883b-018a-3625-826e-9efbc87cd550,1,山西建龙实业（有限）公司,VARIANT' | enterprise-names.csv:2: name: '山西建龙实业（有限）公司' is the registered name of the enterprise already (brackets, spaces, width and case do not count).
+										factory-levels.csv    | ADVANCED,2            | ADVANCED,3            | factory-levels.csv:3: rank: 3 is not the rank of ADVANCED; expected 2.
+										enterprise-names.csv  | enterprise,position,name,kind | 'enterprise,position,name,kind\nba50883b-018a-3625-826e-9efbc87cd550,1,山西建龙实业（有限）公司,VARIANT' | enterprise-names.csv:2: name: '山西建龙实业（有限）公司' is already the registered name of the enterprise (brackets, spaces, width and case are ignored); expected a different name.
 										factory-levels.csv    | BASIC,1               | BASIC,0               | factory-levels.csv:2: rank: 0 is too small; expected at least 1.
 												""")
 	void problemIsToldWithItsPlace(String file, String right, String wrong, String problem) throws IOException {
@@ -123,7 +123,7 @@ class BrokenPackageTests {
 		Path file = this.folder.resolve("enterprises.csv");
 		Files.write(file, Files.readString(file).getBytes(StandardCharsets.UTF_16));
 		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
-			.withMessageStartingWith("enterprises.csv:1: header: is '\uFFFD\uFFFD\uFFFDi\uFFFDd");
+			.withMessageStartingWith("enterprises.csv:1: header: '\uFFFD\uFFFD\uFFFDi\uFFFDd");
 	}
 
 	@Test
@@ -146,21 +146,21 @@ class BrokenPackageTests {
 	void incompleteDescriptorIsRefused(String descriptor) throws IOException {
 		Files.writeString(this.folder.resolve("datapackage.json"), descriptor);
 		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
-			.withMessageContaining("datapackage.json:1: descriptor: is no descriptor of a data package");
+			.withMessageContaining("datapackage.json:1: descriptor: The descriptor is in");
 	}
 
 	@Test
 	void missingFileIsRefused() throws IOException {
 		Files.delete(this.folder.resolve("recognitions.csv"));
 		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
-			.withMessageContaining("recognitions.csv:1: file: is missing.");
+			.withMessageContaining("recognitions.csv:1: file: The file was not found; expected it in the package.");
 	}
 
 	@Test
 	void brokenDescriptorIsRefused() throws IOException {
 		Files.writeString(this.folder.resolve("datapackage.json"), "{");
 		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
-			.withMessageStartingWith("datapackage.json:1: descriptor: is no descriptor of a data package");
+			.withMessageStartingWith("datapackage.json:1: descriptor: The descriptor is in");
 	}
 
 	@Test

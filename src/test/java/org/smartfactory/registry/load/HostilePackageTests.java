@@ -29,6 +29,7 @@ import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.Tester;
 import org.smartfactory.registry.datapackage.PackageRefusedException;
+import org.smartfactory.registry.graphql.Sanitizer;
 import org.smartfactory.registry.registry.RegistryState;
 import org.smartfactory.registry.snapshot.Snapshots;
 
@@ -70,13 +71,14 @@ class HostilePackageTests {
 	@ValueSource(strings = { "=cmd|'/c calc'!A1", "+1", "-1", "@SUM(A1)", "＝1" })
 	void formulasAreRefused(String formula) throws IOException {
 		replace("recognition-lists.csv", "山西省先进级智能工厂名单（运城市上榜企业）", formula);
-		refuses(this.folder, "recognition-lists.csv:2: title: would be evaluated by a spreadsheet");
+		refuses(this.folder, "recognition-lists.csv:2: title: '" + Sanitizer.of(formula)
+				+ "' starts like a spreadsheet formula; expected text that does not start with");
 	}
 
 	@Test
 	void nulBytesAreRefused() throws IOException {
 		replace("enterprises.csv", "山西建龙实业有限公司", "山西建龙\0实业有限公司");
-		refuses(this.folder, "enterprises.csv:2: name: contains a control character");
+		refuses(this.folder, "enterprises.csv:2: name: '山西建龙\uFFFD实业有限公司' contains a control character");
 	}
 
 	@Test
@@ -87,7 +89,7 @@ class HostilePackageTests {
 				out.write("有限公司".repeat(1 << 16));
 			}
 		}
-		refuses(this.folder, "enterprises.csv:2: file: is no CSV file from here on: ");
+		refuses(this.folder, "enterprises.csv:2: file: The file is not valid CSV from this line on (");
 	}
 
 	@Test
@@ -99,7 +101,7 @@ class HostilePackageTests {
 		}
 		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 		long before = threads.getCurrentThreadAllocatedBytes();
-		refuses(this.folder, "enterprises.csv:2: file: is no CSV file from here on: ");
+		refuses(this.folder, "enterprises.csv:2: file: The file is not valid CSV from this line on (");
 		assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(1L << 28);
 	}
 
@@ -107,30 +109,30 @@ class HostilePackageTests {
 	void endlessDescriptorIsRefused() throws IOException {
 		Files.writeString(this.folder.resolve("datapackage.json"), "{\"name\": \"x\", \"resources\": ["
 				+ "{\"name\": \"x\", \"path\": \"x.csv\", \"schema\": {}},".repeat(100_000));
-		refuses(this.folder, "descriptor: is no descriptor of a data package: it is larger than 4 MiB");
+		refuses(this.folder,
+				"descriptor: The descriptor is invalid: the file exceeds the limit of 4 MiB; expected JSON");
 	}
 
 	@Test
 	void propertyThatIsThereTwiceIsRefused() throws IOException {
 		replace("datapackage.json", "\"resources\": [", "\"resources\": [], \"resources\": [");
-		refuses(this.folder,
-				": descriptor: is no descriptor of a data package: Duplicate Object property \"resources\"");
+		refuses(this.folder, ": descriptor: The descriptor is invalid: Duplicate Object property \"resources\"");
 	}
 
 	@Test
 	void tableThatIsThereTwiceIsRefused() throws IOException {
 		replace("datapackage.json", "\"name\": \"enterprise-names\"", "\"name\": \"enterprises\"");
-		refuses(this.folder, "datapackage.json:1: resources: 'enterprises' is there twice; expected each table once.");
+		refuses(this.folder, "datapackage.json:1: resources: 'enterprises' was given twice; expected each table once.");
 	}
 
 	@Test
 	void nothingThatATerminalWouldObeyIsTold() throws IOException {
 		replace("enterprises.csv", "id,name,", "id,\u001B[2J\u009B1mname,");
 		replace("datapackage.json", "\"name\": \"enterprise-names\"", "\"name\": \"\\u001b[2J\"");
-		refuses(this.folder, "datapackage.json:1: resources: '\uFFFD[2J' is no table of the registry");
+		refuses(this.folder, "datapackage.json:1: resources: '\uFFFD[2J' is not a table of the registry");
 		Files.copy(Csv.SEED.resolve("datapackage.json"), this.folder.resolve("datapackage.json"),
 				StandardCopyOption.REPLACE_EXISTING);
-		refuses(this.folder, "enterprises.csv:1: header: is 'id,\uFFFD[2J\uFFFD1mname,credit_code");
+		refuses(this.folder, "enterprises.csv:1: header: 'id,\uFFFD[2J\uFFFD1mname,credit_code");
 	}
 
 	@Test
@@ -150,31 +152,32 @@ class HostilePackageTests {
 	@ValueSource(strings = { "../../etc/passwd", "/etc/passwd", "file:///etc/passwd", "a/../../b.csv" })
 	void pathsThatLeadOutAreRefused(String path) throws IOException {
 		replace("datapackage.json", "\"path\": \"divisions.csv\"", "\"path\": \"" + path + "\"");
-		refuses(this.folder, "datapackage.json:1: path: '" + path + "' leads out of the package");
+		refuses(this.folder, "datapackage.json:1: path: '" + path
+				+ "' is an invalid path; expected a relative path inside the package");
 	}
 
 	@Test
 	void zipThatLeadsOutIsRefused() throws IOException {
 		refuses(zip("../../x", "x".getBytes(StandardCharsets.UTF_8)),
-				"package.zip:1: file: holds '../../x', which leads out of it; expected names of files.");
+				"package.zip:1: file: '../../x' is an invalid entry name; expected a relative path without '..'");
 	}
 
 	@Test
 	void zipBombIsRefused() throws IOException {
 		refuses(zip("enterprises.csv", new byte[64 << 20]),
-				"package.zip:1: file: holds 'enterprises.csv', which unpacks to more than 500 times its size");
+				"package.zip:1: file: 'enterprises.csv' expands to more than 500 times its compressed size");
 	}
 
 	@Test
 	void whatIsNoZipFileIsRefused() throws IOException {
 		refuses(Files.writeString(this.folder.resolve("package.zip"), "PK no"),
-				"package.zip:1: file: cannot be read as a zip file: ");
+				"package.zip:1: file: The zip file cannot be read: ");
 	}
 
 	@Test
 	void tableThatTheRegistryDoesNotHaveIsRefused() throws IOException {
 		replace("datapackage.json", "\"name\": \"enterprises\"", "\"name\": \"companies\"");
-		refuses(this.folder, "datapackage.json:1: resources: 'companies' is no table of the registry");
+		refuses(this.folder, "datapackage.json:1: resources: 'companies' is not a table of the registry");
 	}
 
 	private Path zip(String name, byte[] content) throws IOException {

@@ -17,7 +17,7 @@ import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.Tester;
 import org.smartfactory.registry.correction.Corrections;
-import org.smartfactory.registry.datapackage.PackageFacts;
+import org.smartfactory.registry.datapackage.PackageMetadata;
 import org.smartfactory.registry.datapackage.PackageRefusedException;
 import org.smartfactory.registry.datapackage.PackageWriter;
 import org.smartfactory.registry.datapackage.table.PackageTables;
@@ -109,9 +109,9 @@ class OverlappingPackageTests {
 							"recognition-lists", List.of(list("2026-06-01", "", "true")))))
 			.withMessage(
 					"""
-							divisions.csv:2: kind: '140800' is a PREFECTURE in the registry; expected a kind that has a parent and a city where that has.
-							divisions.csv:3: parent: '140821' is a COUNTY; expected a division that a COUNTY lies in.
-							recognition-lists.csv:2: published_on: 2026-06-01 is not before 2026-06-01, from which an entry of the list stands no more in the registry; expected an earlier day.""");
+							divisions.csv:2: kind: '140800' is a PREFECTURE in the registry and cannot become a MUNICIPALITY; expected the same kind, or a change between PREFECTURE and COUNTY.
+							divisions.csv:3: parent: '140821' is a COUNTY and cannot contain a COUNTY; expected a PROVINCE, MUNICIPALITY or PREFECTURE.
+							recognition-lists.csv:2: published_on: 2026-06-01 is not before 2026-06-01, when an entry of the list was withdrawn; expected an earlier date.""");
 	}
 
 	private void load(String name, Map<String, List<Map<String, String>>> tables) {
@@ -129,7 +129,7 @@ class OverlappingPackageTests {
 	private Path write(String name, Map<String, List<Map<String, String>>> tables) {
 		Path target = this.folder.resolve(name);
 		try (PackageWriter writer = PackageWriter.open(target,
-				new PackageFacts("some-tables", "Some tables", "Some tables.", List.of()),
+				new PackageMetadata("some-tables", "Some tables", "Some tables.", List.of()),
 				tables.keySet().stream().map(PackageTables::of).toList())) {
 			PackageTables.ALL.forEach(
 					(table) -> tables.getOrDefault(table.name(), List.of()).forEach((row) -> writer.write(table, row)));

@@ -20,7 +20,7 @@ import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.Tester;
 import org.smartfactory.registry.correction.Corrections;
 import org.smartfactory.registry.correction.WithdrawRecognitionResult.RecognitionAlreadyWithdrawn;
-import org.smartfactory.registry.datapackage.PackageFacts;
+import org.smartfactory.registry.datapackage.PackageMetadata;
 import org.smartfactory.registry.datapackage.PackageRefusedException;
 import org.smartfactory.registry.datapackage.PackageWriter;
 import org.smartfactory.registry.datapackage.table.PackageTables;
@@ -166,7 +166,7 @@ class PartialPackageTests {
 			.isInstanceOf(RecognitionAlreadyWithdrawn.class);
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> corrections.addName(JIANLONG, "=cmd|'/c calc'!A1", Tester.BY))
-			.withMessageStartingWith("The name would be evaluated by a spreadsheet");
+			.withMessageStartingWith("The name starts like a spreadsheet formula");
 		assertThat(revision()).isEqualTo(4);
 	}
 
@@ -196,7 +196,7 @@ class PartialPackageTests {
 	private Path write(String name, List<Map<String, String>> enterprises, List<Map<String, String>> recognitions) {
 		Path target = this.folder.resolve(name);
 		try (PackageWriter writer = PackageWriter.open(target,
-				new PackageFacts("one-list", "One list", "A list.", List.of()),
+				new PackageMetadata("one-list", "One list", "A list.", List.of()),
 				List.of(PackageTables.ENTERPRISES, PackageTables.RECOGNITION_LISTS, PackageTables.RECOGNITIONS))) {
 			enterprises.forEach((row) -> writer.write(PackageTables.ENTERPRISES, row));
 			writer.write(PackageTables.RECOGNITION_LISTS,

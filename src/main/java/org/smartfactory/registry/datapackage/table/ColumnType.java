@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.NodeSource;
 
 /**
- * The types of columns; see
- * <a href="https://datapackage.org/standard/table-schema/">Table Schema</a>.
+ * Types of columns; see <a href="https://datapackage.org/standard/table-schema/">Table
+ * Schema</a>.
  */
 public enum ColumnType {
 
 	/** A text. */
-	TEXT("string", null, "VARCHAR", "a value", (value) -> true),
+	TEXT("string", null, "VARCHAR", "text", (value) -> true),
 	/** A UUID in lower case. */
 	UUID("string", "uuid", "UUID", "a UUID in lower case", (value) -> !NodeSource.uuids(List.of(value)).isEmpty()),
-	/** A web address. */
-	URI("string", "uri", "VARCHAR", "an address such as https://example.org/list",
+	/** A URL with the scheme http or https. */
+	URI("string", "uri", "VARCHAR", "a URL such as https://example.org/list",
 			Pattern.compile("https?://[^\\s<>\"]+").asMatchPredicate()),
 	/** A whole number of at most nine digits. */
 	INTEGER("integer", null, "INTEGER", "a whole number of at most nine digits",
@@ -57,8 +57,8 @@ public enum ColumnType {
 	}
 
 	/**
-	 * The form of a string in a descriptor.
-	 * @return the form, absent when there is none
+	 * The format of a string in a descriptor.
+	 * @return the format, absent if there is none
 	 */
 	public @Nullable String format() {
 		return this.format;
@@ -69,17 +69,17 @@ public enum ColumnType {
 	}
 
 	/**
-	 * What a value of the type looks like.
-	 * @return the end of a sentence
+	 * Describes a valid value for error messages.
+	 * @return the object of "expected"
 	 */
 	public String expected() {
 		return this.expected;
 	}
 
 	/**
-	 * Whether a text is a value of the type.
+	 * Whether a text is a valid value of the type.
 	 * @param value the text, not empty
-	 * @return whether it is
+	 * @return {@code true} if it is valid
 	 */
 	public boolean isValid(String value) {
 		return this.valid.test(value);

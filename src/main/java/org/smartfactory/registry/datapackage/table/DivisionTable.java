@@ -40,7 +40,7 @@ final class DivisionTable {
 		.rule(DivisionTable::check)
 		.rule("city",
 				"""
-						SELECT s.line, '''' || s.city_code || ''' is no city; expected a division that is its own city.' AS message
+						SELECT s.line, '''' || s.city_code || ''' is not a city; expected a division whose city is its own code.' AS message
 						  FROM staged_division s
 						 WHERE s.city_code <> s.code
 						   AND (EXISTS (SELECT 1 FROM staged_division c WHERE c.code = s.city_code AND c.city_code IS DISTINCT FROM c.code)
@@ -49,16 +49,17 @@ final class DivisionTable {
 						""")
 		.rule("kind",
 				"""
-						SELECT s.line, '''' || s.code || ''' is a ' || d.kind
-						       || ' in the registry; expected a kind that has a parent and a city where that has.' AS message
+						SELECT s.line, '''' || s.code || ''' is a ' || d.kind || ' in the registry and cannot become a ' || s.kind
+						       || '; expected the same kind, or a change between PREFECTURE and COUNTY.' AS message
 						  FROM staged_division s
 						  JOIN division d ON d.code = s.code
 						 WHERE (s.parent_code IS NULL) <> (d.parent_code IS NULL) OR (s.city_code IS NULL) <> (d.city_code IS NULL)
 						""")
 		.rule("parent",
 				"""
-						SELECT s.line, '''' || s.parent_code || ''' is a ' || p.kind || '; expected a division that a ' || s.kind
-						       || ' lies in.' AS message
+						SELECT s.line, '''' || s.parent_code || ''' is a ' || p.kind || ' and cannot contain a ' || s.kind
+						       || '; expected a ' || CASE WHEN s.kind = 'PREFECTURE' THEN 'PROVINCE'
+						                                  ELSE 'PROVINCE, MUNICIPALITY or PREFECTURE' END || '.' AS message
 						  FROM staged_division s
 						  JOIN (SELECT o.code, o.kind FROM staged_division o
 						        UNION ALL
@@ -73,18 +74,24 @@ final class DivisionTable {
 	}
 
 	private static void check(PackageRow row, BiConsumer<String, String> errors) {
-		boolean outermost = row.get("kind").equals("PROVINCE") || row.get("kind").equals("MUNICIPALITY");
+		String kind = row.get("kind");
+		boolean outermost = kind.equals("PROVINCE") || kind.equals("MUNICIPALITY");
 		if (outermost != (row.find("parent") == null)) {
-			errors.accept("parent", outermost ? "is given; a province or municipality has none."
-					: "is empty; expected the division it lies in.");
+			errors.accept("parent", outermost ? notEmpty(row.get("parent"), kind)
+					: "The value is missing; expected the code of the division that contains this one.");
 		}
 		if (row.get("code").equals(row.find("parent"))) {
-			errors.accept("parent", "is the division itself; expected the one around it.");
+			errors.accept("parent",
+					"'%s' is the division itself; expected the division that contains it.".formatted(row.get("code")));
 		}
-		if (row.get("kind").equals("PROVINCE") != (row.find("city") == null)) {
-			errors.accept("city", row.get("kind").equals("PROVINCE") ? "is given; a province lies in no city."
-					: "is empty; expected the city it lies in or is.");
+		if (kind.equals("PROVINCE") != (row.find("city") == null)) {
+			errors.accept("city", kind.equals("PROVINCE") ? notEmpty(row.get("city"), kind)
+					: "The value is missing; expected the code of the city, which is the own code of a city.");
 		}
+	}
+
+	private static String notEmpty(String value, String kind) {
+		return "'%s' is invalid for a %s; expected an empty value.".formatted(value, kind);
 	}
 
 }

@@ -1,7 +1,7 @@
 package org.smartfactory.registry.datapackage.table;
 
 /**
- * Identifiers of enterprises that were merged into others.
+ * IDs of enterprises that were merged into others.
  */
 final class EnterpriseMergeTable {
 
@@ -22,7 +22,7 @@ final class EnterpriseMergeTable {
 		.stagedIndexes("id")
 		.rule("id",
 				"""
-						SELECT s.line, '''' || CAST(s.id AS VARCHAR) || ''' is an enterprise; expected an id that is none any more.' AS message
+						SELECT s.line, '''' || CAST(s.id AS VARCHAR) || ''' is the ID of an enterprise; expected the ID of an enterprise that was merged.' AS message
 						  FROM staged_enterprise_merge s
 						 WHERE EXISTS (SELECT 1 FROM staged_enterprise e WHERE e.id = s.id)
 						    OR EXISTS (SELECT 1 FROM enterprise e WHERE e.id = s.id)

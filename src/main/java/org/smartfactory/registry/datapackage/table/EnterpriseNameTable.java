@@ -2,6 +2,7 @@ package org.smartfactory.registry.datapackage.table;
 
 import java.util.function.BiConsumer;
 
+import org.smartfactory.registry.graphql.Sanitizer;
 import org.smartfactory.registry.text.NormalizedName;
 import org.smartfactory.registry.text.PinyinReadings;
 
@@ -41,14 +42,14 @@ final class EnterpriseNameTable {
 		.rule(EnterpriseNameTable::check)
 		.rule("name",
 				"""
-						SELECT s.line, '''' || s.name || ''' is a name of the enterprise already (brackets, spaces, width and case do not count).' AS message
+						SELECT s.line, '''' || s.name || ''' is already another name of the enterprise (brackets, spaces, width and case are ignored); expected a different name.' AS message
 						  FROM staged_enterprise_name s
 						 WHERE EXISTS (SELECT 1 FROM staged_enterprise_name o
 						                WHERE o.enterprise_id = s.enterprise_id AND o.folded = s.folded AND o.line < s.line)
 						""")
 		.rule("name",
 				"""
-						SELECT s.line, '''' || s.name || ''' is the registered name of the enterprise already (brackets, spaces, width and case do not count).' AS message
+						SELECT s.line, '''' || s.name || ''' is already the registered name of the enterprise (brackets, spaces, width and case are ignored); expected a different name.' AS message
 						  FROM staged_enterprise_name s
 						  JOIN staged_enterprise e ON e.id = s.enterprise_id AND e.folded_name = s.folded
 						""")
@@ -62,11 +63,12 @@ final class EnterpriseNameTable {
 	static void check(PackageRow row, BiConsumer<String, String> errors) {
 		NormalizedName name = NormalizedName.of(row.get("name"));
 		if (name.value().isEmpty()) {
-			errors.accept("name", "has neither letter nor digit; expected a name.");
+			errors.accept("name",
+					"'%s' has no letter or digit; expected a name.".formatted(Sanitizer.of(row.get("name"))));
 		}
 		if (name.value().length() > MAX_NAME_LENGTH) {
-			errors.accept("name",
-					"is written out longer than %d characters; expected a shorter name.".formatted(MAX_NAME_LENGTH));
+			errors.accept("name", "'%s' is too long after normalization; expected at most %d characters."
+				.formatted(Sanitizer.of(row.get("name")), MAX_NAME_LENGTH));
 		}
 	}
 

@@ -42,8 +42,8 @@ final class EnterpriseTable {
 		.insertedInOrderOf("division_order, sort_key")
 		.rule(EnterpriseTable::check)
 		.rule("name", """
-				SELECT s.line, '''' || s.name || ''' is the enterprise of line ' || f.first_line
-				       || ' (brackets, spaces, width and case do not count); expected one row for each.' AS message
+				SELECT s.line, '''' || s.name || ''' is also the name in line ' || f.first_line
+				       || ' (brackets, spaces, width and case are ignored); expected one row per enterprise.' AS message
 				  FROM (SELECT f.folded_name, MIN(f.line) AS first_line FROM staged_enterprise f
 				         GROUP BY f.folded_name HAVING COUNT(*) > 1) f
 				  JOIN staged_enterprise s ON s.folded_name = f.folded_name AND s.line > f.first_line
@@ -59,10 +59,11 @@ final class EnterpriseTable {
 		EnterpriseNameTable.check(row, errors);
 		String creditCode = row.find("credit_code");
 		if (creditCode != null && CreditCode.parse(creditCode).isEmpty()) {
-			errors.accept("credit_code", "'%s' has a wrong check character by GB 32100-2015.".formatted(creditCode));
+			errors.accept("credit_code",
+					"'%s' has an invalid check character; expected a code by GB 32100-2015.".formatted(creditCode));
 		}
 		if ((row.find("division") == null) != (row.find("division_basis") == null)) {
-			errors.accept("division_basis", "goes with division; expected both or neither.");
+			errors.accept("division_basis", "The division or its basis is missing; expected both or neither.");
 		}
 	}
 

@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import org.smartfactory.registry.recognition.FactoryLevelCode;
 
 /**
- * The ladder of smart-factory levels.
+ * Smart-factory levels.
  */
 final class FactoryLevelTable {
 
@@ -44,7 +44,8 @@ final class FactoryLevelTable {
 	private static void check(PackageRow row, BiConsumer<String, String> errors) {
 		int rank = FactoryLevelCode.valueOf(row.get("code")).ordinal() + 1;
 		if (!row.get("rank").equals(Integer.toString(rank))) {
-			errors.accept("rank", "is %s; expected %d.".formatted(row.get("rank"), rank));
+			errors.accept("rank",
+					"%s is not the rank of %s; expected %d.".formatted(row.get("rank"), row.get("code"), rank));
 		}
 	}
 

@@ -2,6 +2,8 @@ package org.smartfactory.registry.datapackage.table;
 
 import java.util.function.BiConsumer;
 
+import org.smartfactory.registry.graphql.Sanitizer;
+
 /**
  * Industries of both schemes.
  */
@@ -39,11 +41,12 @@ final class IndustryTable {
 		String parent = row.find("parent");
 		boolean national = row.get("scheme").equals("GBT_4754_2017");
 		if (national != Character.isUpperCase(code.charAt(0))) {
-			errors.accept("code", "'%s' is no code of the scheme %s.".formatted(code, row.get("scheme")));
+			errors.accept("code", "'%s' is not a code of %s; expected a code such as %s.".formatted(code,
+					row.get("scheme"), national ? "C31" : "new-materials"));
 		}
 		if (parent != null && (!national || code.equals(parent) || !code.startsWith(parent))) {
-			errors.accept("parent",
-					"'%s' cannot hold '%s'; expected the beginning of its code.".formatted(parent, code));
+			errors.accept("parent", "'%s' cannot contain '%s'; expected %s.".formatted(Sanitizer.of(parent), code,
+					national ? "a shorter prefix of its code" : "an empty value for a policy field"));
 		}
 	}
 

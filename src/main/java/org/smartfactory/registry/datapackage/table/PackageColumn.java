@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a table of a package: what its values must be, what they refer to, and
- * where the registry keeps them.
+ * A column of a table of a package: its type, constraints and reference, and the column
+ * of the registry that stores it.
  */
 public final class PackageColumn {
 
@@ -50,19 +50,19 @@ public final class PackageColumn {
 	}
 
 	/**
-	 * A column.
+	 * Creates a column.
 	 * @param name its name in packages
 	 * @param type the type of its values
 	 * @param title its Chinese title
 	 * @param description its English description, a sentence
-	 * @return the column, which may be empty and is kept under its own name
+	 * @return the column, which is optional and stored under its own name
 	 */
 	static PackageColumn of(String name, ColumnType type, String title, String description) {
 		return new PackageColumn(name, type, title, description);
 	}
 
 	/**
-	 * Names the column of the registry that keeps the values.
+	 * Names the column of the registry that stores the values.
 	 * @param column the column of the table of the registry
 	 * @return this column
 	 */
@@ -103,7 +103,7 @@ public final class PackageColumn {
 
 	/**
 	 * Limits the length of the values.
-	 * @param characters the greatest number of characters
+	 * @param characters the maximum number of characters
 	 * @return this column
 	 */
 	PackageColumn maxLength(int characters) {
@@ -112,9 +112,9 @@ public final class PackageColumn {
 	}
 
 	/**
-	 * Has the values refer to rows.
-	 * @param table the table referred to; of the own table, only the row itself or an
-	 * earlier one
+	 * Adds a reference.
+	 * @param table the referenced table; a reference to the own table must be to the row
+	 * itself or an earlier row
 	 * @param column its column
 	 * @return this column
 	 */
@@ -124,8 +124,8 @@ public final class PackageColumn {
 	}
 
 	/**
-	 * Has the values identify what the API identifies too.
-	 * @param graphQlType the type of the API
+	 * Declares that the values identify objects of the API.
+	 * @param graphQlType the GraphQL type of the objects
 	 * @return this column
 	 */
 	PackageColumn identifying(String graphQlType) {
@@ -134,7 +134,7 @@ public final class PackageColumn {
 	}
 
 	/**
-	 * Has the values exported otherwise than as they are kept.
+	 * Exports an expression instead of the stored values.
 	 * @param sql the expression, with {@code :asOf} for the day of the export
 	 * @return this column
 	 */
@@ -168,8 +168,8 @@ public final class PackageColumn {
 	}
 
 	/**
-	 * Whether no two rows may have the same value.
-	 * @return whether the values are a key
+	 * Whether two rows must not have the same value.
+	 * @return {@code true} if the values are unique
 	 */
 	public boolean isUnique() {
 		return this.unique;
@@ -180,8 +180,8 @@ public final class PackageColumn {
 	}
 
 	/**
-	 * The only values that are valid.
-	 * @return the values, empty when there is no such limit
+	 * The allowed values.
+	 * @return the values, empty if any value is allowed
 	 */
 	public List<String> values() {
 		return this.values;
@@ -204,17 +204,17 @@ public final class PackageColumn {
 	}
 
 	/**
-	 * The type of the API whose objects the values identify.
-	 * @return the type, absent when they identify none
+	 * The GraphQL type whose objects the values identify.
+	 * @return the type, absent if they identify no objects
 	 */
 	public @Nullable String identified() {
 		return this.identified;
 	}
 
 	/**
-	 * The expression that exports the values.
+	 * Creates the SQL expression that exports the values.
 	 * @param alias the alias of the table of the registry
-	 * @return the SQL expression, a text or what the database writes as one
+	 * @return the SQL expression
 	 */
 	String export(String alias) {
 		String column = alias + "." + this.target;
@@ -223,7 +223,7 @@ public final class PackageColumn {
 	}
 
 	/**
-	 * What values refer to.
+	 * A reference to a column of a table.
 	 *
 	 * @param table the table
 	 * @param column the column

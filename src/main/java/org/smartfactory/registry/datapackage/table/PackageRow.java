@@ -8,18 +8,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a table of a package. Its values are those of the schema once it is checked.
+ * A row of a table of a package. The typed methods require that its values are valid.
  *
  * @param file the file
  * @param line the line it starts on, from 1
- * @param values the values by column, empty for what is not known
+ * @param values the values by column, empty if unknown
  */
 public record PackageRow(String file, long line, Map<String, String> values) {
 
 	/**
 	 * Finds the value of a column.
 	 * @param column the column
-	 * @return the value, absent when it is empty
+	 * @return the value, absent if it is empty
 	 */
 	public @Nullable String find(String column) {
 		String value = this.values.get(column);
@@ -27,7 +27,7 @@ public record PackageRow(String file, long line, Map<String, String> values) {
 	}
 
 	/**
-	 * The value of a column that has one.
+	 * Returns the value of a column that must have one.
 	 * @param column the column
 	 * @return the value
 	 */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of data packages, and all that is known of it. Reading, checking, loading and
- * exporting iterate over what it says.
+ * Describes a table of data packages: columns, keys, rules, staging and export. Reading,
+ * validating, loading and exporting use these descriptions.
  */
 public final class PackageTable {
 
@@ -59,7 +59,7 @@ public final class PackageTable {
 	}
 
 	/**
-	 * A table.
+	 * Creates a table.
 	 * @param name its name in packages
 	 * @param target the table of the registry
 	 * @param title its Chinese title
@@ -86,7 +86,7 @@ public final class PackageTable {
 	}
 
 	/**
-	 * Names columns that together are unique where all have values.
+	 * Names columns that together are unique if all have values.
 	 * @param names the columns
 	 * @return this table
 	 */
@@ -146,9 +146,9 @@ public final class PackageTable {
 	}
 
 	/**
-	 * Has the rows written in the order of columns, and not of the lines. H2 writes a
-	 * page of an index anew for each change of it that does not come soon after another,
-	 * so that the order in which most indexes are near their own is the fastest.
+	 * Writes the rows in the order of columns instead of the lines. H2 rewrites an index
+	 * page for each change unless it soon follows another change of that page; an order
+	 * close to that of most indexes is the fastest.
 	 * @param order the columns
 	 * @return this table
 	 */
@@ -158,7 +158,7 @@ public final class PackageTable {
 	}
 
 	/**
-	 * Has something written before the rows are.
+	 * Adds a statement that is executed before the rows are written.
 	 * @param sql the statement
 	 * @return this table
 	 */
@@ -168,11 +168,11 @@ public final class PackageTable {
 	}
 
 	/**
-	 * Has the counts of enterprises follow the rows that differ from the registry.
-	 * @param column what identifies the enterprise, in a staged row {@code s} or the row
+	 * Selects the enterprises to recount after rows that differ from the registry.
+	 * @param column the ID of the enterprise, in a staged row {@code s} or the row
 	 * {@code t} of the registry
-	 * @param form the statement that selects the enterprises, with a place for the one
-	 * that selects the column of these rows
+	 * @param form the query that selects the enterprises, with a placeholder for the
+	 * query that selects the column of these rows
 	 * @return this table
 	 */
 	PackageTable touches(String column, String form) {
@@ -181,7 +181,7 @@ public final class PackageTable {
 	}
 
 	/**
-	 * Has the counts of all enterprises follow rows that differ from the registry.
+	 * Recounts all enterprises after rows that differ from the registry.
 	 * @return this table
 	 */
 	PackageTable touchesAll() {
@@ -190,8 +190,9 @@ public final class PackageTable {
 	}
 
 	/**
-	 * Lets references find what is no row of the table any more.
-	 * @param form selects a row when the registry knows it, with a place for what refers
+	 * Allows references to former rows of the table.
+	 * @param form the query that selects a former row, with a placeholder for the
+	 * referencing value
 	 * @return this table
 	 */
 	PackageTable alsoKnownBy(String form) {
@@ -245,8 +246,8 @@ public final class PackageTable {
 	}
 
 	/**
-	 * All columns that together, or alone, are unique.
-	 * @return the keys, that of the table first
+	 * All keys: the primary key, unique columns and unique combinations of columns.
+	 * @return the keys, the primary key first
 	 */
 	public List<List<String>> keys() {
 		Stream<List<String>> single = this.columns.stream()
@@ -264,7 +265,7 @@ public final class PackageTable {
 	}
 
 	/**
-	 * The columns of the staged table: those of the package, then those that are derived.
+	 * The columns of the staged table: first those of the package, then the derived ones.
 	 * @return the columns, without the line
 	 */
 	public List<StagedColumn> stagedColumns() {
@@ -277,7 +278,7 @@ public final class PackageTable {
 	}
 
 	/**
-	 * The column of the registry, and of the staged table, that keeps a column.
+	 * The column of the registry, and of the staged table, that stores a column.
 	 * @param column the column of the package
 	 * @return its name
 	 */
@@ -302,17 +303,17 @@ public final class PackageTable {
 	}
 
 	/**
-	 * Whether the counts of all enterprises follow rows that differ from the registry.
-	 * @return whether they do
+	 * Whether all enterprises are recounted after rows that differ from the registry.
+	 * @return {@code true} if all are recounted
 	 */
 	public boolean isTouchingAll() {
 		return this.touchesAll;
 	}
 
 	/**
-	 * Where references find what is no row of the table any more.
-	 * @return selects a row when the registry knows it, with a place for what refers;
-	 * absent when there is no such place
+	 * The query for former rows of the table.
+	 * @return the query, with a placeholder for the referencing value; absent if there
+	 * are no former rows
 	 */
 	public @Nullable String alsoKnown() {
 		return this.alsoKnown;
@@ -323,9 +324,10 @@ public final class PackageTable {
 	}
 
 	/**
-	 * The statement that exports the table: the columns of the package in their order.
-	 * @param asOfDay whether it is exported as of the day {@code :asOf}
-	 * @return the statement
+	 * Creates the query that exports the table: the columns of the package in their
+	 * order.
+	 * @param asOfDay whether to export as of the day {@code :asOf}
+	 * @return the query
 	 */
 	public String exportSql(boolean asOfDay) {
 		TableExport how = Objects.requireNonNull(this.export);
@@ -340,8 +342,8 @@ public final class PackageTable {
 	}
 
 	/**
-	 * The columns whose values refer to rows of the same table.
-	 * @return their places, from 0
+	 * The columns that reference the same table.
+	 * @return their indexes, from 0
 	 */
 	public int[] ownReferences() {
 		return this.columns.stream()
@@ -358,11 +360,11 @@ public final class PackageTable {
 	}
 
 	/**
-	 * Whose counts follow a row that differs from the registry.
+	 * Selects the enterprises to recount after a row that differs from the registry.
 	 *
-	 * @param column what identifies the enterprise
-	 * @param form the statement that selects the enterprises, with a place for the one
-	 * that selects the column
+	 * @param column the ID of the enterprise
+	 * @param form the query that selects the enterprises, with a placeholder for the
+	 * query that selects the column
 	 */
 	public record Touch(String column, String form) {
 

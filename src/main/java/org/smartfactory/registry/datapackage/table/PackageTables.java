@@ -3,7 +3,7 @@ package org.smartfactory.registry.datapackage.table;
 import java.util.List;
 
 /**
- * The tables that data packages may hold.
+ * The tables of data packages.
  */
 public final class PackageTables {
 
@@ -13,7 +13,7 @@ public final class PackageTables {
 	/** Industries of both schemes. */
 	public static final PackageTable INDUSTRIES = IndustryTable.TABLE;
 
-	/** The ladder of smart-factory levels. */
+	/** Smart-factory levels. */
 	public static final PackageTable FACTORY_LEVELS = FactoryLevelTable.TABLE;
 
 	/** Enterprises. */
@@ -22,7 +22,7 @@ public final class PackageTables {
 	/** Other names of enterprises. */
 	public static final PackageTable ENTERPRISE_NAMES = EnterpriseNameTable.TABLE;
 
-	/** Identifiers of enterprises that were merged into others. */
+	/** IDs of enterprises that were merged into others. */
 	public static final PackageTable ENTERPRISE_MERGES = EnterpriseMergeTable.TABLE;
 
 	/** Industries of enterprises. */
@@ -37,7 +37,7 @@ public final class PackageTables {
 	/** Totals that authorities printed. */
 	public static final PackageTable PUBLISHED_COUNTS = PublishedCountTable.TABLE;
 
-	/** All of them; those referred to come before those that refer. */
+	/** All tables, each after the tables that it references. */
 	public static final List<PackageTable> ALL = List.of(DIVISIONS, INDUSTRIES, FACTORY_LEVELS, ENTERPRISES,
 			ENTERPRISE_NAMES, ENTERPRISE_MERGES, ENTERPRISE_INDUSTRIES, RECOGNITION_LISTS, RECOGNITIONS,
 			PUBLISHED_COUNTS);

@@ -1,7 +1,7 @@
 package org.smartfactory.registry.datapackage.table;
 
 /**
- * Totals that authorities printed.
+ * Published counts: totals that authorities printed.
  */
 final class PublishedCountTable {
 

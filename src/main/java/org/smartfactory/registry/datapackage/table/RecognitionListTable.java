@@ -81,7 +81,7 @@ final class RecognitionListTable {
 		.rule("published_on",
 				"""
 						SELECT s.line, CAST(s.published_on AS VARCHAR) || ' is not before ' || CAST(MIN(r.withdrawn_on) AS VARCHAR)
-						       || ', from which an entry of the list stands no more in the registry; expected an earlier day.' AS message
+						       || ', when an entry of the list was withdrawn; expected an earlier date.' AS message
 						  FROM staged_recognition_list s
 						  JOIN recognition r ON r.list_id = s.id AND r.withdrawn_on <= s.published_on
 						 WHERE NOT EXISTS (SELECT 1 FROM staged_recognition o WHERE o.id = r.id AND o.withdrawn_on IS NOT NULL)
@@ -95,15 +95,17 @@ final class RecognitionListTable {
 
 	private static void check(PackageRow row, BiConsumer<String, String> errors) {
 		if (Boolean.TRUE.equals(row.findBoolean("complete_nationwide")) && row.find("complete_for") != null) {
-			errors.accept("complete_for", "is given for a list that is complete nationwide; expected none.");
+			errors.accept("complete_for",
+					"'%s' is invalid for a list that is complete nationwide; expected an empty value."
+						.formatted(row.get("complete_for")));
 		}
 	}
 
 	/**
-	 * The title, publisher and document number of a list, each on a line of its own: no
-	 * text that is searched has a line break.
+	 * Joins the normalised title, publisher and document number of a list with line
+	 * breaks. A search text has no line break, so it cannot match across them.
 	 * @param row the list
-	 * @return the three, normalised
+	 * @return the text that is searched
 	 */
 	private static String foldedText(PackageRow row) {
 		return Stream.of("title", "publisher", "document_number")

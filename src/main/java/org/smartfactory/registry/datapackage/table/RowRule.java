@@ -3,7 +3,7 @@ package org.smartfactory.registry.datapackage.table;
 import java.util.function.BiConsumer;
 
 /**
- * A rule of the domain for one row, whose values are valid by themselves.
+ * A rule for one row, applied if each of its values is valid.
  */
 @FunctionalInterface
 public interface RowRule {
@@ -11,7 +11,7 @@ public interface RowRule {
 	/**
 	 * Checks a row.
 	 * @param row the row
-	 * @param errors takes the column of each error, and what is wrong and what is
+	 * @param errors receives the column of each error, and what is wrong and what is
 	 * expected
 	 */
 	void check(PackageRow row, BiConsumer<String, String> errors);

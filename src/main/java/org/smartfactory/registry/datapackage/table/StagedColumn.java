@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param type its SQL type
- * @param value its value
- * @param written whether the table of the registry has it too
+ * @param value derives its value from a row
+ * @param written whether the table of the registry has it
  */
 public record StagedColumn(String name, String type, Function<PackageRow, @Nullable Object> value, boolean written) {
 

@@ -1,20 +1,20 @@
 package org.smartfactory.registry.datapackage.table;
 
 /**
- * How the rows of a table are exported: in an order that is the same on all databases.
+ * Describes how a table is exported, in an order that is the same on all databases.
  *
  * @param alias the alias of the table
- * @param from what is read, with the alias
- * @param asOf the conditions as of the day {@code :asOf}, empty when there are none
- * @param order what the database orders by, empty when it does not
- * @param sorting how the rows are sorted once they are read
+ * @param from the FROM clause, with the alias
+ * @param asOf the WHERE clause for the day {@code :asOf}, empty if there is none
+ * @param order the ORDER BY clause, empty if the database does not sort
+ * @param sorting how the rows are sorted after they are read
  */
 public record TableExport(String alias, String from, String asOf, String order, Sorting sorting) {
 
-	/** Lists that were published. */
+	/** Selects lists that were published. */
 	static final String OF_KNOWN_LISTS = "WHERE l.published_on <= :asOf";
 
-	/** An enterprise that is on later lists only was not known on the day. */
+	/** Excludes enterprises that are only on lists published after the day. */
 	static final String OF_KNOWN_ENTERPRISES = """
 			WHERE (NOT EXISTS (SELECT 1 FROM recognition r WHERE r.enterprise_id = e.id)
 			        OR EXISTS (SELECT 1
@@ -32,15 +32,15 @@ public record TableExport(String alias, String from, String asOf, String order, 
 	}
 
 	/**
-	 * What databases do not sort alike.
+	 * Sorting that databases would do differently.
 	 */
 	public enum Sorting {
 
 		/** The database sorts. */
 		NONE,
-		/** By the first column, but each row after those that it refers to. */
+		/** By the first column, but each row after the rows that it references. */
 		AFTER_REFERENCES,
-		/** Rows with the same first column, by the second. */
+		/** Rows with an equal first column by the second. */
 		BY_SECOND_COLUMN
 
 	}

@@ -1,6 +1,6 @@
 /**
- * The tables of data packages: each is one object that knows its columns, keys and
- * references, its rules, how its rows are staged and written, and how they are exported.
+ * The tables of data packages: each is one object with its columns, keys, references and
+ * rules, and how its rows are staged, written and exported.
  */
 @NamedInterface("table")
 @NullMarked
