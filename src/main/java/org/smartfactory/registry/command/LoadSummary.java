@@ -39,9 +39,9 @@ final class LoadSummary {
 		if (report.sources() > 0) {
 			lines.append("Sources new or changed: %s.%n".formatted(RowTable.number(report.sources())));
 		}
-		if (!report.questions().isEmpty()) {
-			lines.append("Warnings: %s%n".formatted(RowTable.number(report.questions().size())));
-			report.questions().forEach((warning) -> lines.append("  %s%n".formatted(warning)));
+		if (!report.warnings().isEmpty()) {
+			lines.append("Warnings: %s%n".formatted(RowTable.number(report.warnings().size())));
+			report.warnings().forEach((warning) -> lines.append("  %s%n".formatted(warning)));
 		}
 		return lines.toString();
 	}

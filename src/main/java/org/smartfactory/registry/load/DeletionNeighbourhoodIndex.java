@@ -10,8 +10,8 @@ import java.util.Set;
 import org.smartfactory.registry.load.NameSimilarity.Named;
 
 /**
- * Finds names whose own parts differ in at most one character or in the order of two:
- * then some character can be left out of each so that the same remains.
+ * Finds names whose own parts differ in at most one character or in the order of two
+ * adjacent ones: such parts become equal if at most one character is deleted from each.
  */
 final class DeletionNeighbourhoodIndex {
 
@@ -23,9 +23,9 @@ final class DeletionNeighbourhoodIndex {
 	}
 
 	/**
-	 * Finds the names that may be near.
+	 * Finds candidates for a comparison.
 	 * @param name a name
-	 * @return the added names that may be, each once
+	 * @return the added names that may be similar, each once
 	 */
 	Set<Named> find(Named name) {
 		Set<Named> found = new LinkedHashSet<>();

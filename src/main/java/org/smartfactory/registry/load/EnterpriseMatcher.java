@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds the enterprises of the registry that the enterprises of a package are: by id,
- * credit code, name, or another name that only one enterprise has. What contradicts
- * itself is told; nothing is guessed.
+ * Matches the enterprises of a package with those of the registry: by ID, credit code,
+ * name, or another name that only one enterprise has. Contradictions are errors; nothing
+ * is guessed.
  */
 @Repository
 class EnterpriseMatcher {
@@ -47,8 +47,8 @@ class EnterpriseMatcher {
 			""");
 
 	private static final Map<String, String> CONTRADICTIONS = new TreeMap<>(Map.of("name (same enterprise)", """
-			SELECT s.line, '''' || s.name || ''' is the same enterprise of the registry as line ' || f.first_line
-			       || '; expected one row for each.' AS message
+			SELECT s.line, '''' || s.name || ''' matches the same enterprise of the registry as line ' || f.first_line
+			       || '; expected one row per enterprise.' AS message
 			  FROM (SELECT f.target_id, MIN(f.line) AS first_line FROM staged_enterprise f
 			         WHERE f.matched_by <> 'MERGED'
 			         GROUP BY f.target_id HAVING COUNT(*) > 1) f
@@ -56,25 +56,27 @@ class EnterpriseMatcher {
 			 WHERE s.matched_by <> 'MERGED'
 			""", "credit_code (of another)", """
 			SELECT s.line, '''' || s.credit_code || ''' is the credit code of ''' || e.name
-			       || ''' in the registry; expected that of ''' || s.name || '''.' AS message
+			       || ''' in the registry; expected the credit code of ''' || s.name || '''.' AS message
 			  FROM staged_enterprise s
 			  JOIN enterprise e ON e.credit_code = s.credit_code AND e.id <> s.target_id
-			""", "credit_code (another)", """
-			SELECT s.line, '''' || s.credit_code || ''' is not ''' || e.credit_code || ''', which ''' || e.name
-			       || ''' has in the registry; expected the same.' AS message
-			  FROM staged_enterprise s
-			  JOIN enterprise e ON e.id = s.target_id AND e.credit_code <> s.credit_code
-			 WHERE s.matched_by <> 'ID'
-			""", "name (of another)",
+			""", "credit_code (another)",
+			"""
+					SELECT s.line, '''' || s.credit_code || ''' is not ''' || e.credit_code || ''', the credit code of ''' || e.name
+					       || ''' in the registry; expected the same code.' AS message
+					  FROM staged_enterprise s
+					  JOIN enterprise e ON e.id = s.target_id AND e.credit_code <> s.credit_code
+					 WHERE s.matched_by <> 'ID'
+					""",
+			"name (of another)",
 			"""
 					SELECT s.line, '''' || s.name || ''' is the name of another enterprise of the registry, ' || CAST(e.id AS VARCHAR)
-					       || '; expected a name of its own.' AS message
+					       || '; expected a unique name.' AS message
 					  FROM staged_enterprise s
 					  JOIN enterprise e ON e.folded_name = s.folded_name AND e.id <> s.target_id
 					""",
 			"name (of several)",
 			"""
-					SELECT s.line, '''' || s.name || ''' is another name of several enterprises of the registry; expected the id or the credit code of one of them.' AS message
+					SELECT s.line, '''' || s.name || ''' is another name of several enterprises of the registry; expected the ID or the credit code of one of them.' AS message
 					  FROM staged_enterprise s
 					 WHERE s.matched_by = 'NEW'
 					   AND (SELECT COUNT(*) FROM enterprise_name n WHERE n.folded = s.folded_name) > 1
@@ -82,27 +84,27 @@ class EnterpriseMatcher {
 
 	private final JdbcClient jdbc;
 
-	private final StagedConstraints rules;
+	private final StagedConstraints constraints;
 
 	private final Staging staging;
 
-	EnterpriseMatcher(JdbcClient jdbc, StagedConstraints rules, Staging staging) {
+	EnterpriseMatcher(JdbcClient jdbc, StagedConstraints constraints, Staging staging) {
 		this.jdbc = jdbc;
-		this.rules = rules;
+		this.constraints = constraints;
 		this.staging = staging;
 	}
 
 	/**
 	 * Matches the staged enterprises.
-	 * @param file the file that they stand in
-	 * @param problems where contradictions are told
+	 * @param file the file of the enterprises
+	 * @param errors receives contradictions
 	 * @return how many were matched in each way
 	 */
-	Map<String, Long> match(String file, ValidationErrors problems) {
+	Map<String, Long> match(String file, ValidationErrors errors) {
 		MATCHES.forEach((sql) -> this.jdbc.sql("/* load.match */ " + sql).update());
 		this.staging.analyze(List.of("staged_enterprise"));
-		CONTRADICTIONS
-			.forEach((column, sql) -> this.rules.find(column.substring(0, column.indexOf(' ')), sql, file, problems));
+		CONTRADICTIONS.forEach(
+				(column, sql) -> this.constraints.find(column.substring(0, column.indexOf(' ')), sql, file, errors));
 		Map<String, Long> matches = new TreeMap<>();
 		this.jdbc.sql("""
 				/* load.matches */

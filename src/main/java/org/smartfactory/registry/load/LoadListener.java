@@ -1,33 +1,33 @@
 package org.smartfactory.registry.load;
 
 /**
- * Hears how far a load is.
+ * Listens to the progress of a load.
  */
 public interface LoadListener {
 
-	/** Nobody listens. */
+	/** Ignores the progress. */
 	LoadListener NONE = new LoadListener() {
 		@Override
 		public void step(String what, long total) {
-			// nobody listens
+			// ignored
 		}
 
 		@Override
 		public void advance(long rows) {
-			// nobody listens
+			// ignored
 		}
 	};
 
 	/**
-	 * A step begins, and ends the one before.
-	 * @param what what is done in it: Reading, Checking, Writing or Counting
-	 * @param total how many rows there are to do, -1 when that is not known
+	 * Called when a step begins, which ends the previous step.
+	 * @param what the name of the step: Reading, Checking, Writing or Counting
+	 * @param total the number of rows to process, -1 if unknown
 	 */
 	void step(String what, long total);
 
 	/**
-	 * Rows are done.
-	 * @param rows how many since the last call
+	 * Called when rows were processed.
+	 * @param rows the number of rows since the last call
 	 */
 	void advance(long rows);
 

@@ -18,7 +18,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 
 /**
- * Answers {@code Mutation.loadPackage}.
+ * Resolves {@code Mutation.loadPackage}.
  */
 @Controller
 @StewardsOnly

@@ -9,18 +9,18 @@ import org.smartfactory.registry.registry.ChangeOutcome;
 import org.smartfactory.registry.registry.RegistryChange;
 
 /**
- * What came of loading a package.
+ * The result of loading a package.
  */
 sealed interface LoadPackageResult extends ChangeOutcome {
 
 	/**
-	 * The package is loaded, or was before.
+	 * The package was loaded, now or before.
 	 *
-	 * @param revision the revision of the registry after it
+	 * @param revision the revision of the registry after the load
 	 * @param changed whether the load made that revision
-	 * @param rows how many rows of each table it wrote
-	 * @param matches how the enterprises of the package were matched
-	 * @param withdrawals how many recognitions it ended
+	 * @param rows how many rows of each table were written
+	 * @param matches how many enterprises were matched in each way
+	 * @param withdrawals how many recognitions were withdrawn
 	 */
 	record PackageLoaded(long revision, boolean changed, List<RegistryChange.Rows> rows,
 			List<EnterpriseMatches> matches, long withdrawals) implements LoadPackageResult {
@@ -44,10 +44,10 @@ sealed interface LoadPackageResult extends ChangeOutcome {
 	}
 
 	/**
-	 * The package is not loaded; nothing was changed.
+	 * The package is invalid; nothing was changed.
 	 *
-	 * @param count how many problems there are
-	 * @param problems the first of them
+	 * @param count the total number of errors
+	 * @param problems the first errors
 	 */
 	record PackageRefused(long count, List<PackageProblem> problems) implements LoadPackageResult {
 
@@ -58,18 +58,17 @@ sealed interface LoadPackageResult extends ChangeOutcome {
 	}
 
 	/**
-	 * What is wrong with a row of a package that came in a request.
+	 * An error in a row of a package in a request.
 	 *
-	 * @param table the field of the input that the row stands in
-	 * @param row the number of the row within it, from 1
+	 * @param table the field of the input with the row
+	 * @param row the number of the row in that field, from 1
 	 * @param column the field of the row
 	 * @param message what is wrong and what is expected
 	 */
 	record PackageProblem(String table, long row, String column, String message) {
 
-		static PackageProblem of(ValidationError problem) {
-			return new PackageProblem(problem.file(), problem.line(), RowPackage.field(problem.column()),
-					problem.message());
+		static PackageProblem of(ValidationError error) {
+			return new PackageProblem(error.file(), error.line(), RowPackage.field(error.column()), error.message());
 		}
 
 	}

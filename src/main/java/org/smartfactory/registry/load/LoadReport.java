@@ -6,18 +6,18 @@ import java.util.Map;
 import org.smartfactory.registry.registry.RegistryChange;
 
 /**
- * What loading a package did, or would do.
+ * Reports what a load changed, or a check would change.
  *
- * @param revision the revision of the registry after it
- * @param tables what it did to each table that the package has, and to the names of the
- * enterprises that it has
+ * @param revision the revision of the registry after the load
+ * @param tables the changes of each table of the package, and of the names of its
+ * enterprises
  * @param matches how many enterprises of the package were matched in each way: NEW, ID,
  * MERGED, CREDIT_CODE, NAME, FOLDED_NAME, OTHER_NAME
- * @param questions what only a person can tell; asked by a check alone
- * @param withdrawals how many recognitions it ended
- * @param sources how many sources are new or have another address
+ * @param warnings what a steward should review; found only by a check
+ * @param withdrawals how many recognitions were withdrawn
+ * @param sources how many sources are new or have a new URL
  */
-public record LoadReport(long revision, List<Table> tables, Map<String, Long> matches, List<ReviewWarning> questions,
+public record LoadReport(long revision, List<Table> tables, Map<String, Long> matches, List<ReviewWarning> warnings,
 		long withdrawals, long sources) {
 
 	/**
@@ -28,10 +28,10 @@ public record LoadReport(long revision, List<Table> tables, Map<String, Long> ma
 	}
 
 	/**
-	 * What a load did to a table.
+	 * The changes of a table.
 	 *
-	 * @param name the table of the package
-	 * @param read how many rows the package has
+	 * @param name the name of the table in packages
+	 * @param read how many rows were read from the package
 	 * @param written how many rows of the registry were written
 	 */
 	public record Table(String name, long read, RegistryChange.Rows written) {

@@ -9,12 +9,12 @@ import org.smartfactory.registry.datapackage.PlaceNames;
 import org.smartfactory.registry.text.NormalizedName;
 
 /**
- * The name of an enterprise in its parts, as 山西 建龙实业 有限公司.
+ * The parts of the name of an enterprise, such as 山西 建龙实业 有限公司.
  *
- * @param place the place in front, empty when there is none
- * @param divisions the codes of the divisions that the place may be
- * @param own what is its own
- * @param form the legal form at the end, empty when there is none
+ * @param place the place at the beginning, empty if there is none
+ * @param divisions the codes of the divisions that have the name of the place
+ * @param own the part between place and legal form
+ * @param form the legal form at the end, empty if there is none
  */
 record NameParts(String place, List<String> divisions, String own, String form) {
 
@@ -25,8 +25,8 @@ record NameParts(String place, List<String> divisions, String own, String form) 
 	private static final int SHORTEST = 2;
 
 	/**
-	 * Takes a name apart.
-	 * @param name the folded name
+	 * Splits a name.
+	 * @param name the normalised name
 	 * @param places the names of places
 	 * @return its parts
 	 */
@@ -54,17 +54,17 @@ record NameParts(String place, List<String> divisions, String own, String form) 
 	}
 
 	/**
-	 * Whether both may be in one place: one of them names none, or a place within that of
-	 * the other.
+	 * Whether both enterprises may be in the same place: one of the names has no place,
+	 * or one place is within the other.
 	 * @param other the other name
-	 * @return {@code false} when they are in different places
+	 * @return {@code false} if the places differ
 	 */
 	boolean mayBeWith(NameParts other) {
 		return this.divisions.isEmpty() || other.divisions.isEmpty() || this.divisions.stream()
 			.anyMatch((a) -> other.divisions.stream().anyMatch((b) -> within(a, b) || within(b, a)));
 	}
 
-	// by the levels of GB/T 2260: two digits each for province, city, county
+	// GB/T 2260 codes have two digits each for province, city and county
 	private static boolean within(String code, String around) {
 		return code.startsWith(around.replaceFirst("(00){1,2}$", ""));
 	}

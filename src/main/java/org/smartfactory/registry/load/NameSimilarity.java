@@ -10,17 +10,19 @@ import org.smartfactory.registry.text.NormalizedName;
 import org.smartfactory.registry.text.PinyinReadings;
 
 /**
- * How near two names are that are not the same.
+ * Compares two names that are different after normalization.
  *
  * @param score the Jaro-Winkler similarity of the whole names, from 0 to 1
- * @param reason what differs
+ * @param reason the difference
  */
 record NameSimilarity(double score, String reason) {
 
-	/** A difference of one character says little in a shorter name. */
+	/** In a shorter name, a difference of one character is not significant. */
 	private static final int LONG = 4;
 
-	/** So does another character that is read in another way. */
+	/**
+	 * In a shorter name, a different character with another reading is not significant.
+	 */
 	private static final int VERY_LONG = 6;
 
 	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
@@ -28,8 +30,9 @@ record NameSimilarity(double score, String reason) {
 	/**
 	 * Compares two names.
 	 * @param a a name
-	 * @param b another
-	 * @return how near they are; empty when nothing says that they may be the same
+	 * @param b another name
+	 * @return the similarity; empty if nothing indicates that they name the same
+	 * enterprise
 	 */
 	static Optional<NameSimilarity> of(Named a, Named b) {
 		if (a.folded().equals(b.folded()) || !a.parts().mayBeWith(b.parts())) {
@@ -43,11 +46,11 @@ record NameSimilarity(double score, String reason) {
 		if (!a.own().equals(b.own())) {
 			return difference(a.own(), b.own());
 		}
-		return Optional.of(a.form().equals(b.form()) ? "the place is given in another way"
-				: "the legal form differs, %s and %s".formatted(shown(b.form()), shown(a.form())));
+		return Optional.of(a.form().equals(b.form()) ? "the places are written differently"
+				: "the legal forms differ: %s and %s".formatted(orNone(b.form()), orNone(a.form())));
 	}
 
-	private static String shown(String form) {
+	private static String orNone(String form) {
 		return form.isEmpty() ? "none" : form;
 	}
 
@@ -67,19 +70,19 @@ record NameSimilarity(double score, String reason) {
 
 	private static Optional<String> reason(String a, String b, int length) {
 		if (a.length() + b.length() == 1) {
-			return Optional.of("'%s' stands in one of them only".formatted(a + b));
+			return Optional.of("'%s' is in only one of the names".formatted(a + b));
 		}
 		if (a.length() == 2 && new StringBuilder(a).reverse().toString().equals(b)) {
-			return Optional.of("'%s' and '%s' change places".formatted(b.substring(0, 1), b.substring(1)));
+			return Optional.of("'%s' and '%s' are swapped".formatted(b.substring(0, 1), b.substring(1)));
 		}
 		if (a.length() != 1 || b.length() != 1) {
 			return Optional.empty();
 		}
 		if (!Collections.disjoint(readings(a), readings(b))) {
-			return Optional.of("'%s' and '%s' are read alike".formatted(b, a));
+			return Optional.of("'%s' and '%s' have the same pinyin".formatted(b, a));
 		}
 		return (length < VERY_LONG) ? Optional.empty()
-				: Optional.of("one character differs, '%s' and '%s'".formatted(b, a));
+				: Optional.of("one character differs: '%s' and '%s'".formatted(b, a));
 	}
 
 	private static Set<String> readings(String character) {
@@ -89,10 +92,10 @@ record NameSimilarity(double score, String reason) {
 	/**
 	 * A name.
 	 *
-	 * @param line the line of the package that it stands on, 0 when it is the registry's
+	 * @param line the line in the package, 0 for a name in the registry
 	 * @param name the name
-	 * @param id the id of its enterprise
-	 * @param folded the folded name
+	 * @param id the ID of its enterprise
+	 * @param folded the normalised name
 	 * @param parts its parts
 	 */
 	record Named(long line, String name, String id, NormalizedName folded, NameParts parts) {

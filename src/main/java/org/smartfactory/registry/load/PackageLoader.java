@@ -27,15 +27,14 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
 /**
- * Loads data packages: all of a package, with everything that is derived from it, or
- * nothing.
+ * Loads data packages, each with all derived data in one transaction.
  */
 @Service
 public class PackageLoader {
 
 	private static final Logger logger = LoggerFactory.getLogger(PackageLoader.class);
 
-	/** From here on, the planner of the database is told that a table grew. */
+	/** From this number of new rows on, the statistics of a table are updated. */
 	private static final int MANY = 1000;
 
 	private final RegistryTransaction transaction;
@@ -52,10 +51,10 @@ public class PackageLoader {
 
 	private final IndustryNesting industries;
 
-	private final CountDeltas holdings;
+	private final CountDeltas deltas;
 
 	PackageLoader(RegistryTransaction transaction, PackageReview review, RegistryTables tables, RegistryState state,
-			Staging staging, DivisionNesting divisions, IndustryNesting industries, CountDeltas holdings) {
+			Staging staging, DivisionNesting divisions, IndustryNesting industries, CountDeltas deltas) {
 		this.transaction = transaction;
 		this.review = review;
 		this.tables = tables;
@@ -63,28 +62,28 @@ public class PackageLoader {
 		this.staging = staging;
 		this.divisions = divisions;
 		this.industries = industries;
-		this.holdings = holdings;
+		this.deltas = deltas;
 	}
 
 	/**
-	 * Loads a package. Loading what is loaded already changes nothing; what a package
-	 * leaves empty it does not know, and it stays as the registry has it.
+	 * Loads a package. Loading the same package again changes nothing. An empty value
+	 * means unknown, and the registry keeps its value.
 	 * @param path a folder, its {@code datapackage.json}, or a zip file
-	 * @param by who loads it, and why
-	 * @param listener hears how far it is
-	 * @return what changed; if anything did, the revision was raised
-	 * @throws PackageRefusedException when it is broken; nothing was changed
+	 * @param by the author and the reason
+	 * @param listener receives the progress
+	 * @return what changed; any change raises the revision
+	 * @throws PackageRefusedException if the package is invalid; nothing was changed
 	 */
 	public LoadReport load(Path path, Authorship by, LoadListener listener) {
 		return load(DataPackage.open(path), by, listener);
 	}
 
 	/**
-	 * Finds out what loading a package would do, and changes nothing.
+	 * Reports what a load would change, without changing anything.
 	 * @param path a folder, its {@code datapackage.json}, or a zip file
-	 * @param listener hears how far it is
+	 * @param listener receives the progress
 	 * @return what would change
-	 * @throws PackageRefusedException when it is broken
+	 * @throws PackageRefusedException if the package is invalid
 	 */
 	public LoadReport check(Path path, LoadListener listener) {
 		DataPackage source = DataPackage.open(path);
@@ -99,19 +98,19 @@ public class PackageLoader {
 		return this.transaction.execute(() -> this.review.stage(source, listener), (status, staged) -> {
 			PackageReview.Outcome outcome = this.review.review(staged, false);
 			this.tables.touch();
-			boolean places = this.tables.brings(PackageTables.DIVISIONS);
-			boolean trades = this.tables.brings(PackageTables.INDUSTRIES);
-			this.holdings.subtract();
+			boolean divisionsChange = this.tables.brings(PackageTables.DIVISIONS);
+			boolean industriesChange = this.tables.brings(PackageTables.INDUSTRIES);
+			this.deltas.subtract();
 			List<LoadReport.Table> written = write(source, outcome, listener);
 			analyze(written);
-			if (places) {
+			if (divisionsChange) {
 				this.divisions.derive();
 			}
-			if (trades) {
+			if (industriesChange) {
 				this.industries.derive();
 			}
 			listener.step("Counting", -1);
-			this.holdings.add();
+			this.deltas.add();
 			LoadReport report = report(source, outcome, written);
 			return report.changed() ? record(source, by, report) : report;
 		});
@@ -132,8 +131,8 @@ public class PackageLoader {
 	}
 
 	/**
-	 * Tells the planner what was written, before it is counted. PostgreSQL keeps some of
-	 * it also when a transaction is rolled back, so a check must not.
+	 * Updates the statistics of the database before the counts are computed. PostgreSQL
+	 * keeps some statistics after a rollback, so a check must not call this.
 	 * @param written how many rows of each table were written
 	 */
 	private void analyze(List<LoadReport.Table> written) {
@@ -149,9 +148,9 @@ public class PackageLoader {
 			return this.tables.write(table);
 		}
 		catch (DataIntegrityViolationException ex) {
-			logger.warn("{} was not loaded", source.file(table), ex);
+			logger.warn("Loading {} violated a constraint of the database", source.file(table), ex);
 			throw new PackageRefusedException(List.of(new ValidationError(source.file(table), 1, "table",
-					"contradicts what is loaded already; the log says in what.")), 1);
+					"The rows conflict with the registry; see the log for the violated constraint.")), 1);
 		}
 	}
 
@@ -160,14 +159,14 @@ public class PackageLoader {
 			.stream()
 			.filter((each) -> this.state.save(new RegistrySource(each.title(), each.path())))
 			.count();
-		return new LoadReport(this.state.get().revision(), written, outcome.matches(), outcome.questions(),
+		return new LoadReport(this.state.get().revision(), written, outcome.matches(), outcome.warnings(),
 				outcome.withdrawals(), known);
 	}
 
 	private LoadReport record(LoadablePackage source, Authorship by, LoadReport report) {
 		long revision = this.state.record(RegistryChangeKind.LOAD, source.name(), null, by,
 				report.tables().stream().map(LoadReport.Table::written).toList());
-		return new LoadReport(revision, report.tables(), report.matches(), report.questions(), report.withdrawals(),
+		return new LoadReport(revision, report.tables(), report.matches(), report.warnings(), report.withdrawals(),
 				report.sources());
 	}
 

@@ -11,7 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Tells in plain lines why the seed was refused, instead of a stack trace.
+ * Reports the errors of an invalid seed instead of a stack trace.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PackageRefusedAnalyzer extends AbstractFailureAnalyzer<PackageRefusedException> {
@@ -26,10 +26,10 @@ class PackageRefusedAnalyzer extends AbstractFailureAnalyzer<PackageRefusedExcep
 			.map(ValidationError::toString)
 			.collect(Collectors.joining("\n"));
 		String more = (cause.count() > SHOWN)
-				? "\n… and %d more; the command 'check' tells all".formatted(cause.count() - SHOWN) : "";
+				? "\n… and %d more; run the command 'check' to list all errors".formatted(cause.count() - SHOWN) : "";
 		return new FailureAnalysis(
-				"The seed was refused and nothing was loaded; problems: %d\n%s%s".formatted(cause.count(), shown, more),
-				"Correct the package, name another one in registry.seed-location, or start with registry.seed=false.",
+				"The seed is invalid and nothing was loaded; errors: %d\n%s%s".formatted(cause.count(), shown, more),
+				"Correct the package, set registry.seed-location to another one, or start with registry.seed=false.",
 				cause);
 	}
 

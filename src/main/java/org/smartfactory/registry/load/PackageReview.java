@@ -13,29 +13,29 @@ import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.springframework.stereotype.Component;
 
 /**
- * Stages a package and checks all of it, so that what is staged can be written.
+ * Stages a package, validates it and reconciles the staged rows with the registry.
  */
 @Component
 class PackageReview {
 
 	private final PackageStaging staging;
 
-	private final StagedConstraints rules;
+	private final StagedConstraints constraints;
 
 	private final EnterpriseMatcher enterprises;
 
-	private final ReviewWarnings questions;
+	private final ReviewWarnings warnings;
 
 	private final StagedRowReconciler reconciler;
 
 	private final RegistryTables tables;
 
-	PackageReview(PackageStaging staging, StagedConstraints rules, EnterpriseMatcher enterprises,
-			ReviewWarnings questions, StagedRowReconciler reconciler, RegistryTables tables) {
+	PackageReview(PackageStaging staging, StagedConstraints constraints, EnterpriseMatcher enterprises,
+			ReviewWarnings warnings, StagedRowReconciler reconciler, RegistryTables tables) {
 		this.staging = staging;
-		this.rules = rules;
+		this.constraints = constraints;
 		this.enterprises = enterprises;
-		this.questions = questions;
+		this.warnings = warnings;
 		this.reconciler = reconciler;
 		this.tables = tables;
 	}
@@ -43,61 +43,61 @@ class PackageReview {
 	/**
 	 * Stages a package.
 	 * @param source the package
-	 * @param listener hears how far it is
-	 * @return what was read, and what is wrong with it by itself
+	 * @param listener receives the progress
+	 * @return the staged rows, and the errors of single rows
 	 */
 	Staged stage(LoadablePackage source, LoadListener listener) {
-		ValidationErrors problems = new ValidationErrors();
+		ValidationErrors errors = new ValidationErrors();
 		listener.step("Reading", -1);
-		Map<PackageTable, Long> read = this.staging.stage(source, problems, listener);
+		Map<PackageTable, Long> read = this.staging.stage(source, errors, listener);
 		listener.step("Checking", -1);
 		Map<PackageTable, String> files = new LinkedHashMap<>();
 		read.keySet().forEach((table) -> files.put(table, source.file(table)));
-		return new Staged(read, files, problems);
+		return new Staged(read, files, errors);
 	}
 
 	/**
-	 * Checks what is staged, and reconciles it with the registry.
-	 * @param staged what is staged
-	 * @param asking whether to ask what only a person can tell
-	 * @return what of it can be written
-	 * @throws PackageRefusedException with everything that is wrong
+	 * Validates the staged rows across rows and reconciles them with the registry.
+	 * @param staged the staged package
+	 * @param warn whether to look for what a steward should review
+	 * @return the rows that can be written
+	 * @throws PackageRefusedException if there are errors
 	 */
-	Outcome review(Staged staged, boolean asking) {
+	Outcome review(Staged staged, boolean warn) {
 		Map<PackageTable, Long> read = staged.read();
 		Map<PackageTable, String> files = staged.files();
-		ValidationErrors problems = staged.problems();
-		this.rules.check(List.copyOf(read.keySet()), files, problems);
-		problems.refuse();
-		Map<String, Long> matches = this.enterprises.match(files.getOrDefault(PackageTables.ENTERPRISES, ""), problems);
-		problems.refuse();
-		List<ReviewWarning> asked = asking ? this.questions.ask(files.getOrDefault(PackageTables.ENTERPRISES, ""))
+		ValidationErrors errors = staged.errors();
+		this.constraints.check(List.copyOf(read.keySet()), files, errors);
+		errors.refuse();
+		Map<String, Long> matches = this.enterprises.match(files.getOrDefault(PackageTables.ENTERPRISES, ""), errors);
+		errors.refuse();
+		List<ReviewWarning> found = warn ? this.warnings.find(files.getOrDefault(PackageTables.ENTERPRISES, ""))
 				: List.of();
-		this.reconciler.reconcile(files.getOrDefault(PackageTables.RECOGNITIONS, ""), problems);
-		problems.refuse();
-		return new Outcome(read, matches, asked, this.tables.countWithdrawals());
+		this.reconciler.reconcile(files.getOrDefault(PackageTables.RECOGNITIONS, ""), errors);
+		errors.refuse();
+		return new Outcome(read, matches, found, this.tables.countWithdrawals());
 	}
 
 	/**
-	 * What is staged.
+	 * A staged package.
 	 *
 	 * @param read how many rows were read of each table
 	 * @param files the files of the package by their tables
-	 * @param problems what is wrong
+	 * @param errors the errors found so far
 	 */
-	record Staged(Map<PackageTable, Long> read, Map<PackageTable, String> files, ValidationErrors problems) {
+	record Staged(Map<PackageTable, Long> read, Map<PackageTable, String> files, ValidationErrors errors) {
 
 	}
 
 	/**
-	 * What can be written.
+	 * A package that can be written.
 	 *
 	 * @param read how many rows were read of each table
 	 * @param matches how many enterprises were matched in each way
-	 * @param questions what only a person can tell
-	 * @param withdrawals how many recognitions of the registry end
+	 * @param warnings what a steward should review
+	 * @param withdrawals how many recognitions of the registry will be withdrawn
 	 */
-	record Outcome(Map<PackageTable, Long> read, Map<String, Long> matches, List<ReviewWarning> questions,
+	record Outcome(Map<PackageTable, Long> read, Map<String, Long> matches, List<ReviewWarning> warnings,
 			long withdrawals) {
 
 		boolean has(PackageTable table) {

@@ -19,13 +19,13 @@ import org.smartfactory.registry.load.staging.Staging;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates the staged tables and reads a package into them: the rows that are valid by
+ * Creates the staged tables and fills them with the rows of a package that are valid by
  * themselves.
  */
 @Component
 class PackageStaging {
 
-	/** How often a listener hears of rows. */
+	/** The number of rows between two calls of the listener. */
 	private static final int STRIDE = 1000;
 
 	private final Staging staging;
@@ -37,17 +37,17 @@ class PackageStaging {
 	/**
 	 * Stages a package.
 	 * @param source the package
-	 * @param problems where problems are told
-	 * @param listener hears how many rows were read
-	 * @return how many rows were read of each table that the package has
+	 * @param errors receives the errors
+	 * @param listener receives the progress
+	 * @return how many rows were read of each table
 	 */
-	Map<PackageTable, Long> stage(LoadablePackage source, ValidationErrors problems, LoadListener listener) {
+	Map<PackageTable, Long> stage(LoadablePackage source, ValidationErrors errors, LoadListener listener) {
 		this.staging.create();
 		Map<PackageTable, Long> read = new LinkedHashMap<>();
 		for (PackageTable table : source.tables()) {
-			RowReader rows = new RowReader(table, problems, listener);
+			RowReader rows = new RowReader(table, errors, listener);
 			this.staging.fill(new StagedTable(table),
-					(consumer) -> source.read(table, problems, (row) -> rows.read(row, consumer)));
+					(consumer) -> source.read(table, errors, (row) -> rows.read(row, consumer)));
 			listener.advance(rows.count % STRIDE);
 			read.put(table, rows.count);
 		}
@@ -66,17 +66,17 @@ class PackageStaging {
 
 		private final Map<String, FieldValidator> values = new LinkedHashMap<>();
 
-		private final ValidationErrors problems;
+		private final ValidationErrors errors;
 
 		private final LoadListener listener;
 
 		private long count;
 
-		RowReader(PackageTable table, ValidationErrors problems, LoadListener listener) {
+		RowReader(PackageTable table, ValidationErrors errors, LoadListener listener) {
 			this.table = table;
 			this.columns = table.stagedColumns();
 			table.columns().forEach((column) -> this.values.put(column.name(), new FieldValidator(column)));
-			this.problems = problems;
+			this.errors = errors;
 			this.listener = listener;
 		}
 
@@ -84,15 +84,15 @@ class PackageStaging {
 			if (++this.count % STRIDE == 0) {
 				this.listener.advance(STRIDE);
 			}
-			long before = this.problems.count();
+			long before = this.errors.count();
 			this.values.forEach((column, value) -> value.check(row.values().getOrDefault(column, ""))
-				.ifPresent((message) -> this.problems.add(ValidationError.of(row, column, message))));
-			if (this.problems.count() == before) {
+				.ifPresent((message) -> this.errors.add(ValidationError.of(row, column, message))));
+			if (this.errors.count() == before) {
 				this.table.rowRules()
 					.forEach((rule) -> rule.check(row,
-							(column, message) -> this.problems.add(ValidationError.of(row, column, message))));
+							(column, message) -> this.errors.add(ValidationError.of(row, column, message))));
 			}
-			if (this.problems.count() == before) {
+			if (this.errors.count() == before) {
 				consumer.add(staged(row));
 			}
 		}

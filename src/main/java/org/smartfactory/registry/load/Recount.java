@@ -12,7 +12,8 @@ import org.smartfactory.registry.registry.RegistryTransaction;
 import org.springframework.stereotype.Service;
 
 /**
- * Recomputes the derived counts from the facts and compares: there must be no difference.
+ * Recomputes the derived counts from the base tables and compares: there must be no
+ * difference.
  */
 @Service
 public class Recount {
@@ -23,33 +24,33 @@ public class Recount {
 
 	private final Staging staging;
 
-	private final CountDeltas holdings;
+	private final CountDeltas deltas;
 
-	Recount(RegistryTransaction transaction, RegistryState state, Staging staging, CountDeltas holdings) {
+	Recount(RegistryTransaction transaction, RegistryState state, Staging staging, CountDeltas deltas) {
 		this.transaction = transaction;
 		this.state = state;
 		this.staging = staging;
-		this.holdings = holdings;
+		this.deltas = deltas;
 	}
 
 	/**
-	 * Recounts, and changes nothing.
-	 * @return each count that differs, in words
+	 * Finds the counts that differ, without changing them.
+	 * @return a description of each count that differs
 	 */
 	public List<String> findDifferences() {
-		return this.transaction.execute(this::prepare, (status, tables) -> this.holdings.findDifferences());
+		return this.transaction.execute(this::prepare, (status, tables) -> this.deltas.findDifferences());
 	}
 
 	/**
-	 * Recounts, and writes what was counted, if it differs, as a new revision.
-	 * @param by who asks for it, and why
-	 * @return each count that differed, in words
+	 * Corrects the counts that differ, as a new revision.
+	 * @param by the author and the reason
+	 * @return a description of each count that differed
 	 */
 	public List<String> fix(Authorship by) {
 		return this.transaction.execute(this::prepare, (status, tables) -> {
-			List<String> differences = this.holdings.findDifferences();
+			List<String> differences = this.deltas.findDifferences();
 			if (!differences.isEmpty()) {
-				this.holdings.replace();
+				this.deltas.replace();
 				this.state.record(RegistryChangeKind.RECOUNT, null, differences.size() + " counts differed", by,
 						List.of());
 			}

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RegistryTables {
 
-	/** The enterprises whose counts change with a row of a table. */
+	/** The queries for the enterprises whose counts change with a row of a table. */
 	private static final List<String> TOUCHED = PackageTables.ALL.stream()
 		.flatMap((table) -> table.touches()
 			.stream()
@@ -26,29 +26,29 @@ class RegistryTables {
 
 	private final JdbcClient jdbc;
 
-	private final CountDeltas holdings;
+	private final CountDeltas deltas;
 
-	RegistryTables(JdbcClient jdbc, CountDeltas holdings) {
+	RegistryTables(JdbcClient jdbc, CountDeltas deltas) {
 		this.jdbc = jdbc;
-		this.holdings = holdings;
+		this.deltas = deltas;
 	}
 
 	/**
-	 * Notes the enterprises that writing the staged rows will touch.
+	 * Records the enterprises whose counts will change with the staged rows.
 	 */
 	void touch() {
 		TOUCHED.forEach((touched) -> this.jdbc
 			.sql("/* load.touch */ INSERT INTO touched_enterprise (enterprise_id) " + touched + " ORDER BY 1")
 			.update());
 		if (PackageTables.ALL.stream().filter(PackageTable::isTouchingAll).anyMatch(this::brings)) {
-			this.holdings.touchAll();
+			this.deltas.touchAll();
 		}
 	}
 
 	/**
-	 * Whether writing the staged rows will change a table.
+	 * Whether the staged rows will change a table.
 	 * @param table the table
-	 * @return whether there is a staged row that the table does not hold as it is
+	 * @return {@code true} if a staged row is new or differs
 	 */
 	boolean brings(PackageTable table) {
 		return !this.jdbc.sql("/* load.brings */ " + new StagedTable(table).news("s.line") + " LIMIT 1")
@@ -58,8 +58,8 @@ class RegistryTables {
 	}
 
 	/**
-	 * Counts the staged recognitions that end one that stands in the registry.
-	 * @return how many
+	 * Counts the recognitions of the registry that the staged rows withdraw.
+	 * @return the number of recognitions
 	 */
 	long countWithdrawals() {
 		return this.jdbc.sql("""

@@ -1,12 +1,11 @@
 package org.smartfactory.registry.load;
 
 /**
- * What a steward should look at before a package is loaded: nothing is wrong with it, and
- * only a person can tell.
+ * A possible error in a valid package that a steward should review before the load.
  *
  * @param file the file
  * @param line the line, from 1
- * @param text the question, with what it rests on
+ * @param text the warning, with its evidence
  */
 public record ReviewWarning(String file, long line, String text) {
 

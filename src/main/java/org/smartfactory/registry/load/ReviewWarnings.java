@@ -15,17 +15,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Asks what only a person can tell of the staged enterprises, once they are matched:
- * whether a new one is another whose name is nearly the same, and whether a known one is
- * the same although it is in another city.
+ * Finds what a steward should review in the staged enterprises after they are matched:
+ * new enterprises with a name similar to another one, and matched enterprises in another
+ * city than in the registry.
  */
 @Repository
 class ReviewWarnings {
 
-	/** Names are compared for so many new enterprises, the first ones. */
+	/** The maximum number of new enterprises whose names are compared. */
 	private static final int COMPARED = 10_000;
 
-	/** So many near names are asked about for each. */
+	/** The maximum number of similar names per enterprise. */
 	private static final int NEAREST = 3;
 
 	private static final int FETCHED = 1000;
@@ -37,30 +37,31 @@ class ReviewWarnings {
 	}
 
 	/**
-	 * Asks.
-	 * @param file the file that the enterprises stand in
-	 * @return the questions in the order of the lines
+	 * Finds the warnings.
+	 * @param file the file of the enterprises
+	 * @return the warnings in the order of the lines
 	 */
-	List<ReviewWarning> ask(String file) {
-		List<ReviewWarning> questions = new ArrayList<>(askCities(file));
-		nearNames().forEach((name, near) -> near.stream()
-			.sorted(Comparator.comparingDouble((Near each) -> -each.how().score())
+	List<ReviewWarning> find(String file) {
+		List<ReviewWarning> warnings = new ArrayList<>(findOtherCities(file));
+		similarNames().forEach((name, similar) -> similar.stream()
+			.sorted(Comparator.comparingDouble((Similar each) -> -each.how().score())
 				.thenComparing((each) -> each.name().name()))
 			.limit(NEAREST)
-			.forEach((each) -> questions.add(new ReviewWarning(file, name.line(), text(name, each)))));
-		questions.sort(Comparator.comparingLong(ReviewWarning::line));
-		return questions;
+			.forEach((each) -> warnings.add(new ReviewWarning(file, name.line(), text(name, each)))));
+		warnings.sort(Comparator.comparingLong(ReviewWarning::line));
+		return warnings;
 	}
 
-	private static String text(Named name, Near near) {
-		String which = (near.name().line() > 0) ? "of line " + near.name().line() : near.name().id();
-		return "is '%s' '%s' (%s)? Score %s: %s.".formatted(name.name(), near.name().name(), which,
-				String.format(Locale.ROOT, "%.2f", near.how().score()), near.how().reason());
+	private static String text(Named name, Similar similar) {
+		String which = (similar.name().line() > 0) ? "line " + similar.name().line() : similar.name().id();
+		return "'%s' may be the same enterprise as '%s' (%s); similarity %s: %s.".formatted(name.name(),
+				similar.name().name(), which, String.format(Locale.ROOT, "%.2f", similar.how().score()),
+				similar.how().reason());
 	}
 
-	private List<ReviewWarning> askCities(String file) {
+	private List<ReviewWarning> findOtherCities(String file) {
 		return this.jdbc.sql("""
-				/* load.question-cities */
+				/* load.warning-cities */
 				SELECT s.line, s.name, e.id, e.name AS known_name, d.name AS place, k.name AS known_place
 				  FROM staged_enterprise s
 				  JOIN enterprise e ON e.id = s.target_id
@@ -73,18 +74,18 @@ class ReviewWarnings {
 				 ORDER BY s.line
 				 LIMIT\s""" + ValidationErrors.KEPT)
 			.query((rs, index) -> new ReviewWarning(file, rs.getLong("line"),
-					"is '%s' in %s '%s' (%s), which is in %s in the registry? A load takes it to be, and keeps %s."
-						.formatted(rs.getString("name"), rs.getString("place"), rs.getString("known_name"),
-								rs.getString("id"), rs.getString("known_place"), rs.getString("known_place"))))
+					"'%s' in %s was matched with '%s' (%s), which is in %s in the registry; a load keeps %s.".formatted(
+							rs.getString("name"), rs.getString("place"), rs.getString("known_name"), rs.getString("id"),
+							rs.getString("known_place"), rs.getString("known_place"))))
 			.list();
 	}
 
-	private Map<Named, List<Near>> nearNames() {
+	private Map<Named, List<Similar>> similarNames() {
 		PlaceNames places = new PlaceNames("");
 		DeletionNeighbourhoodIndex index = new DeletionNeighbourhoodIndex();
-		Map<Named, List<Near>> found = new HashMap<>();
+		Map<Named, List<Similar>> found = new HashMap<>();
 		this.jdbc.sql("""
-				/* load.question-new */
+				/* load.warning-new */
 				SELECT s.line, s.name, s.id, s.folded_name AS folded
 				  FROM staged_enterprise s
 				 WHERE s.matched_by = 'NEW'
@@ -98,7 +99,7 @@ class ReviewWarnings {
 				index.add(name);
 			});
 		this.jdbc.sql("""
-				/* load.question-known */
+				/* load.warning-known */
 				SELECT n.name, n.enterprise_id, n.folded
 				  FROM enterprise_name n
 				""").withFetchSize(FETCHED).query((rs) -> {
@@ -108,20 +109,20 @@ class ReviewWarnings {
 		return found;
 	}
 
-	private static void compare(Named name, DeletionNeighbourhoodIndex index, Map<Named, List<Near>> found) {
+	private static void compare(Named name, DeletionNeighbourhoodIndex index, Map<Named, List<Similar>> found) {
 		index.find(name)
 			.forEach((added) -> NameSimilarity.of(added, name)
 				.ifPresent((how) -> found.computeIfAbsent((name.line() > 0) ? name : added, (key) -> new ArrayList<>())
-					.add(new Near((name.line() > 0) ? added : name, how))));
+					.add(new Similar((name.line() > 0) ? added : name, how))));
 	}
 
 	/**
-	 * A near name.
+	 * A similar name.
 	 *
 	 * @param name the name
-	 * @param how how near it is
+	 * @param how the similarity
 	 */
-	private record Near(Named name, NameSimilarity how) {
+	private record Similar(Named name, NameSimilarity how) {
 
 	}
 

@@ -18,14 +18,13 @@ import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.GlobalId;
 import org.smartfactory.registry.graphql.InputValues;
 import org.smartfactory.registry.graphql.InvalidInputException;
-import org.smartfactory.registry.registry.StewardText;
 
 /**
- * A package whose rows came in a request, as the input of the mutation has them: the
- * tables and columns of a package are its fields, in the spelling of GraphQL.
+ * A package whose rows are the input of a mutation. The fields of the input are the
+ * tables and columns of a package, spelled as GraphQL names.
  *
  * @param name the name of the package
- * @param input the rows by the field of their table, among what else the input has
+ * @param input the input of the mutation, with the rows in a field for each table
  */
 record RowPackage(String name, InputValues input) implements LoadablePackage {
 
@@ -41,13 +40,13 @@ record RowPackage(String name, InputValues input) implements LoadablePackage {
 	 * Reads a package.
 	 * @param input the input of the mutation
 	 * @return the package
-	 * @throws InvalidInputException when it has no name that is one, no row, or too many
+	 * @throws InvalidInputException if its name is invalid, or it has no or too many rows
 	 */
 	static RowPackage of(InputValues input) {
 		String name = input.find("name", String.class).orElseThrow();
 		if (!NAME.matcher(name).matches() || name.length() > MAX_NAME_LENGTH) {
-			throw StewardText.refused("name",
-					"is none of a package; expected at most %d lower-case letters, digits and hyphens between them."
+			throw new InvalidInputException(ErrorCode.INVALID_TEXT, "input.name",
+					"Invalid package name; use at most %d lower-case letters and digits, in words joined by single hyphens."
 						.formatted(MAX_NAME_LENGTH));
 		}
 		int rows = input.values()
@@ -57,13 +56,13 @@ record RowPackage(String name, InputValues input) implements LoadablePackage {
 			.sum();
 		if (rows < 1 || rows > MAX_ROWS) {
 			throw new InvalidInputException(ErrorCode.INVALID_LENGTH, "input",
-					"%d rows were sent; expected 1 to %d in all tables together.".formatted(rows, MAX_ROWS));
+					"%d rows were given; expected 1 to %d in all tables together.".formatted(rows, MAX_ROWS));
 		}
 		return new RowPackage(name, input);
 	}
 
 	/**
-	 * The field of the input for a table or a column.
+	 * Converts the name of a table or column to that of the field of the input.
 	 * @param name the name in a package: words joined by hyphens or underscores
 	 * @return the name in GraphQL
 	 */
@@ -87,7 +86,7 @@ record RowPackage(String name, InputValues input) implements LoadablePackage {
 	}
 
 	@Override
-	public void read(PackageTable table, ValidationErrors problems, Consumer<PackageRow> consumer) {
+	public void read(PackageTable table, ValidationErrors errors, Consumer<PackageRow> consumer) {
 		long number = 0;
 		for (Object row : rows(table)) {
 			Map<String, String> values = new HashMap<>();

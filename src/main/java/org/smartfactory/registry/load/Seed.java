@@ -16,8 +16,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty registry before the first request is answered. Of several processes that
- * start at once, one does it, and the others wait for it. A broken seed stops the start.
+ * Loads the seed into an empty registry before the first request is served. If several
+ * processes start at once, one loads it and the others wait. An invalid seed stops the
+ * start.
  */
 @Component
 class Seed implements SmartInitializingSingleton {
@@ -33,23 +34,23 @@ class Seed implements SmartInitializingSingleton {
 
 	private final Snapshots snapshots;
 
-	private final boolean wanted;
+	private final boolean enabled;
 
 	private final Resource location;
 
-	Seed(PackageLoader loader, RegistryState state, Snapshots snapshots, @Value("${registry.seed}") boolean wanted,
+	Seed(PackageLoader loader, RegistryState state, Snapshots snapshots, @Value("${registry.seed}") boolean enabled,
 			@Value("${registry.seed-location}") Resource location) {
 		this.loader = loader;
 		this.state = state;
 		this.snapshots = snapshots;
-		this.wanted = wanted;
+		this.enabled = enabled;
 		this.location = location;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		while (this.wanted && this.snapshots.read(this.state::get).revision() == 0 && !load()) {
-			logger.info("Another process changes the registry, which is empty; waiting for it");
+		while (this.enabled && this.snapshots.read(this.state::get).revision() == 0 && !load()) {
+			logger.info("Another process is changing the empty registry; waiting until it is done");
 		}
 	}
 

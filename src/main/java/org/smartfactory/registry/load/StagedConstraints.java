@@ -16,8 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Holds the staged rows to what takes more than one row to see: the keys and references
- * of the tables, and the rules of the domain between rows.
+ * Validates keys, references and rules across rows.
  */
 @Repository
 class StagedConstraints {
@@ -29,65 +28,67 @@ class StagedConstraints {
 	}
 
 	/**
-	 * Checks the staged tables.
+	 * Validates the staged tables.
 	 * @param tables the tables of the package
 	 * @param files the files of the package by their tables
-	 * @param problems where problems are told
+	 * @param errors receives the errors
 	 */
-	void check(List<PackageTable> tables, Map<PackageTable, String> files, ValidationErrors problems) {
+	void check(List<PackageTable> tables, Map<PackageTable, String> files, ValidationErrors errors) {
 		for (PackageTable table : tables) {
 			String file = files.getOrDefault(table, table.path());
-			table.keys().forEach((key) -> checkKey(table, key, file, problems));
+			table.keys().forEach((key) -> checkKey(table, key, file, errors));
 			for (PackageColumn column : table.columns()) {
 				Reference reference = column.reference();
 				if (reference != null) {
 					PackageTable referred = PackageTables.of(reference.table());
-					if (referred == table || !problems.areIn(files.get(referred))) {
-						checkReference(table, column, referred, reference.column(), files, problems);
+					if (referred == table || !errors.areIn(files.get(referred))) {
+						checkReference(table, column, referred, reference.column(), files, errors);
 					}
 				}
 			}
-			table.crossRowRules().forEach((rule) -> find(rule.column(), rule.sql(), file, problems));
+			table.crossRowRules().forEach((rule) -> find(rule.column(), rule.sql(), file, errors));
 		}
 	}
 
-	private void checkKey(PackageTable table, List<String> key, String file, ValidationErrors problems) {
+	private void checkKey(PackageTable table, List<String> key, String file, ValidationErrors errors) {
 		List<String> columns = key.stream().map(table::targetOf).toList();
 		String same = columns.stream()
 			.map((column) -> "o.%1$s = s.%1$s".formatted(column))
 			.collect(Collectors.joining(" AND "));
 		find(String.join(", ", key),
 				"""
-						SELECT s.line, '''' || %1$s || ''' stands in an earlier row too; expected a value of its own.' AS message
+						SELECT s.line, '''' || %1$s || ''' was already used in an earlier row; expected a unique value.' AS message
 						  FROM %2$s s
 						 WHERE %3$s
 						   AND EXISTS (SELECT 1 FROM %2$s o WHERE %4$s AND o.line < s.line)
 						"""
 					.formatted(shown(columns), new StagedTable(table).name(), known(columns), same),
-				file, problems);
+				file, errors);
 	}
 
-	// a row may refer to itself or an earlier one of its own table, so that rows can be
+	// a row may reference itself or an earlier row of its own table, so that rows can be
 	// written in their order
 	private void checkReference(PackageTable table, PackageColumn column, PackageTable referred, String referredColumn,
-			Map<PackageTable, String> files, ValidationErrors problems) {
-		boolean within = referred == table;
+			Map<PackageTable, String> files, ValidationErrors errors) {
+		boolean ownTable = referred == table;
 		String from = column.target();
 		String alsoKnown = referred.alsoKnown();
 		String merged = (alsoKnown != null) ? "AND NOT EXISTS (%s)".formatted(alsoKnown.formatted("s." + from)) : "";
-		String where = files.containsKey(referred) ? "neither in %s nor in the registry".formatted(files.get(referred))
-				: "not in the registry";
-		find(column.name(), """
-				SELECT s.line, '''' || %1$s || ''' is %2$s; expected the %3$s of %4$s.' AS message
-				  FROM %5$s s
-				 WHERE s.%6$s IS NOT NULL
-				   AND NOT EXISTS (SELECT 1 FROM %7$s r WHERE r.%8$s = s.%6$s %9$s)
-				   AND NOT EXISTS (SELECT 1 FROM %10$s t WHERE t.%8$s = s.%6$s)
-				   %11$s
-				""".formatted(shown(List.of(from)), where, referredColumn, within ? "an earlier row" : "a row",
-				new StagedTable(table).name(), from, new StagedTable(referred).name(),
-				referred.targetOf(referredColumn), within ? "AND r.line <= s.line" : "", referred.target(), merged),
-				files.getOrDefault(table, table.path()), problems);
+		String places = files.containsKey(referred) ? "in %s or in the registry".formatted(files.get(referred))
+				: "in the registry";
+		find(column.name(),
+				"""
+						SELECT s.line, '''' || %1$s || ''' was not found %2$s; expected the %3$s of %4$s.' AS message
+						  FROM %5$s s
+						 WHERE s.%6$s IS NOT NULL
+						   AND NOT EXISTS (SELECT 1 FROM %7$s r WHERE r.%8$s = s.%6$s %9$s)
+						   AND NOT EXISTS (SELECT 1 FROM %10$s t WHERE t.%8$s = s.%6$s)
+						   %11$s
+						""".formatted(shown(List.of(from)), places, referredColumn,
+						ownTable ? "an earlier row" : "an existing row", new StagedTable(table).name(), from,
+						new StagedTable(referred).name(), referred.targetOf(referredColumn),
+						ownTable ? "AND r.line <= s.line" : "", referred.target(), merged),
+				files.getOrDefault(table, table.path()), errors);
 	}
 
 	private static String shown(List<String> columns) {
@@ -103,13 +104,13 @@ class StagedConstraints {
 	}
 
 	/**
-	 * Tells the staged rows that break a rule.
-	 * @param column the column of the package that breaks it
-	 * @param sql selects the {@code line} of each, and a {@code message}
-	 * @param file the file that the rows stand in
-	 * @param problems where they are told
+	 * Finds the staged rows that violate a rule.
+	 * @param column the column that errors name
+	 * @param sql selects the {@code line} and a {@code message} of each violation
+	 * @param file the file of the rows
+	 * @param errors receives the violations
 	 */
-	void find(String column, String sql, String file, ValidationErrors problems) {
+	void find(String column, String sql, String file, ValidationErrors errors) {
 		long[] total = { 0 };
 		List<ValidationError> found = this.jdbc
 			.sql("/* load.rule */ SELECT p.line, p.message, COUNT(*) OVER () AS total FROM (" + sql
@@ -119,7 +120,7 @@ class StagedConstraints {
 				return new ValidationError(file, rs.getLong("line"), column, rs.getString("message"));
 			})
 			.list();
-		problems.addAll(found, total[0]);
+		errors.addAll(found, total[0]);
 	}
 
 }

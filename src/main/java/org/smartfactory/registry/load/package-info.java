@@ -1,6 +1,6 @@
 /**
- * Loading data packages: staging rows, matching enterprises, reconciling with what the
- * registry knows, review, writing.
+ * Loads data packages: stages and validates rows, matches enterprises, reconciles the
+ * rows with the registry and writes them.
  */
 @ApplicationModule(allowedDependencies = { "text", "graphql", "security", "snapshot", "region", "industry", "counts",
 		"datapackage", "datapackage :: table", "registry" })

@@ -92,7 +92,7 @@ class MutationTests {
 	@Test
 	void thousandRowsAreLoadedAndNoMore() {
 		assertThat(refusal(LOAD, Map.of("rows", rows(1001, ""))).at("/message").asString())
-			.isEqualTo("1001 rows were sent; expected 1 to 1000 in all tables together.");
+			.isEqualTo("1001 rows were given; expected 1 to 1000 in all tables together.");
 		assertThat(answer(LOAD, Map.of("rows", rows(1000, ""))).at("/data/loadPackage").toString())
 			.isEqualTo("{\"__typename\":\"PackageLoaded\",\"matches\":[{\"matchedBy\":\"NEW\",\"count\":1000}]}");
 		assertThat(this.secured.registry().bean(Recount.class).findDifferences()).isEmpty();

@@ -34,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Asks a server without a pause, about everything that a load changes, while another
- * process loads into its database.
+ * Queries a server continuously for everything that a load changes, while another process
+ * loads into its database.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)

@@ -58,37 +58,38 @@ class BrokenPackageTests {
 												recognition-lists.csv | 2025-06-05,MONTH      | 2025-06-31,MONTH      | recognition-lists.csv:2: published_on: '2025-06-31' is invalid; expected a date such as 2025-06-05.
 												recognition-lists.csv | ,MONTH,               | ,WEEK,                | recognition-lists.csv:2: date_precision: 'WEEK' is invalid; expected one of DAY, MONTH, YEAR.
 												recognition-lists.csv | MONTH,,17,            | MONTH,,many,          | recognition-lists.csv:2: printed_count: 'many' is invalid; expected a whole number of at most nine digits.
-												recognition-lists.csv | 山西省工业和信息化厅,140000 | 山西省工业和信息化厅,140099 | recognition-lists.csv:2: place: '140099' is neither in divisions.csv nor in the registry; expected the code of a row.
+												recognition-lists.csv | 山西省工业和信息化厅,140000 | 山西省工业和信息化厅,140099 | recognition-lists.csv:2: place: '140099' was not found in divisions.csv or in the registry; expected the code of an existing row.
 												recognition-lists.csv | ,140800,false         | ,140800,true          | recognition-lists.csv:2: complete_for: '140800' is invalid for a list that is complete nationwide; expected an empty value.
 												enterprises.csv       | 山西建龙实业有限公司,, | 山西建龙实业有限公司,91310115MA1H8R7C6D, | enterprises.csv:2: credit_code: '91310115MA1H8R7C6D' has an invalid check character; expected a code by GB 32100-2015.
 												enterprises.csv       | 朗致集团万荣药业有限公司, | 山西建龙 实业（有限）公司, | enterprises.csv:3: name: '山西建龙 实业（有限）公司' is also the name in line 2 (brackets, spaces, width and case are ignored); expected one row per enterprise.
 												enterprises.csv       | 山西建龙实业有限公司,,140800,STATED | 山西建龙实业有限公司,,140800, | enterprises.csv:2: division_basis: The division or its basis is missing; expected both or neither.
 												enterprises.csv       | ,山西建龙实业有限公司, | ,,                    | enterprises.csv:2: name: The value is missing; expected text.
 												enterprises.csv       | id,name,              | id,title,             | enterprises.csv:1: header: 'id,title,credit_code,division,division_basis' is an invalid header; expected 'id,name,credit_code,division,division_basis'.
-												recognitions.csv      | yuncheng,2,           | yuncheng,1,           | recognitions.csv:3: list, position: 'shanxi-2025-advanced-yuncheng, 1' stands in an earlier row too; expected a value of its own.
+												recognitions.csv      | yuncheng,2,           | yuncheng,1,           | recognitions.csv:3: list, position: 'shanxi-2025-advanced-yuncheng, 1' was already used in an earlier row; expected a unique value.
 												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,,整改 | recognitions.csv:2: withdrawal_reason: '整改' was given without a withdrawal date; expected both.
 												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,2025-06-05, | recognitions.csv:2: withdrawn_on: 2025-06-05 is not after 2025-06-05, when the list was published; expected a later date.
 												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,  | recognitions.csv:2: row: The row has 7 fields; expected 8.
-												divisions.csv         | 140000,140800,yun     | 149999,140800,yun     | divisions.csv:283: parent: '149999' is neither in divisions.csv nor in the registry; expected the code of an earlier row.
+												divisions.csv         | 140000,140800,yun     | 149999,140800,yun     | divisions.csv:283: parent: '149999' was not found in divisions.csv or in the registry; expected the code of an earlier row.
 												divisions.csv         | 140802,盐湖区,COUNTY,140800 | 140802,盐湖区,COUNTY,140802 | divisions.csv:284: parent: '140802' is the division itself; expected the division that contains it.
 					divisions.csv         | 140800,140800,yan hu  | 140800,140000,yan hu  | divisions.csv:284: city: '140000' is not a city; expected a division whose city is its own code.
 					recognitions.csv      | yuncheng,2,           | yuncheng,02,          | recognitions.csv:3: position: '02' is invalid; expected a whole number of at most nine digits.
 					recognition-lists.csv | http://finance        | javascript:finance    | recognition-lists.csv:3: url: 'javascript:finance.qingdaonews.com/conte…' is invalid; expected a URL such as https://example.org/list.
 					industries.csv        | C13,GBT_4754_2017,C,  | C13,GBT_4754_2017,C13, | industries.csv:3: parent: 'C13' cannot contain 'C13'; expected a shorter prefix of its code.
 										industries.csv        | new-materials,POLICY_FIELD | new-materials,GBT_4754_2017 | industries.csv:35: code: 'new-materials' is not a code of GBT_4754_2017; expected a code such as C31.
-					enterprises.csv       | f8a67d37-987a-3340-aac5-55e22936be15,朗 | ba50883b-018a-3625-826e-9efbc87cd550,朗 | enterprises.csv:3: id: 'ba50883b-018a-3625-826e-9efbc87cd550' stands in an earlier row too; expected a value of its own.
+					enterprises.csv       | f8a67d37-987a-3340-aac5-55e22936be15,朗 | ba50883b-018a-3625-826e-9efbc87cd550,朗 | enterprises.csv:3: id: 'ba50883b-018a-3625-826e-9efbc87cd550' was already used in an earlier row; expected a unique value.
 										factory-levels.csv    | ADVANCED,2            | ADVANCED,3            | factory-levels.csv:3: rank: 3 is not the rank of ADVANCED; expected 2.
 										enterprise-names.csv  | enterprise,position,name,kind | 'enterprise,position,name,kind\nba50883b-018a-3625-826e-9efbc87cd550,1,山西建龙实业（有限）公司,VARIANT' | enterprise-names.csv:2: name: '山西建龙实业（有限）公司' is already the registered name of the enterprise (brackets, spaces, width and case are ignored); expected a different name.
 										factory-levels.csv    | BASIC,1               | BASIC,0               | factory-levels.csv:2: rank: 0 is too small; expected at least 1.
 												""")
-	void problemIsToldWithItsPlace(String file, String right, String wrong, String problem) throws IOException {
+	void errorIsReportedWithFileLineAndColumn(String file, String right, String wrong, String error)
+			throws IOException {
 		replace(file, right, (wrong != null) ? wrong : "");
 		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
-			.satisfies((refused) -> assertThat(refused.getMessage().lines()).contains(problem));
+			.satisfies((refused) -> assertThat(refused.getMessage().lines()).contains(error));
 	}
 
 	@Test
-	void allProblemsAreToldAtOnce() throws IOException {
+	void allErrorsAreReportedAtOnce() throws IOException {
 		replace("enterprises.csv", ",STATED", ",GUESSED");
 		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
 			.satisfies((refused) -> assertThat(refused.getMessage().lines()).hasSize(45));
@@ -104,7 +105,7 @@ class BrokenPackageTests {
 	}
 
 	@Test
-	void eachLineInAnotherEncodingIsTold() throws IOException {
+	void eachLineInAnotherEncodingIsReported() throws IOException {
 		Path file = this.folder.resolve("enterprises.csv");
 		List<String> lines = Files.readAllLines(file);
 		try (OutputStream out = Files.newOutputStream(file)) {
@@ -119,7 +120,7 @@ class BrokenPackageTests {
 	}
 
 	@Test
-	void byteOrderMarkOfUtf16IsNoHeader() throws IOException {
+	void utf16IsReportedAsAnInvalidHeader() throws IOException {
 		Path file = this.folder.resolve("enterprises.csv");
 		Files.write(file, Files.readString(file).getBytes(StandardCharsets.UTF_16));
 		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
@@ -127,7 +128,7 @@ class BrokenPackageTests {
 	}
 
 	@Test
-	void columnsThatMayBeEmptyMayBeMissing() throws IOException {
+	void optionalColumnsMayBeMissing() throws IOException {
 		Path file = this.folder.resolve("recognitions.csv");
 		Files.writeString(file,
 				Files.readString(file).replace(",withdrawn_on,withdrawal_reason", "").replaceAll("(?m),,$", ""));
@@ -157,14 +158,14 @@ class BrokenPackageTests {
 	}
 
 	@Test
-	void brokenDescriptorIsRefused() throws IOException {
+	void malformedDescriptorIsRefused() throws IOException {
 		Files.writeString(this.folder.resolve("datapackage.json"), "{");
 		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
 			.withMessageStartingWith("datapackage.json:1: descriptor: The descriptor is in");
 	}
 
 	@Test
-	void brokenSeedStopsTheStartAndLeavesTheDatabaseAsItWas() throws IOException {
+	void invalidSeedStopsTheStartAndChangesNothing() throws IOException {
 		replace("recognitions.csv", "yuncheng,17,", "yuncheng,x,");
 		String url = this.engine.newDatabase();
 		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(() -> RunningRegistry.startOn(url,

@@ -14,13 +14,13 @@ import org.smartfactory.registry.synthetic.SyntheticPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A check leaves no statistics of rows behind that it does not write. Only PostgreSQL is
- * told of rows.
+ * A check leaves no statistics behind for rows that it rolls back. Only PostgreSQL is
+ * analyzed.
  */
 class CheckStatementTests {
 
 	@Test
-	void onlyALoadTellsThePlannerOfTheRegistry(@TempDir Path folder) {
+	void onlyALoadAnalyzesTablesOfTheRegistry(@TempDir Path folder) {
 		SyntheticPackage.write(folder, 1100, 7);
 		try (RunningRegistry registry = RunningRegistry.start(Engine.POSTGRESQL, Map.of("registry.seed", "true"))) {
 			PackageLoader loader = registry.bean(PackageLoader.class);

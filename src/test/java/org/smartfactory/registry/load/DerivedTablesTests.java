@@ -63,7 +63,7 @@ class DerivedTablesTests {
 	}
 
 	/**
-	 * Sums the changes up to each day and compares with the holdings of that day.
+	 * Sums the deltas up to each day and compares them with the base tables on that day.
 	 */
 	private static void compare(JdbcClient jdbc) {
 		List<String> days = jdbc.sql("SELECT DISTINCT CAST(changed_on AS VARCHAR) FROM holding_change ORDER BY 1")

@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Packages that mean harm are refused with a sentence, and nothing is written.
+ * Loads malicious packages: each is refused with an error, and nothing is written.
  */
 class HostilePackageTests {
 
@@ -114,19 +114,19 @@ class HostilePackageTests {
 	}
 
 	@Test
-	void propertyThatIsThereTwiceIsRefused() throws IOException {
+	void duplicatePropertyIsRefused() throws IOException {
 		replace("datapackage.json", "\"resources\": [", "\"resources\": [], \"resources\": [");
 		refuses(this.folder, ": descriptor: The descriptor is invalid: Duplicate Object property \"resources\"");
 	}
 
 	@Test
-	void tableThatIsThereTwiceIsRefused() throws IOException {
+	void duplicateTableIsRefused() throws IOException {
 		replace("datapackage.json", "\"name\": \"enterprise-names\"", "\"name\": \"enterprises\"");
 		refuses(this.folder, "datapackage.json:1: resources: 'enterprises' was given twice; expected each table once.");
 	}
 
 	@Test
-	void nothingThatATerminalWouldObeyIsTold() throws IOException {
+	void controlSequencesOfTerminalsAreReplaced() throws IOException {
 		replace("enterprises.csv", "id,name,", "id,\u001B[2J\u009B1mname,");
 		replace("datapackage.json", "\"name\": \"enterprise-names\"", "\"name\": \"\\u001b[2J\"");
 		refuses(this.folder, "datapackage.json:1: resources: '\uFFFD[2J' is not a table of the registry");
@@ -136,7 +136,7 @@ class HostilePackageTests {
 	}
 
 	@Test
-	void firstThousandOfManyProblemsAreToldAndAllAreCounted() throws IOException {
+	void firstThousandErrorsAreReportedAndAllAreCounted() throws IOException {
 		try (Writer out = Files.newBufferedWriter(this.folder.resolve("enterprises.csv"))) {
 			out.write("id,name,credit_code,division,division_basis\n");
 			for (int i = 0; i < 100_000; i++) {
@@ -150,14 +150,14 @@ class HostilePackageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "../../etc/passwd", "/etc/passwd", "file:///etc/passwd", "a/../../b.csv" })
-	void pathsThatLeadOutAreRefused(String path) throws IOException {
+	void pathsOutsideThePackageAreRefused(String path) throws IOException {
 		replace("datapackage.json", "\"path\": \"divisions.csv\"", "\"path\": \"" + path + "\"");
 		refuses(this.folder, "datapackage.json:1: path: '" + path
 				+ "' is an invalid path; expected a relative path inside the package");
 	}
 
 	@Test
-	void zipThatLeadsOutIsRefused() throws IOException {
+	void zipEntryOutsideTheFileIsRefused() throws IOException {
 		refuses(zip("../../x", "x".getBytes(StandardCharsets.UTF_8)),
 				"package.zip:1: file: '../../x' is an invalid entry name; expected a relative path without '..'");
 	}
@@ -169,13 +169,13 @@ class HostilePackageTests {
 	}
 
 	@Test
-	void whatIsNoZipFileIsRefused() throws IOException {
+	void malformedZipFileIsRefused() throws IOException {
 		refuses(Files.writeString(this.folder.resolve("package.zip"), "PK no"),
 				"package.zip:1: file: The zip file cannot be read: ");
 	}
 
 	@Test
-	void tableThatTheRegistryDoesNotHaveIsRefused() throws IOException {
+	void unknownTableIsRefused() throws IOException {
 		replace("datapackage.json", "\"name\": \"enterprises\"", "\"name\": \"companies\"");
 		refuses(this.folder, "datapackage.json:1: resources: 'companies' is not a table of the registry");
 	}

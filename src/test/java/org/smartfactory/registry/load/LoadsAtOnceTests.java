@@ -28,8 +28,8 @@ import org.smartfactory.registry.synthetic.SyntheticPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Two loads into the same database at once, of packages of which each changes what the
- * other writes: by two processes on PostgreSQL, by one on H2, whose files belong to one.
+ * Loads two conflicting packages into the same database at once: by two processes on
+ * PostgreSQL, by one on H2, which locks its files for one process.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -45,7 +45,7 @@ class LoadsAtOnceTests {
 	}
 
 	@Test
-	void oneIsMadeAfterTheOtherOrRefused() throws Exception {
+	void oneLoadWaitsForTheOtherOrIsRefused() throws Exception {
 		Path small = this.folder.resolve("small");
 		Path large = this.folder.resolve("large");
 		SyntheticPackage.write(small, 150, 7);

@@ -16,21 +16,21 @@ class NameSimilarityTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-			山西建龙实业有限公司 | 山西建龙实业有限责任公司 | the legal form differs, 有限责任公司 and 有限公司
-			山西建龙实业有限公司 | 山西建龙实业集团有限公司 | the legal form differs, 集团有限公司 and 有限公司
-			山西建龙实业有限公司 | 建龙实业 | the legal form differs, none and 有限公司
-			山西建龙实业有限公司 | 运城市建龙实业有限公司 | the place is given in another way
-			山西建龙实业有限公司 | 山西省运城市闻喜县建龙实业有限公司 | the place is given in another way
-			山西建龙实业有限公司 | 山西建隆实业有限公司 | '隆' and '龙' are read alike
-			山西建龙实业有限公司 | 山西建龙钢实业有限公司 | '钢' stands in one of them only
-			山西建龙实业有限公司 | 山西龙建实业有限公司 | '龙' and '建' change places
-			朗致集团万荣药业有限公司 | 朗致集团万容药业有限公司 | '容' and '荣' are read alike
-			永济优耐特绝缘材料有限公司 | 永济优耐特绝热材料有限公司 | one character differs, '热' and '缘'
+			山西建龙实业有限公司 | 山西建龙实业有限责任公司 | the legal forms differ: 有限责任公司 and 有限公司
+			山西建龙实业有限公司 | 山西建龙实业集团有限公司 | the legal forms differ: 集团有限公司 and 有限公司
+			山西建龙实业有限公司 | 建龙实业 | the legal forms differ: none and 有限公司
+			山西建龙实业有限公司 | 运城市建龙实业有限公司 | the places are written differently
+			山西建龙实业有限公司 | 山西省运城市闻喜县建龙实业有限公司 | the places are written differently
+			山西建龙实业有限公司 | 山西建隆实业有限公司 | '隆' and '龙' have the same pinyin
+			山西建龙实业有限公司 | 山西建龙钢实业有限公司 | '钢' is in only one of the names
+			山西建龙实业有限公司 | 山西龙建实业有限公司 | '龙' and '建' are swapped
+			朗致集团万荣药业有限公司 | 朗致集团万容药业有限公司 | '容' and '荣' have the same pinyin
+			永济优耐特绝缘材料有限公司 | 永济优耐特绝热材料有限公司 | one character differs: '热' and '缘'
 			""")
-	void nearNamesSayWhatDiffers(String name, String other, String reason) {
-		assertThat(compare(name, other)).singleElement().satisfies((near) -> {
-			assertThat(near.reason()).isEqualTo(reason);
-			assertThat(near.score()).isBetween(0.6, 1.0);
+	void similarNamesAreReportedWithTheirDifference(String name, String other, String reason) {
+		assertThat(compare(name, other)).singleElement().satisfies((similar) -> {
+			assertThat(similar.reason()).isEqualTo(reason);
+			assertThat(similar.score()).isBetween(0.6, 1.0);
 		});
 		assertThat(compare(other, name)).hasSize(1);
 	}
@@ -45,13 +45,13 @@ class NameSimilarityTests {
 			山西阳光有限公司 | 山西阳广有限公司
 			山西阳光焦化有限公司 | 山西光阳焦化厂有限公司
 			""")
-	void otherNamesAreNotNear(String name, String other) {
+	void differentNamesAreNotSimilar(String name, String other) {
 		assertThat(compare(name, other)).isEmpty();
 		assertThat(compare(other, name)).isEmpty();
 	}
 
 	@Test
-	void placeThatIsTheWholeNameStays() {
+	void placeIsKeptIfItIsTheWholeName() {
 		assertThat(NameParts.of(NormalizedName.of("山西运城有限公司"), PLACES))
 			.isEqualTo(new NameParts("山西", List.of("140000"), "运城", "有限公司"));
 		assertThat(NameParts.of(NormalizedName.of("公司"), PLACES)).isEqualTo(new NameParts("", List.of(), "公司", ""));

@@ -26,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Loads packages that say of the registry with its seed what it knows under other ids, in
- * other words or better.
+ * Loads packages about records of the seeded registry: under other IDs, with other names,
+ * or with less precise values.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -63,7 +63,7 @@ class OverlappingPackageTests {
 	}
 
 	@Test
-	void otherNameAloneIsAChange() {
+	void otherNameAloneMakesARevision() {
 		load("code", Map.of("enterprises", List.of(enterprise(JIANLONG, "山西建龙实业有限公司", CODE))));
 		Path named = write("named", Map.of("enterprises", List.of(enterprise(OTHER_ID, "建龙新材料有限公司", CODE))));
 		assertThat(loader().load(named, Tester.BY, LoadListener.NONE).revision()).isEqualTo(3);
@@ -76,7 +76,7 @@ class OverlappingPackageTests {
 	}
 
 	@Test
-	void whatIsSaidOfTwoThatAreOneIsLoadedOnce() {
+	void duplicatesOfMergedEnterprisesAreLoadedOnce() {
 		this.registry.bean(Corrections.class).merge(LANGZHI, JIANLONG, Tester.BY);
 		Path both = write("both",
 				Map.of("enterprises",
@@ -93,7 +93,7 @@ class OverlappingPackageTests {
 	}
 
 	@Test
-	void listsAndDivisionsStayWhatTheyAre() {
+	void changesThatContradictTheRegistryAreRefused() {
 		load("list", Map.of("recognition-lists", List.of(list("2026-05-05", "140800", "false")), "recognitions",
 				List.of(recognition("1", "1", JIANLONG))));
 		load("nationwide", Map.of("recognition-lists", List.of(list("2026-05-05", "", "true")), "recognitions",

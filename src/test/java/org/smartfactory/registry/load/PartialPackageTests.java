@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Loads packages of one list into the registry with its seed, and corrects what is there.
+ * Loads packages of one list into the seeded registry, and corrects it.
  */
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -95,27 +95,27 @@ class PartialPackageTests {
 	}
 
 	@Test
-	void checkAsksWhatOnlyAPersonCanTell() throws IOException {
+	void checkWarnsOfSimilarNamesAndOtherCities() throws IOException {
 		Path list = write("list",
 				List.of(enterprise(OTHER_ID, "山西建隆实业有限公司", "", "140800"), enterprise(NEW_ID, "建龙实业有限责任公司", "", ""),
 						enterprise("00000000-0000-0000-0000-00000000000c", "山西（建龙）实业有限公司", "", "140700")),
 				List.of(recognition("1", OTHER_ID)));
-		assertThat(loader().check(list, LoadListener.NONE).questions().stream().map(ReviewWarning::toString))
+		assertThat(loader().check(list, LoadListener.NONE).warnings().stream().map(ReviewWarning::toString))
 			.containsExactly(
-					"enterprises.csv:2: is '山西建隆实业有限公司' '山西建龙实业有限公司' (%s)? Score 0.95: '龙' and '隆' are read alike."
+					"enterprises.csv:2: '山西建隆实业有限公司' may be the same enterprise as '山西建龙实业有限公司' (%s); similarity 0.95: '龙' and '隆' have the same pinyin."
 						.formatted(JIANLONG),
-					"enterprises.csv:3: is '建龙实业有限责任公司' '山西建龙实业有限公司' (%s)? Score 0.87: the legal form differs, 有限公司 and 有限责任公司."
+					"enterprises.csv:3: '建龙实业有限责任公司' may be the same enterprise as '山西建龙实业有限公司' (%s); similarity 0.87: the legal forms differ: 有限公司 and 有限责任公司."
 						.formatted(JIANLONG),
-					"enterprises.csv:3: is '建龙实业有限责任公司' '山西建隆实业有限公司' (of line 2)? Score 0.80: '龙' and '隆' are read alike.",
-					"enterprises.csv:4: is '山西（建龙）实业有限公司' in 晋中市 '山西建龙实业有限公司' (%s), which is in 运城市 in the registry? A load takes it to be, and keeps 运城市."
+					"enterprises.csv:3: '建龙实业有限责任公司' may be the same enterprise as '山西建隆实业有限公司' (line 2); similarity 0.80: '龙' and '隆' have the same pinyin.",
+					"enterprises.csv:4: '山西（建龙）实业有限公司' in 晋中市 was matched with '山西建龙实业有限公司' (%s), which is in 运城市 in the registry; a load keeps 运城市."
 						.formatted(JIANLONG));
-		assertThat(loader().load(list, Tester.BY, LoadListener.NONE).questions()).isEmpty();
+		assertThat(loader().load(list, Tester.BY, LoadListener.NONE).warnings()).isEmpty();
 		answers("{ enterprise(by: {name: \"山西建龙实业有限公司\"}) { division { code } } }",
 				"{\"enterprise\": {\"division\": {\"code\": \"140800\"}}}");
 	}
 
 	@Test
-	void contradictionsAreToldAndNothingIsWritten() throws IOException {
+	void contradictionsAreReportedAndNothingIsWritten() throws IOException {
 		loader().load(write("first", List.of(enterprise(NEW_ID, "新来者有限公司", "91110000710928807K", "140800")),
 				List.of(recognition("1", NEW_ID))), Tester.BY, LoadListener.NONE);
 		Path second = write("second",
@@ -128,7 +128,7 @@ class PartialPackageTests {
 					"enterprises.csv:2: name: '山西建龙实业有限公司' is the name of another enterprise of the registry, "
 							+ JIANLONG)
 			.withMessageContaining(
-					"enterprises.csv:3: name: '新来者（有限公司）' is the same enterprise of the registry as line 2");
+					"enterprises.csv:3: name: '新来者（有限公司）' matches the same enterprise of the registry as line 2");
 		Path third = write("third", List.of(enterprise(OTHER_ID, "山西建龙实业有限公司", "", "")),
 				List.of(recognition("1", OTHER_ID)));
 		assertThatExceptionOfType(PackageRefusedException.class)
@@ -148,7 +148,7 @@ class PartialPackageTests {
 	}
 
 	@Test
-	void correctionsHoldAgainstThePackageTheyCorrect() {
+	void loadingTheSeedAgainKeepsCorrections() {
 		Corrections corrections = this.registry.bean(Corrections.class);
 		corrections.withdraw("202175ea-2ed5-3fdf-9eb4-542705b0c046", LocalDate.of(2026, 3, 1), Tester.BY);
 		corrections.addName(JIANLONG, "建龙集团（运城）", Tester.BY);

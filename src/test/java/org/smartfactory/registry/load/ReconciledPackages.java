@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.smartfactory.registry.Csv;
-import org.smartfactory.registry.datapackage.PackageFacts;
+import org.smartfactory.registry.datapackage.PackageMetadata;
 import org.smartfactory.registry.datapackage.PackageWriter;
 import org.smartfactory.registry.datapackage.table.PackageTables;
 
@@ -80,7 +80,7 @@ final class ReconciledPackages {
 
 	private static Path write(Path folder, Map<String, List<Map<String, String>>> tables) {
 		try (PackageWriter writer = PackageWriter.open(folder,
-				new PackageFacts("some-tables", "Some tables", "Some tables.", List.of()),
+				new PackageMetadata("some-tables", "Some tables", "Some tables.", List.of()),
 				tables.keySet().stream().map(PackageTables::of).toList())) {
 			PackageTables.ALL.forEach(
 					(table) -> tables.getOrDefault(table.name(), List.of()).forEach((row) -> writer.write(table, row)));

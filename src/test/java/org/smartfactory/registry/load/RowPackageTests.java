@@ -29,12 +29,12 @@ import org.smartfactory.registry.datapackage.table.PackageTables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The rows of the mutation are those of the data package: what one can say, so can the
- * other.
+ * Compares the input types of the mutation with the tables of data packages: both have
+ * the same columns.
  */
 class RowPackageTests {
 
-	/** What the registry is delivered with, and stewards do not publish. */
+	/** The reference tables, which stewards do not load. */
 	private static final List<PackageTable> REFERENCE = List.of(PackageTables.DIVISIONS, PackageTables.INDUSTRIES,
 			PackageTables.FACTORY_LEVELS);
 
@@ -58,7 +58,7 @@ class RowPackageTests {
 	}
 
 	@Test
-	void inputHasEveryTableThatStewardsPublish() {
+	void inputHasEveryTableExceptReferenceTables() {
 		List<String> fields = new ArrayList<>(List.of("name", "reason", "reasonIsPublic"));
 		tables().forEach((table) -> fields.add(RowPackage.field(table.name())));
 		assertThat(fields("LoadPackageInput").keySet()).containsExactlyElementsOf(fields);

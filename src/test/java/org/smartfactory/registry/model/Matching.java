@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which enterprises of the registry the enterprises of a package are: by id, credit code,
+ * Matches the enterprises of a package with those of the registry: by ID, credit code,
  * name, or another name that only one enterprise has.
  */
 final class Matching {
@@ -19,7 +19,7 @@ final class Matching {
 
 	private final Map<String, Match> byId = new HashMap<>();
 
-	private final Set<String> problems = new TreeSet<>();
+	private final Set<String> errors = new TreeSet<>();
 
 	Matching(Tables registry, PlainPackage source) {
 		this.registry = registry;
@@ -91,12 +91,12 @@ final class Matching {
 				targets.add(match.target());
 			}
 		}
-		return this.problems;
+		return this.errors;
 	}
 
 	private void check(boolean right, int row, String column) {
 		if (!right) {
-			this.problems.add(PlainPackage.place("enterprises", row, column));
+			this.errors.add(PlainPackage.place("enterprises", row, column));
 		}
 	}
 

@@ -50,7 +50,7 @@ final class ModelMutations {
 		}
 		catch (Refusal ex) {
 			return result("PackageRefused", Map.of("count", ex.places().size(), "problems",
-					ex.places().stream().map(PlainPackage::problemOfInput).toList()));
+					ex.places().stream().map(PlainPackage::errorOfInput).toList()));
 		}
 	}
 

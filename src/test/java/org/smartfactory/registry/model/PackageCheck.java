@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What is wrong with a package by itself and in what it refers to.
+ * Finds the errors of a package by itself and in its references.
  */
 final class PackageCheck {
 
@@ -31,7 +31,7 @@ final class PackageCheck {
 
 	private final PlainPackage source;
 
-	private final Set<String> problems = new TreeSet<>();
+	private final Set<String> errors = new TreeSet<>();
 
 	PackageCheck(Tables registry, PlainPackage source) {
 		this.registry = registry;
@@ -39,16 +39,16 @@ final class PackageCheck {
 	}
 
 	/**
-	 * Finds the places of all problems.
+	 * Finds the places of all errors.
 	 */
 	Set<String> find() {
 		this.source.tables().forEach((table, rows) -> {
 			checkUnique(table, rows, Tables.KEYS.get(table));
 			checkUnique(table, rows, UNIQUE.getOrDefault(table, Tables.KEYS.get(table)));
 			checkReferences(table, rows);
-			checkFacts(table, rows);
+			checkRules(table, rows);
 		});
-		return this.problems;
+		return this.errors;
 	}
 
 	private void checkUnique(String table, List<Map<String, String>> rows, List<String> columns) {
@@ -56,17 +56,17 @@ final class PackageCheck {
 		for (int i = 0; i < rows.size(); i++) {
 			List<String> values = columns.stream().map(rows.get(i)::get).toList();
 			if (!values.contains("") && !seen.add(values)) {
-				this.problems.add(PlainPackage.place(table, i, String.join(", ", columns)));
+				this.errors.add(PlainPackage.place(table, i, String.join(", ", columns)));
 			}
 		}
 	}
 
 	/**
-	 * What refers to a table with problems of its own cannot be checked.
+	 * References to a table with errors of its own cannot be checked.
 	 */
 	private void checkReferences(String table, List<Map<String, String>> rows) {
 		Set<String> broken = new HashSet<>();
-		this.problems.forEach((problem) -> broken.add(problem.substring(0, problem.indexOf('.'))));
+		this.errors.forEach((error) -> broken.add(error.substring(0, error.indexOf('.'))));
 		REFERENCES.getOrDefault(table, Map.of()).forEach((column, referred) -> {
 			Set<String> known = new HashSet<>();
 			if (!referred.equals(table)) {
@@ -79,7 +79,7 @@ final class PackageCheck {
 				String value = rows.get(i).get(column);
 				boolean merged = referred.equals("enterprises") && this.registry.has("enterprise-merges", value);
 				if (!value.isEmpty() && !known.contains(value) && !this.registry.has(referred, value) && !merged) {
-					this.problems.add(PlainPackage.place(table, i, column));
+					this.errors.add(PlainPackage.place(table, i, column));
 				}
 			}
 		});
@@ -89,7 +89,7 @@ final class PackageCheck {
 		return row.get(Tables.KEYS.get(table).get(0));
 	}
 
-	private void checkFacts(String table, List<Map<String, String>> rows) {
+	private void checkRules(String table, List<Map<String, String>> rows) {
 		Set<List<String>> names = new HashSet<>();
 		for (int i = 0; i < rows.size(); i++) {
 			Map<String, String> row = rows.get(i);
@@ -115,7 +115,7 @@ final class PackageCheck {
 
 	private void check(boolean right, String place) {
 		if (!right) {
-			this.problems.add(place);
+			this.errors.add(place);
 		}
 	}
 

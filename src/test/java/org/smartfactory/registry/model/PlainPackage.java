@@ -109,10 +109,10 @@ record PlainPackage(String name, Map<String, String> sources, Map<String, List<M
 	}
 
 	/**
-	 * A problem as the mutation tells it.
+	 * An error as the mutation reports it.
 	 * @param place where it is in a package
 	 */
-	static Map<String, Object> problemOfInput(String place) {
+	static Map<String, Object> errorOfInput(String place) {
 		String[] parts = place.split("\\.csv:|: ");
 		return Map.of("table", field(parts[0]), "row", Integer.parseInt(parts[1]) - 1, "column", field(parts[2]),
 				"message", "some words");

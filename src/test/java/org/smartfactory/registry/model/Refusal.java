@@ -19,7 +19,7 @@ final class Refusal extends RuntimeException {
 	}
 
 	/**
-	 * Refuses when there are problems.
+	 * Refuses if there are errors.
 	 * @param places the place of each
 	 */
 	static void check(Set<String> places) {

@@ -64,7 +64,7 @@ class NodesAtOnceTests {
 			node = start(NODE);
 			Awaitility.await()
 				.atMost(Duration.ofMinutes(3))
-				.until(() -> node.isDone() || log.getAll().contains("Another process changes the registry"));
+				.until(() -> node.isDone() || log.getAll().contains("Another process is changing the empty registry"));
 			connection.rollback();
 		}
 		assertServe(List.of(node));

@@ -133,8 +133,8 @@ class StartFailureTests {
 		assertFails(Engine.H2.newDatabase(),
 				Map.of("registry.seed-location", "file:" + this.folder.resolve("datapackage.json")));
 		assertReported(output, "enterprises.csv:2: id: ",
-				"Correct the package, name another one in registry.seed-location");
-		assertThat(output.getErr()).contains("problems: ", "the command 'check' tells all");
+				"Correct the package, set registry.seed-location to another one");
+		assertThat(output.getErr()).contains("errors: ", "run the command 'check' to list all errors");
 	}
 
 	@Test

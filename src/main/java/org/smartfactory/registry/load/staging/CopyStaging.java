@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * PostgreSQL: rows are copied, and the planner is told how many there are.
+ * Staging on PostgreSQL: fills the tables with COPY and analyzes them.
  */
 final class CopyStaging implements Staging {
 
@@ -81,7 +81,7 @@ final class CopyStaging implements Staging {
 		}
 	}
 
-	// as the text format of COPY wants it
+	// escapes as the text format of COPY requires
 	private static void writeText(String text, Writer out) throws IOException {
 		for (int i = 0; i < text.length(); i++) {
 			char character = text.charAt(i);

@@ -17,15 +17,15 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * H2: rows are inserted in batches. Its joins need indexes, which it builds faster when
- * the rows are there. The tables are ordinary ones, which one change has at a time: when
- * a process is killed that wrote temporary ones, H2 cannot open the file any more.
+ * Staging on H2: inserts rows in batches. Joins need indexes, which are built faster
+ * after the inserts. The tables are ordinary tables that one change uses at a time: if a
+ * process is killed that uses temporary tables, H2 cannot open the file again.
  */
 final class EmbeddedStaging implements Staging, TransactionSynchronization {
 
 	private static final int BATCH = 1000;
 
-	/** Those of the staged tables, and of those that follow the counts. */
+	/** The indexes of the staged tables and of those for the counts. */
 	private static final List<String> INDEXES = Stream
 		.concat(TemporaryTables.staged()
 			.flatMap((staged) -> staged.table()
@@ -44,8 +44,8 @@ final class EmbeddedStaging implements Staging, TransactionSynchronization {
 	}
 
 	/**
-	 * Drops what a killed process left, and has the file written by those who change it
-	 * and no longer beside them: all of a change is in it once it is committed.
+	 * Drops the tables that a killed process left, and makes commits synchronous: a
+	 * committed change is in the file.
 	 */
 	void prepare() {
 		this.jdbc.execute("SET WRITE_DELAY 0");
@@ -55,7 +55,7 @@ final class EmbeddedStaging implements Staging, TransactionSynchronization {
 	@Override
 	public void create() {
 		if (!waitForTables()) {
-			throw new CannotAcquireLockException("Another change has the tables");
+			throw new CannotAcquireLockException("Another change is using the staged tables");
 		}
 		TransactionSynchronizationManager.registerSynchronization(this);
 		TemporaryTables.definitions("CREATE TABLE %s (%s)").forEach(this.jdbc::execute);

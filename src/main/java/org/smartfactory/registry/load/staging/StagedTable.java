@@ -7,9 +7,8 @@ import org.smartfactory.registry.datapackage.table.PackageTable;
 import org.smartfactory.registry.datapackage.table.StagedColumn;
 
 /**
- * Where the rows of a table of a package wait, each with its line, until all of them are
- * checked: a temporary table with the columns of the table of the registry that they are
- * written to.
+ * A temporary table with the rows of one table of a package until all are validated. It
+ * has the columns of the target table, and the line of each row.
  *
  * @param table the table of the package
  */
@@ -24,7 +23,8 @@ public record StagedTable(PackageTable table) {
 	}
 
 	/**
-	 * Writes what differs. What a staged row does not know stays as it is.
+	 * Updates the rows that differ. An unknown value of a staged row keeps the known
+	 * value.
 	 * @return the statement
 	 */
 	public String updates() {
@@ -33,9 +33,9 @@ public record StagedTable(PackageTable table) {
 	}
 
 	/**
-	 * Writes what is new, in the order of this table. A row may refer to an earlier one
-	 * of the same statement, which H2 only sees when the statement itself does not read
-	 * the table, hence the limit, which it does not look behind.
+	 * Inserts the new rows in the insert order of the table. A row may reference an
+	 * earlier row of the same statement. H2 accepts that only if the statement does not
+	 * read the table while it inserts; the limit makes it read all rows first.
 	 * @return the statement
 	 */
 	public String inserts() {
@@ -52,9 +52,9 @@ public record StagedTable(PackageTable table) {
 	}
 
 	/**
-	 * Selects the staged rows that the registry does not hold as they are.
-	 * @param columns what to select of a staged row {@code s} and of the row {@code t} of
-	 * the registry, if there is one
+	 * Selects the staged rows that are new or differ.
+	 * @param columns the columns to select, of a staged row {@code s} and of the row
+	 * {@code t} of the registry, if there is one
 	 * @return the statement
 	 */
 	public String news(String columns) {

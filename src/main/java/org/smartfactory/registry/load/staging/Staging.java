@@ -8,44 +8,43 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
 
 /**
- * How rows are staged, which each database does in its own way. All of it happens in the
- * transaction of the load, and is gone with it.
+ * Stages rows in temporary tables, with an implementation for each database. The tables
+ * exist only during the transaction of the load.
  */
 public interface Staging {
 
 	/**
-	 * Creates the temporary tables of a load, before anything else is done in its
-	 * transaction.
-	 * @throws PessimisticLockingFailureException when another load has them for too long
+	 * Creates the temporary tables. This must be the first operation of the transaction.
+	 * @throws PessimisticLockingFailureException if another load uses them for too long
 	 */
 	void create();
 
 	/**
 	 * Stages rows.
-	 * @param table where they go
-	 * @param rows adds all of them
+	 * @param table the table to fill
+	 * @param rows adds the rows
 	 */
 	void fill(StagedTable table, Consumer<Rows> rows);
 
 	/**
-	 * Makes the staged rows ready to be joined. Nothing else may have been done in the
-	 * transaction: on H2, creating an index commits what was done before.
+	 * Indexes the staged rows. The transaction must not have changed anything else: on
+	 * H2, creating an index commits.
 	 */
 	void index();
 
 	/**
-	 * Tells the planner of the database that tables have other rows than before.
+	 * Updates the statistics of tables.
 	 * @param tables the tables
 	 */
 	void analyze(List<String> tables);
 
 	/**
-	 * Takes rows.
+	 * Receives rows.
 	 */
 	interface Rows {
 
 		/**
-		 * Takes a row.
+		 * Adds a row.
 		 * @param values the line, then the values of the columns
 		 */
 		void add(List<? extends @Nullable Object> values);

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Chooses the staging that the database has.
+ * Chooses the staging for the database.
  */
 @Configuration(proxyBeanMethods = false)
 class Stagings {

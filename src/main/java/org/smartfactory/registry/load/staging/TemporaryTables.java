@@ -9,7 +9,7 @@ import org.smartfactory.registry.counts.CountDeltas;
 import org.smartfactory.registry.datapackage.table.PackageTables;
 
 /**
- * The temporary tables of a load, by name, with their columns.
+ * Names and columns of the temporary tables of a load.
  */
 final class TemporaryTables {
 
@@ -17,8 +17,8 @@ final class TemporaryTables {
 	}
 
 	/**
-	 * Writes the definitions of the temporary tables.
-	 * @param form how the database defines one, with places for its name and its columns
+	 * Creates the definitions of the temporary tables.
+	 * @param form the statement of the database, with placeholders for name and columns
 	 * @return the statements
 	 */
 	static List<String> definitions(String form) {

@@ -1,5 +1,5 @@
 /**
- * The temporary tables of a load, which each database fills in its own way.
+ * Temporary tables of a load, filled in a way that suits each database.
  */
 @NullMarked
 package org.smartfactory.registry.load.staging;
