@@ -5,22 +5,12 @@ import org.smartfactory.registry.datapackage.table.PackageRow;
 /**
  * An error in a package, with its file, line and column.
  *
- * @param file the file, empty if the error is not in a file
+ * @param file the file
  * @param line the line, from 1
  * @param column the name of the column, or of the part of the file
  * @param message what is wrong and what is expected
  */
 public record ValidationError(String file, long line, String column, String message) {
-
-	/**
-	 * Creates an error that is not in a file.
-	 * @param argument the argument
-	 * @param message what is wrong and what is expected
-	 * @return the error
-	 */
-	static ValidationError of(String argument, String message) {
-		return new ValidationError("", 1, argument, message);
-	}
 
 	/**
 	 * Creates an error of a row.
@@ -35,8 +25,7 @@ public record ValidationError(String file, long line, String column, String mess
 
 	@Override
 	public String toString() {
-		String place = this.file.isEmpty() ? "" : "%s:%d: ".formatted(this.file, this.line);
-		return place + this.column + ": " + this.message;
+		return "%s:%d: %s: %s".formatted(this.file, this.line, this.column, this.message);
 	}
 
 }

@@ -80,7 +80,7 @@ class RegistryTables {
 		StagedTable staged = new StagedTable(table);
 		String name = "/* load.write-%s */ ".formatted(table.target());
 		if (table.preparation() != null) {
-			this.jdbc.sql(name + table.preparation()).update();
+			this.jdbc.sql("/* load.prepare-%s */ %s".formatted(table.target(), table.preparation())).update();
 		}
 		long updated = staged.hasData() ? this.jdbc.sql(name + staged.updates()).update() : 0;
 		long inserted = this.jdbc.sql(name + staged.inserts()).update();

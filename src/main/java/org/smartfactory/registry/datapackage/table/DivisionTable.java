@@ -68,7 +68,7 @@ final class DivisionTable {
 						 WHERE p.kind = 'COUNTY' OR s.kind = 'PREFECTURE' AND p.kind <> 'PROVINCE'
 						""")
 		.touchesAll()
-		.exported(TableExport.sorted("d", "division d", "", "", TableExport.Sorting.AFTER_REFERENCES));
+		.exported(new TableExport("d", "division d", "", "", TableExport.Sorting.AFTER_REFERENCES));
 
 	private DivisionTable() {
 	}

@@ -31,7 +31,7 @@ final class IndustryTable {
 		.stagedIndexes("code")
 		.rule(IndustryTable::check)
 		.touchesAll()
-		.exported(TableExport.sorted("i", "industry i", "", "", TableExport.Sorting.AFTER_REFERENCES));
+		.exported(new TableExport("i", "industry i", "", "", TableExport.Sorting.AFTER_REFERENCES));
 
 	private IndustryTable() {
 	}

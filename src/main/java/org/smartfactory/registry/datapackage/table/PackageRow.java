@@ -35,28 +35,24 @@ public record PackageRow(String file, long line, Map<String, String> values) {
 		return Objects.requireNonNull(find(column));
 	}
 
-	public @Nullable Integer findInteger(String column) {
+	@Nullable Integer findInteger(String column) {
 		String value = find(column);
 		return (value != null) ? Integer.valueOf(value) : null;
 	}
 
-	public @Nullable LocalDate findDate(String column) {
+	@Nullable LocalDate findDate(String column) {
 		String value = find(column);
 		return (value != null) ? LocalDate.parse(value) : null;
 	}
 
-	public @Nullable Boolean findBoolean(String column) {
+	@Nullable Boolean findBoolean(String column) {
 		String value = find(column);
 		return (value != null) ? Boolean.valueOf(value) : null;
 	}
 
-	public @Nullable UUID findUuid(String column) {
+	@Nullable UUID findUuid(String column) {
 		String value = find(column);
 		return (value != null) ? UUID.fromString(value) : null;
-	}
-
-	public UUID getUuid(String column) {
-		return UUID.fromString(get(column));
 	}
 
 }

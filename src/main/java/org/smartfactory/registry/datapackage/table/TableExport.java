@@ -27,10 +27,6 @@ public record TableExport(String alias, String from, String asOf, String order, 
 		return new TableExport(alias, from, asOf, order, Sorting.NONE);
 	}
 
-	static TableExport sorted(String alias, String from, String asOf, String order, Sorting sorting) {
-		return new TableExport(alias, from, asOf, order, sorting);
-	}
-
 	/**
 	 * Sorting that databases would do differently.
 	 */
