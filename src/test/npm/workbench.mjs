@@ -7,8 +7,11 @@ import { baseURL, browserTest, closeBrowser, startProxy, stopProxy, takeScreensh
 /** Violations of GraphiQL itself: colours of the editor, and buttons inside tabs. */
 const KNOWN_VIOLATIONS = [/^color-contrast .*\.(mtk\d+|line-numbers)$/, /^nested-interactive (\.graphiql-tab\b.*|li:nth-child\(\d+\))$/];
 
-/** Chromium does not cache while requests are intercepted: a worker that starts late is loaded again, and fails in an outage. */
-const WORKER_NOT_LOADED = /^Event$/;
+/**
+ * Chromium does not cache while requests are intercepted: a worker or a language of the editor that starts late is loaded
+ * again, and fails in an outage.
+ */
+const WORKER_NOT_LOADED = /^Event$|^TypeError: Failed to fetch dynamically imported module/;
 
 const tab = (page, name) => page.getByRole('tab', { name, exact: true });
 
@@ -228,6 +231,8 @@ await browserTest('shows the error of a failed query', async (page) => {
 
 await browserTest('shows an outage, and retries on request', async (page) => {
   await open(page);
+  await run(page);
+  await status(page).getByText('Rows of cityRanking: 6').waitFor();
   await page.waitForLoadState('networkidle');
   await stopProxy();
   try {
