@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.datapackage.table.PackageColumn;
+import org.smartfactory.registry.datapackage.table.PackageColumn.Reference;
 import org.smartfactory.registry.datapackage.table.PackageTable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -137,21 +138,19 @@ final class DescriptorWriter {
 	 */
 	private static void writeReferences(ObjectNode schema, PackageTable table, Collection<PackageTable> tables) {
 		List<String> held = tables.stream().map(PackageTable::name).toList();
-		List<PackageColumn> referring = table.columns()
-			.stream()
-			.filter((column) -> column.reference() != null && held.contains(column.reference().table()))
-			.toList();
-		if (referring.isEmpty()) {
-			return;
+		ArrayNode keys = MAPPER.createArrayNode();
+		for (PackageColumn column : table.columns()) {
+			Reference reference = column.reference();
+			if (reference != null && held.contains(reference.table())) {
+				ObjectNode key = keys.addObject();
+				key.putArray("fields").add(column.name());
+				ObjectNode referred = key.putObject("reference")
+					.put("resource", reference.table().equals(table.name()) ? "" : reference.table());
+				referred.putArray("fields").add(reference.column());
+			}
 		}
-		ArrayNode keys = schema.putArray("foreignKeys");
-		for (PackageColumn column : referring) {
-			PackageColumn.Reference reference = column.reference();
-			ObjectNode key = keys.addObject();
-			key.putArray("fields").add(column.name());
-			ObjectNode referred = key.putObject("reference")
-				.put("resource", reference.table().equals(table.name()) ? "" : reference.table());
-			referred.putArray("fields").add(reference.column());
+		if (!keys.isEmpty()) {
+			schema.set("foreignKeys", keys);
 		}
 	}
 
