@@ -6,11 +6,10 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -18,6 +17,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 import io.micrometer.context.ContextSnapshotFactory;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -136,19 +137,26 @@ class SnapshotTests {
 
 	@Test
 	void everyStatementHasTheRemainingTime() throws SQLException {
-		Set<Object> limits = new HashSet<>();
+		List<Object> limits = new ArrayList<>();
 		Statement statement = proxy(Statement.class, Map.of("setQueryTimeout", limits::add));
-		try (Snapshot snapshot = new Snapshot(
-				() -> proxy(Connection.class, Map.of("createStatement", (none) -> statement)), Duration.ofMillis(20))) {
-			Connection connection = snapshot.connection();
-			assertThatThrownBy(() -> {
-				while (true) {
-					connection.createStatement();
-				}
-			}).isInstanceOf(SQLTimeoutException.class);
-			assertThat(limits).containsExactly(1);
-			connection.close();
+		try (Snapshot snapshot = new Snapshot(() -> connection(statement), Duration.ofHours(1));
+				Connection connection = snapshot.connection()) {
+			connection.createStatement();
+			assertThat(limits).singleElement(as(InstanceOfAssertFactories.INTEGER)).isBetween(3000, 3600);
 		}
+	}
+
+	@Test
+	void noStatementStartsAfterTheTimeLimit() throws SQLException {
+		Statement statement = proxy(Statement.class, Map.of());
+		try (Snapshot snapshot = new Snapshot(() -> connection(statement), Duration.ofNanos(1));
+				Connection connection = snapshot.connection()) {
+			assertThatThrownBy(connection::createStatement).isInstanceOf(SQLTimeoutException.class);
+		}
+	}
+
+	private static Connection connection(Statement statement) {
+		return proxy(Connection.class, Map.of("createStatement", (none) -> statement));
 	}
 
 	private static <T> T proxy(Class<T> type, Map<String, Function<Object, Object>> answers) {
