@@ -42,7 +42,7 @@ class PagingTests {
 			recognitionLists(%s)                               | node { id }
 			recognitionLists(orderBy: EARLIEST_FIRST, %s)      | node { id }
 			publishedCounts(%s)                                | node { id }
-			divisions(within: "370000", %s)                    | node { id }
+			divisions(within: "630000", %s)                    | node { id }
 			cityRanking(%s)                                    | node { city { id } }
 			provinceRanking(stages: [PUBLICISED], %s)          | node { province { id } }
 			industryRanking(%s)                                | node { industry { id } }

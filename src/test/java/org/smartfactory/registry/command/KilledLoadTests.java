@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KilledLoadTests {
 
 	/** Of each target. */
-	private static final int KILLS = Thoroughness.choose(3, 7);
+	private static final int KILLS = Thoroughness.choose(2, 7);
 
 	@TempDir
 	Path folder;

@@ -10,17 +10,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.smartfactory.registry.Csv;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.Tester;
+import org.smartfactory.registry.Thoroughness;
 import org.smartfactory.registry.datapackage.table.PackageTable;
 import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.enterprise.CreditCode;
@@ -65,21 +68,17 @@ class SyntheticPackageTests {
 		return Csv.read(folder, "enterprises").stream().map((row) -> row.get("id")).toList();
 	}
 
+	static LongStream seeds() {
+		return Thoroughness.choose(LongStream.of(0, Long.MIN_VALUE),
+				LongStream.of(0, 1, -1, 42, Long.MAX_VALUE, Long.MIN_VALUE));
+	}
+
 	@ParameterizedTest
-	@ValueSource(longs = { 0, 1, -1, 42, Long.MAX_VALUE, Long.MIN_VALUE })
+	@MethodSource("seeds")
 	void registryFindsNoError(long seed) {
-		SyntheticPackage.write(this.other, 3000, seed);
-		check(this.other);
-	}
-
-	@Test
-	void registryFindsNoErrorInManyEnterprises() {
-		check(folder);
-	}
-
-	private static void check(Path folder) {
+		SyntheticPackage.write(this.other, Thoroughness.choose(3000, COUNT), seed);
 		try (RunningRegistry registry = RunningRegistry.start(Engine.POSTGRESQL, Map.of("registry.seed", "false"))) {
-			assertThat(registry.bean(PackageLoader.class).load(folder, Tester.BY, LoadListener.NONE).changed())
+			assertThat(registry.bean(PackageLoader.class).load(this.other, Tester.BY, LoadListener.NONE).changed())
 				.isTrue();
 		}
 	}
@@ -112,12 +111,13 @@ class SyntheticPackageTests {
 	}
 
 	@Test
-	void namesOfAMillionAreUnique() {
+	void namesAndCreditCodesOfManyAreUnique() {
+		int count = Thoroughness.choose(200_000, 1_000_000);
 		SyntheticRandom random = new SyntheticRandom(3);
-		SyntheticEnterprises enterprises = new SyntheticEnterprises(1_000_000, random, new SyntheticPlaces(random));
+		SyntheticEnterprises enterprises = new SyntheticEnterprises(count, random, new SyntheticPlaces(random));
 		Set<String> names = new HashSet<>();
 		Set<String> codes = new HashSet<>();
-		for (int i = 0; i < 1_000_000; i++) {
+		for (int i = 0; i < count; i++) {
 			assertThat(names.add(enterprises.name(i).registered().replaceAll("[（）]", ""))).isTrue();
 			String code = enterprises.creditCode(i);
 			assertThat(code.isEmpty() || codes.add(code)).isTrue();
