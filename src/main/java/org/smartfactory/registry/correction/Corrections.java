@@ -105,7 +105,7 @@ public class Corrections {
 			if (holder.isPresent()) {
 				return EnterpriseNameTaken.of(name, holder.get());
 			}
-			List<RegistryChange.Rows> rows = this.tables.addName(found.id(), name, folded, PinyinReadings.of(folded));
+			List<RegistryChange.Rows> rows = this.tables.addName(found.id(), name, folded, PinyinReadings.of(name));
 			long revision = this.state.record(RegistryChangeKind.ALIAS, null, "%s: %s".formatted(name, shown(found)),
 					by, rows);
 			return new EnterpriseNameAdded(this.facts.getEnterprise("enterprise", enterprise), revision);

@@ -86,7 +86,7 @@ record NameSimilarity(double score, String reason) {
 	}
 
 	private static Set<String> readings(String character) {
-		return Set.of(PinyinReadings.of(new NormalizedName(character)).value().substring(1).split("\\|"));
+		return Set.of(PinyinReadings.of(character).value().substring(1).split("\\|"));
 	}
 
 	/**

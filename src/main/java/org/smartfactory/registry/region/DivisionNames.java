@@ -18,7 +18,7 @@ record DivisionNames(NormalizedName normalized, List<PinyinReadings> readings) {
 	static DivisionNames of(Division division) {
 		NormalizedName normalized = NormalizedName.of(division.name());
 		return new DivisionNames(normalized,
-				List.of(PinyinReadings.ofSyllables(division.pinyin()), PinyinReadings.of(normalized)));
+				List.of(PinyinReadings.ofSyllables(division.pinyin()), PinyinReadings.of(division.name())));
 	}
 
 	boolean match(NormalizedName text, List<PinyinPattern> patterns) {

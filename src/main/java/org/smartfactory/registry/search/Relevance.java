@@ -59,7 +59,7 @@ enum Relevance {
 
 	private static String pinyinMatch(Enterprise enterprise, Optional<PinyinPattern> pattern) {
 		return Stream.concat(Stream.of(enterprise.name()), enterprise.otherNames().stream())
-			.filter((name) -> pattern.orElseThrow().isFoundIn(PinyinReadings.of(NormalizedName.of(name))))
+			.filter((name) -> pattern.orElseThrow().isFoundIn(PinyinReadings.of(name)))
 			.findFirst()
 			.orElse(enterprise.name());
 	}

@@ -10,29 +10,31 @@ import java.util.stream.Collectors;
 
 /**
  * The pinyin readings of a name: for each letter, digit and Chinese character all
- * readings, as {@code |jian| |long|} or, with two readings, {@code |zhong|chong| |qing|}.
- * The reading of a letter or digit is itself.
+ * readings and the character as names are matched, as {@code |jian|建| |long|龙|} or, with
+ * two readings, {@code |zhong|chong|重| |qing|庆|}. The reading of a letter or digit is
+ * itself.
  *
  * @param value the readings
  */
 public record PinyinReadings(String value) {
 
-	private static final String UNKNOWN = "?";
-
 	/**
 	 * The readings of a name.
-	 * @param name the normalized name
+	 * @param name the name as printed
 	 * @return its readings
 	 */
-	public static PinyinReadings of(NormalizedName name) {
+	public static PinyinReadings of(String name) {
 		List<String> characters = new ArrayList<>();
-		forEachCharacter(name.value(), (character, inContext) -> {
-			if (Pinyin.reads(character)) {
+		forEachCharacter(NormalizedName.clean(name), (character, inContext) -> {
+			if (Character.isIdeographic(character)) {
+				int folded = Ideographs.fold(character);
 				Set<String> readings = new LinkedHashSet<>();
 				readings.add(inContext);
-				readings.addAll(Pinyin.all((char) character.intValue()));
+				readings.addAll(Pinyin.all(character));
+				readings.addAll(Pinyin.all(folded));
 				readings.remove(Character.toString(character));
-				characters.add(readings.isEmpty() ? UNKNOWN : String.join("|", readings));
+				readings.add(Character.toString(folded));
+				characters.add(String.join("|", readings));
 			}
 			else if (Character.isLetterOrDigit(character)) {
 				characters.add(Character.toString(character));
@@ -53,14 +55,14 @@ public record PinyinReadings(String value) {
 	/**
 	 * The key that sorts names like a dictionary: by reading, then by character. It is
 	 * compared byte by byte, so that every database sorts alike.
-	 * @param name the normalized name
+	 * @param name the name as printed
 	 * @return the key in UTF-8
 	 */
-	public static byte[] sortKey(NormalizedName name) {
+	public static byte[] sortKey(String name) {
 		StringBuilder key = new StringBuilder();
-		forEachCharacter(name.value(), (character, inContext) -> {
+		forEachCharacter(NormalizedName.clean(name), (character, inContext) -> {
 			key.append(inContext);
-			if (Pinyin.reads(character)) {
+			if (Character.isIdeographic(character)) {
 				key.append('\u0001').appendCodePoint(character);
 			}
 		});
@@ -70,14 +72,15 @@ public record PinyinReadings(String value) {
 	/**
 	 * Passes on each character with its reading in context, which is the character itself
 	 * when it has none.
-	 * @param text the normalized text
+	 * @param text the text
 	 * @param consumer receives the code point and its reading
 	 */
 	private static void forEachCharacter(String text, BiConsumer<Integer, String> consumer) {
 		int[] characters = text.codePoints().toArray();
 		for (int start = 0; start < characters.length;) {
 			int end = start;
-			while (end < characters.length && Pinyin.reads(characters[end])) {
+			while (end < characters.length && Character.isIdeographic(characters[end])
+					&& (end == start || isOfOnePhrase(characters[end - 1], characters[end]))) {
 				end++;
 			}
 			if (end == start) {
@@ -91,6 +94,13 @@ public record PinyinReadings(String value) {
 			}
 			start = end;
 		}
+	}
+
+	/**
+	 * The dictionary of phrases has no characters beyond the Basic Multilingual Plane.
+	 */
+	private static boolean isOfOnePhrase(int one, int next) {
+		return Character.isBmpCodePoint(one) && Character.isBmpCodePoint(next);
 	}
 
 }

@@ -36,7 +36,7 @@ final class EnterpriseNameTable {
 			.oneOf("FORMER", "VARIANT"))
 		.key("enterprise", "position")
 		.derived("folded", "VARCHAR", (row) -> NormalizedName.of(row.get("name")).value())
-		.derived("pinyin", "VARCHAR", (row) -> PinyinReadings.of(NormalizedName.of(row.get("name"))).value())
+		.derived("pinyin", "VARCHAR", (row) -> PinyinReadings.of(row.get("name")).value())
 		.stagedIndexes("enterprise_id, folded", "enterprise_id, position")
 		.insertedInOrderOf("enterprise_id")
 		.rule(EnterpriseNameTable::check)
