@@ -68,7 +68,8 @@ final class DivisionTable {
 						 WHERE p.kind = 'COUNTY' OR s.kind = 'PREFECTURE' AND p.kind <> 'PROVINCE'
 						""")
 		.touchesAll()
-		.exported(new TableExport("d", "division d", "", "", TableExport.Sorting.AFTER_REFERENCES));
+		.exported(new TableExport("d", "division d", "", "", TableExport.Sorting.AFTER_REFERENCES))
+		.build();
 
 	private DivisionTable() {
 	}

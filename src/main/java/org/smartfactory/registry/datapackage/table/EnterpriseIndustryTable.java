@@ -32,7 +32,8 @@ final class EnterpriseIndustryTable {
 		.touches("s.enterprise_id",
 				"%s AND EXISTS (SELECT 1 FROM recognition r WHERE r.enterprise_id = s.enterprise_id)")
 		.exported(new TableExport("i", "enterprise e JOIN enterprise_industry i ON i.enterprise_id = e.id",
-				TableExport.OF_KNOWN_ENTERPRISES, "i.enterprise_id", TableExport.Sorting.BY_SECOND_COLUMN));
+				TableExport.OF_KNOWN_ENTERPRISES, "i.enterprise_id", TableExport.Sorting.BY_SECOND_COLUMN))
+		.build();
 
 	private EnterpriseIndustryTable() {
 	}

@@ -28,7 +28,8 @@ final class EnterpriseMergeTable {
 						    OR EXISTS (SELECT 1 FROM enterprise e WHERE e.id = s.id)
 						""")
 		.exported(TableExport.ordered("m", "enterprise e JOIN enterprise_merge m ON m.enterprise_id = e.id",
-				TableExport.OF_KNOWN_ENTERPRISES, "m.id"));
+				TableExport.OF_KNOWN_ENTERPRISES, "m.id"))
+		.build();
 
 	private EnterpriseMergeTable() {
 	}

@@ -55,7 +55,8 @@ final class EnterpriseNameTable {
 						""")
 		.exported(TableExport.ordered("n",
 				"enterprise e JOIN enterprise_name n ON n.enterprise_id = e.id AND n.position > 0",
-				TableExport.OF_KNOWN_ENTERPRISES, "n.enterprise_id, n.position"));
+				TableExport.OF_KNOWN_ENTERPRISES, "n.enterprise_id, n.position"))
+		.build();
 
 	private EnterpriseNameTable() {
 	}

@@ -36,7 +36,8 @@ final class FactoryLevelTable {
 		.key("code")
 		.stagedIndexes("code")
 		.rule(FactoryLevelTable::check)
-		.exported(TableExport.ordered("f", "factory_level f", "", "f.level_rank"));
+		.exported(TableExport.ordered("f", "factory_level f", "", "f.level_rank"))
+		.build();
 
 	private FactoryLevelTable() {
 	}

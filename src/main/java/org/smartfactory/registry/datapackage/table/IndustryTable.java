@@ -31,7 +31,8 @@ final class IndustryTable {
 		.stagedIndexes("code")
 		.rule(IndustryTable::check)
 		.touchesAll()
-		.exported(new TableExport("i", "industry i", "", "", TableExport.Sorting.AFTER_REFERENCES));
+		.exported(new TableExport("i", "industry i", "", "", TableExport.Sorting.AFTER_REFERENCES))
+		.build();
 
 	private IndustryTable() {
 	}

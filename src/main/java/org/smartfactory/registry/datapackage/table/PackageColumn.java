@@ -212,6 +212,14 @@ public final class PackageColumn {
 	}
 
 	/**
+	 * The column of the staged table.
+	 * @return the column
+	 */
+	StagedColumn staged() {
+		return new StagedColumn(this.target, this.type.sqlType(), (row) -> this.type.value(row, this.name), true);
+	}
+
+	/**
 	 * Creates the SQL expression that exports the values.
 	 * @param alias the alias of the table of the registry
 	 * @return the SQL expression

@@ -1,12 +1,8 @@
 package org.smartfactory.registry.datapackage.table;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,184 +21,63 @@ public final class PackageTable {
 
 	private final String description;
 
-	private final List<PackageColumn> columns = new ArrayList<>();
+	private final List<PackageColumn> columns;
 
-	private final List<StagedColumn> derived = new ArrayList<>();
+	private final List<String> key;
 
-	private final List<List<String>> uniqueKeys = new ArrayList<>();
+	private final List<List<String>> uniqueKeys;
 
-	private final List<RowRule> rowRules = new ArrayList<>();
+	private final List<RowRule> rowRules;
 
-	private final List<CrossRowRule> crossRowRules = new ArrayList<>();
+	private final List<CrossRowRule> crossRowRules;
 
-	private final List<String> stagedIndexes = new ArrayList<>();
+	private final List<StagedColumn> stagedColumns;
 
-	private final List<Touch> touches = new ArrayList<>();
+	private final List<String> stagedIndexes;
 
-	private List<String> key = List.of();
+	private final String insertOrder;
 
-	private String insertOrder = "line";
+	private final @Nullable String preparation;
 
-	private @Nullable String preparation;
+	private final List<Touch> touches;
 
-	private boolean touchesAll;
+	private final boolean touchesAll;
 
-	private @Nullable String alsoKnown;
+	private final @Nullable String alsoKnown;
 
-	private @Nullable TableExport export;
+	private final TableExport export;
 
-	private PackageTable(String name, String target, String title, String description) {
-		this.name = name;
-		this.target = target;
-		this.title = title;
-		this.description = description;
+	PackageTable(PackageTableBuilder from) {
+		this.name = from.name;
+		this.target = from.target;
+		this.title = from.title;
+		this.description = from.description;
+		this.columns = List.copyOf(from.columns);
+		this.key = from.key;
+		this.uniqueKeys = List.copyOf(from.uniqueKeys);
+		this.rowRules = List.copyOf(from.rowRules);
+		this.crossRowRules = List.copyOf(from.crossRowRules);
+		this.stagedColumns = Stream.concat(from.columns.stream().map(PackageColumn::staged), from.derived.stream())
+			.toList();
+		this.stagedIndexes = List.copyOf(from.stagedIndexes);
+		this.insertOrder = from.insertOrder;
+		this.preparation = from.preparation;
+		this.touches = List.copyOf(from.touches);
+		this.touchesAll = from.touchesAll;
+		this.alsoKnown = from.alsoKnown;
+		this.export = Objects.requireNonNull(from.export);
 	}
 
 	/**
-	 * Creates a table.
+	 * Begins a table.
 	 * @param name its name in packages
 	 * @param target the table of the registry
 	 * @param title its Chinese title
 	 * @param description its English description, a sentence
-	 * @return the table, without columns
+	 * @return the builder of the table
 	 */
-	static PackageTable of(String name, String target, String title, String description) {
-		return new PackageTable(name, target, title, description);
-	}
-
-	PackageTable column(PackageColumn column) {
-		this.columns.add(column);
-		return this;
-	}
-
-	/**
-	 * Names the columns that identify a row.
-	 * @param names the columns, the first ones of the table
-	 * @return this table
-	 */
-	PackageTable key(String... names) {
-		this.key = List.of(names);
-		return this;
-	}
-
-	/**
-	 * Names columns that together are unique if all have values.
-	 * @param names the columns
-	 * @return this table
-	 */
-	PackageTable uniqueKey(String... names) {
-		this.uniqueKeys.add(List.of(names));
-		return this;
-	}
-
-	/**
-	 * Adds a column of the registry that is derived from a row.
-	 * @param column its name in the registry
-	 * @param type its SQL type
-	 * @param value its value
-	 * @return this table
-	 */
-	PackageTable derived(String column, String type, Function<PackageRow, @Nullable Object> value) {
-		this.derived.add(new StagedColumn(column, type, value, true));
-		return this;
-	}
-
-	/**
-	 * Adds a column that only the staged table has.
-	 * @param column its name
-	 * @param type its SQL type
-	 * @param value its value
-	 * @return this table
-	 */
-	PackageTable staged(String column, String type, Function<PackageRow, @Nullable Object> value) {
-		this.derived.add(new StagedColumn(column, type, value, false));
-		return this;
-	}
-
-	/**
-	 * Adds indexes of the staged table.
-	 * @param indexed the columns of each
-	 * @return this table
-	 */
-	PackageTable stagedIndexes(String... indexed) {
-		this.stagedIndexes.addAll(Arrays.asList(indexed));
-		return this;
-	}
-
-	PackageTable rule(RowRule rule) {
-		this.rowRules.add(rule);
-		return this;
-	}
-
-	/**
-	 * Adds a rule across rows.
-	 * @param column the column that violates it
-	 * @param sql selects the {@code line} and a {@code message} of each violation
-	 * @return this table
-	 */
-	PackageTable rule(String column, String sql) {
-		this.crossRowRules.add(new CrossRowRule(column, sql));
-		return this;
-	}
-
-	/**
-	 * Writes the rows in the order of columns instead of the lines. H2 rewrites an index
-	 * page for each change unless it soon follows another change of that page; an order
-	 * close to that of most indexes is the fastest.
-	 * @param order the columns
-	 * @return this table
-	 */
-	PackageTable insertedInOrderOf(String order) {
-		this.insertOrder = order;
-		return this;
-	}
-
-	/**
-	 * Adds a statement that is executed before the rows are written.
-	 * @param sql the statement
-	 * @return this table
-	 */
-	PackageTable preparedBy(String sql) {
-		this.preparation = sql;
-		return this;
-	}
-
-	/**
-	 * Selects the enterprises to recount after rows that differ from the registry.
-	 * @param column the ID of the enterprise, in a staged row {@code s} or the row
-	 * {@code t} of the registry
-	 * @param form the query that selects the enterprises, with a placeholder for the
-	 * query that selects the column of these rows
-	 * @return this table
-	 */
-	PackageTable touches(String column, String form) {
-		this.touches.add(new Touch(column, form));
-		return this;
-	}
-
-	/**
-	 * Recounts all enterprises after rows that differ from the registry.
-	 * @return this table
-	 */
-	PackageTable touchesAll() {
-		this.touchesAll = true;
-		return this;
-	}
-
-	/**
-	 * Allows references to former rows of the table.
-	 * @param form the query that selects a former row, with a placeholder for the
-	 * referencing value
-	 * @return this table
-	 */
-	PackageTable alsoKnownBy(String form) {
-		this.alsoKnown = form;
-		return this;
-	}
-
-	PackageTable exported(TableExport how) {
-		this.export = how;
-		return this;
+	static PackageTableBuilder of(String name, String target, String title, String description) {
+		return new PackageTableBuilder(name, target, title, description);
 	}
 
 	public String name() {
@@ -230,7 +105,7 @@ public final class PackageTable {
 	}
 
 	public List<PackageColumn> columns() {
-		return List.copyOf(this.columns);
+		return this.columns;
 	}
 
 	public List<String> columnNames() {
@@ -242,7 +117,7 @@ public final class PackageTable {
 	}
 
 	public List<List<String>> uniqueKeys() {
-		return List.copyOf(this.uniqueKeys);
+		return this.uniqueKeys;
 	}
 
 	/**
@@ -257,11 +132,11 @@ public final class PackageTable {
 	}
 
 	public List<RowRule> rowRules() {
-		return List.copyOf(this.rowRules);
+		return this.rowRules;
 	}
 
 	public List<CrossRowRule> crossRowRules() {
-		return List.copyOf(this.crossRowRules);
+		return this.crossRowRules;
 	}
 
 	/**
@@ -269,12 +144,7 @@ public final class PackageTable {
 	 * @return the columns, without the line
 	 */
 	public List<StagedColumn> stagedColumns() {
-		return Stream
-			.concat(this.columns.stream()
-				.map((column) -> new StagedColumn(column.target(), column.type().sqlType(),
-						(row) -> column.type().value(row, column.name()), true)),
-					this.derived.stream())
-			.toList();
+		return this.stagedColumns;
 	}
 
 	/**
@@ -287,7 +157,7 @@ public final class PackageTable {
 	}
 
 	public List<String> stagedIndexes() {
-		return List.copyOf(this.stagedIndexes);
+		return this.stagedIndexes;
 	}
 
 	public String insertOrder() {
@@ -299,7 +169,7 @@ public final class PackageTable {
 	}
 
 	public List<Touch> touches() {
-		return List.copyOf(this.touches);
+		return this.touches;
 	}
 
 	/**
@@ -320,7 +190,7 @@ public final class PackageTable {
 	}
 
 	public TableExport.Sorting exportSorting() {
-		return Objects.requireNonNull(this.export).sorting();
+		return this.export.sorting();
 	}
 
 	/**
@@ -330,15 +200,7 @@ public final class PackageTable {
 	 * @return the query
 	 */
 	public String exportSql(boolean asOfDay) {
-		TableExport how = Objects.requireNonNull(this.export);
-		String select = this.columns.stream()
-			.map((column) -> column.export(how.alias()))
-			.collect(Collectors.joining(", "));
-		return Stream
-			.of("SELECT " + select, "FROM " + how.from(), asOfDay ? how.asOf() : "",
-					how.order().isEmpty() ? "" : "ORDER BY " + how.order())
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining("\n"));
+		return this.export.sql(this.columns, asOfDay);
 	}
 
 	/**

@@ -37,7 +37,8 @@ final class PublishedCountTable {
 			.maxLength(300))
 		.key("id")
 		.stagedIndexes("id")
-		.exported(TableExport.ordered("c", "published_count c", "WHERE c.as_of <= :asOf", "c.id"));
+		.exported(TableExport.ordered("c", "published_count c", "WHERE c.as_of <= :asOf", "c.id"))
+		.build();
 
 	private PublishedCountTable() {
 	}

@@ -67,7 +67,8 @@ final class RecognitionTable {
 		.touches("s.enterprise_id", "%s")
 		.touches("t.enterprise_id", "%s AND t.enterprise_id <> s.enterprise_id")
 		.exported(TableExport.ordered("r", "recognition r JOIN recognition_list l ON l.id = r.list_id",
-				TableExport.OF_KNOWN_LISTS, "r.list_id, r.list_position NULLS LAST, r.id"));
+				TableExport.OF_KNOWN_LISTS, "r.list_id, r.list_position NULLS LAST, r.id"))
+		.build();
 
 	private RecognitionTable() {
 	}

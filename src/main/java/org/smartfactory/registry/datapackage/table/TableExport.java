@@ -1,5 +1,9 @@
 package org.smartfactory.registry.datapackage.table;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Describes how a table is exported, in an order that is the same on all databases.
  *
@@ -25,6 +29,21 @@ public record TableExport(String alias, String from, String asOf, String order, 
 
 	static TableExport ordered(String alias, String from, String asOf, String order) {
 		return new TableExport(alias, from, asOf, order, Sorting.NONE);
+	}
+
+	/**
+	 * Creates the query that exports the table.
+	 * @param columns the columns of the package in their order
+	 * @param asOfDay whether to export as of the day {@code :asOf}
+	 * @return the query
+	 */
+	String sql(List<PackageColumn> columns, boolean asOfDay) {
+		String select = columns.stream().map((column) -> column.export(this.alias)).collect(Collectors.joining(", "));
+		return Stream
+			.of("SELECT " + select, "FROM " + this.from, asOfDay ? this.asOf : "",
+					this.order.isEmpty() ? "" : "ORDER BY " + this.order)
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining("\n"));
 	}
 
 	/**
