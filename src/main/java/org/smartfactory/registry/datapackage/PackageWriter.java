@@ -97,14 +97,7 @@ public final class PackageWriter implements AutoCloseable {
 	 * @throws PackageNotWrittenException if a value is invalid
 	 */
 	public void write(PackageTable table, Map<String, ? extends @Nullable String> values) {
-		attempt(() -> {
-			TableFile file = tableFile(table);
-			List<String> columns = this.tables.element().columnNames();
-			if (!columns.containsAll(values.keySet())) {
-				throw new IllegalArgumentException("Expected the columns %2$s of %1$s".formatted(table, columns));
-			}
-			file.write(columns.stream().<@Nullable String>map(values::get).toList());
-		});
+		attempt(() -> tableFile(table).write(values));
 	}
 
 	private TableFile tableFile(PackageTable table) throws IOException {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -44,10 +45,7 @@ final class TableFile implements Closeable {
 	 */
 	void write(List<? extends @Nullable String> values) {
 		this.rows++;
-		if (values.size() != this.columns.size()) {
-			throw new IllegalArgumentException(
-					"Expected the columns %2$s of %1$s".formatted(this.table.name(), this.columns));
-		}
+		expect(values.size() == this.columns.size());
 		CsvWriter.CsvWriterRecord line = this.csv.writeRecord();
 		for (int i = 0; i < values.size(); i++) {
 			String value = values.get(i);
@@ -57,6 +55,23 @@ final class TableFile implements Closeable {
 			line.writeField(value);
 		}
 		line.endRecord();
+	}
+
+	/**
+	 * Writes a row.
+	 * @param values the values by column; columns may be missing
+	 * @throws PackageNotWrittenException if a value is invalid
+	 */
+	void write(Map<String, ? extends @Nullable String> values) {
+		expect(this.columns.containsAll(values.keySet()));
+		write(this.columns.stream().<@Nullable String>map(values::get).toList());
+	}
+
+	private void expect(boolean columns) {
+		if (!columns) {
+			throw new IllegalArgumentException(
+					"Expected the columns %2$s of %1$s".formatted(this.table.name(), this.columns));
+		}
 	}
 
 	private void check(String column, String value) {

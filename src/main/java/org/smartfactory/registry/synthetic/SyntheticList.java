@@ -1,7 +1,8 @@
 package org.smartfactory.registry.synthetic;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A synthetic list.
@@ -24,19 +25,28 @@ record SyntheticList(int number, String level, String stage, String place, Strin
 	}
 
 	/**
-	 * The row of the list, in the order of the columns.
+	 * The row of the list.
 	 * @param entries the number of entries
-	 * @return the values
+	 * @return the values by column
 	 */
-	List<String> row(int entries) {
-		return List.of(id(),
-				"%s %s%d年%s智能工厂名单（第%d号）".formatted(MARK, this.placeName, this.publishedOn.getYear(), levelName(),
-						this.number + 1),
-				"", this.level, this.stage, MARK + " 发布机关", this.place, this.publishedOn.toString(),
-				(this.number % 10 == 3) ? "MONTH" : "DAY", Integer.toString(this.publishedOn.getYear()),
-				Integer.toString(entries), this.complete ? this.place : "",
-				Boolean.toString(this.complete && this.place.isEmpty()), MARK, "",
-				MARK + ": this list was never published.");
+	Map<String, String> row(int entries) {
+		Map<String, String> row = new HashMap<>();
+		row.put("id", id());
+		row.put("title", "%s %s%d年%s智能工厂名单（第%d号）".formatted(MARK, this.placeName, this.publishedOn.getYear(),
+				levelName(), this.number + 1));
+		row.put("level", this.level);
+		row.put("stage", this.stage);
+		row.put("publisher", MARK + " 发布机关");
+		row.put("place", this.place);
+		row.put("published_on", this.publishedOn.toString());
+		row.put("date_precision", (this.number % 10 == 3) ? "MONTH" : "DAY");
+		row.put("criteria_edition", Integer.toString(this.publishedOn.getYear()));
+		row.put("printed_count", Integer.toString(entries));
+		row.put("complete_for", this.complete ? this.place : "");
+		row.put("complete_nationwide", Boolean.toString(this.complete && this.place.isEmpty()));
+		row.put("read_in", MARK);
+		row.put("note", MARK + ": this list was never published.");
+		return row;
 	}
 
 	private String levelName() {

@@ -3,6 +3,7 @@ package org.smartfactory.registry.synthetic;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 import org.smartfactory.registry.datapackage.PackageDescriptor;
@@ -79,8 +80,8 @@ public final class SyntheticPackage {
 		for (int i = 0; i < this.count; i++) {
 			String place = this.enterprises.place(i);
 			writer.write(PackageTables.ENTERPRISES,
-					List.of(this.enterprises.id(i), this.enterprises.name(i).registered(),
-							this.enterprises.creditCode(i), place,
+					Map.of("id", this.enterprises.id(i), "name", this.enterprises.name(i).registered(), "credit_code",
+							this.enterprises.creditCode(i), "division", place, "division_basis",
 							place.isEmpty() ? "" : ((i % 4 == 0) ? "DERIVED" : "STATED")));
 		}
 	}
@@ -91,8 +92,8 @@ public final class SyntheticPackage {
 			if (draw < WITH_OTHER_NAME) {
 				SyntheticName name = this.enterprises.name(i);
 				boolean former = draw < WITH_OTHER_NAME / 2;
-				writer.write(PackageTables.ENTERPRISE_NAMES, List.of(this.enterprises.id(i), "1",
-						former ? name.former() : name.variant(), former ? "FORMER" : "VARIANT"));
+				writer.write(PackageTables.ENTERPRISE_NAMES, Map.of("enterprise", this.enterprises.id(i), "position",
+						"1", "name", former ? name.former() : name.variant(), "kind", former ? "FORMER" : "VARIANT"));
 			}
 		}
 	}
@@ -103,8 +104,9 @@ public final class SyntheticPackage {
 			for (int k = 0; k < codes.size(); k++) {
 				String basis = List.of("STATED", "NAME", "PUBLISHED").get((i + k) % 3);
 				basis = (k > 0 && basis.equals("NAME")) ? "STATED" : basis;
-				writer.write(PackageTables.ENTERPRISE_INDUSTRIES, List.of(this.enterprises.id(i), codes.get(k), basis,
-						basis.equals("NAME") ? this.enterprises.name(i).trade() : ""));
+				writer.write(PackageTables.ENTERPRISE_INDUSTRIES,
+						Map.of("enterprise", this.enterprises.id(i), "industry", codes.get(k), "basis", basis,
+								"evidence", basis.equals("NAME") ? this.enterprises.name(i).trade() : ""));
 			}
 		}
 	}
@@ -133,10 +135,11 @@ public final class SyntheticPackage {
 				LocalDate withdrawn = list.publishedOn().plusDays(1 + generator.nextInt(700));
 				boolean ended = generator.nextDouble() < WITHDRAWN;
 				writer.write(PackageTables.RECOGNITIONS,
-						List.of(this.enterprises.id(Aspect.RECOGNITION, row), list.id(),
-								Integer.toString(++positions[list.number()]), this.enterprises.id(i), name.registered(),
-								(generator.nextDouble() < WITH_FACTORY) ? name.factory() : "",
-								ended ? withdrawn.toString() : "", ended ? "合成数据 synthetic" : ""));
+						Map.of("id", this.enterprises.id(Aspect.RECOGNITION, row), "list", list.id(), "position",
+								Integer.toString(++positions[list.number()]), "enterprise", this.enterprises.id(i),
+								"name_as_printed", name.registered(), "factory_name",
+								(generator.nextDouble() < WITH_FACTORY) ? name.factory() : "", "withdrawn_on",
+								ended ? withdrawn.toString() : "", "withdrawal_reason", ended ? "合成数据 synthetic" : ""));
 				row++;
 			}
 		}
