@@ -1,6 +1,5 @@
 package org.smartfactory.registry;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,10 +12,11 @@ import java.util.Map;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 
 /**
- * Reads and writes tables of packages in tests, by themselves: nothing of the registry is
- * used.
+ * Reads and writes tables of packages in tests, by themselves: of the registry, only the
+ * names of the columns are used. A column that a file does not have is empty.
  */
 public final class Csv {
 
@@ -29,7 +29,12 @@ public final class Csv {
 	public static List<Map<String, String>> read(Path folder, String table) {
 		try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve(table + ".csv"))) {
 			List<Map<String, String>> rows = new ArrayList<>();
-			csv.forEach((row) -> rows.add(row.getFieldsAsMap()));
+			csv.forEach((record) -> {
+				Map<String, String> row = new LinkedHashMap<>();
+				columns(table).forEach((column) -> row.put(column, ""));
+				row.putAll(record.getFieldsAsMap());
+				rows.add(row);
+			});
 			return rows;
 		}
 		catch (IOException ex) {
@@ -38,7 +43,7 @@ public final class Csv {
 	}
 
 	/**
-	 * Writes a table with the columns that it has in the seed.
+	 * Writes a table with all of its columns.
 	 */
 	public static void write(Path folder, String table, List<Map<String, String>> rows) {
 		try (CsvWriter csv = CsvWriter.builder().build(folder.resolve(table + ".csv"))) {
@@ -53,15 +58,17 @@ public final class Csv {
 	}
 
 	/**
-	 * The columns that a table has in the seed.
+	 * The columns of a table.
 	 */
 	public static List<String> columns(String table) {
-		try (BufferedReader file = Files.newBufferedReader(SEED.resolve(table + ".csv"))) {
-			return List.of(file.readLine().split(","));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return PackageTables.of(table).columnNames();
+	}
+
+	/**
+	 * The header of a table, with all of its columns.
+	 */
+	public static String header(String table) {
+		return String.join(",", columns(table));
 	}
 
 	/**

@@ -64,7 +64,6 @@ class BrokenPackageTests {
 												enterprises.csv       | 朗致集团万荣药业有限公司, | 山西建龙 实业（有限）公司, | enterprises.csv:3: name: '山西建龙 实业（有限）公司' is also the name in line 2 (brackets, spaces, width and case are ignored); expected one row per enterprise.
 												enterprises.csv       | 山西建龙实业有限公司,,140800,STATED | 山西建龙实业有限公司,,140800, | enterprises.csv:2: division_basis: The division or its basis is missing; expected both or neither.
 												enterprises.csv       | ,山西建龙实业有限公司, | ,,                    | enterprises.csv:2: name: The value is missing; expected text.
-												enterprises.csv       | id,name,              | id,title,             | enterprises.csv:1: header: 'id,title,credit_code,division,division_basis' is an invalid header; expected 'id,name,credit_code,division,division_basis'.
 												recognitions.csv      | yuncheng,2,           | yuncheng,1,           | recognitions.csv:3: list, position: 'shanxi-2025-advanced-yuncheng, 1' was already used in an earlier row; expected a unique value.
 												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,,整改 | recognitions.csv:2: withdrawal_reason: '整改' was given without a withdrawal date; expected both.
 												recognitions.csv      | 山西建龙实业有限公司,,, | 山西建龙实业有限公司,,2025-06-05, | recognitions.csv:2: withdrawn_on: 2025-06-05 is not after 2025-06-05, when the list was published; expected a later date.
@@ -86,6 +85,15 @@ class BrokenPackageTests {
 		replace(file, right, (wrong != null) ? wrong : "");
 		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
 			.satisfies((refused) -> assertThat(refused.getMessage().lines()).contains(error));
+	}
+
+	@Test
+	void invalidHeaderIsReportedWithAllColumns() throws IOException {
+		replace("enterprises.csv", "id,name,", "id,title,");
+		String header = Files.readAllLines(this.folder.resolve("enterprises.csv")).get(0);
+		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
+			.withMessage("enterprises.csv:1: header: '%s' is an invalid header; expected '%s'.", header,
+					Csv.header("enterprises"));
 	}
 
 	@Test
