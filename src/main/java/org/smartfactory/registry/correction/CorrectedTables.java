@@ -20,23 +20,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CorrectedTables {
 
-	private static final String NAMES = """
-			INSERT INTO enterprise_name (enterprise_id, position, name, kind, folded, pinyin)
-			SELECT :into, (SELECT MAX(o.position) FROM enterprise_name o WHERE o.enterprise_id = :into)
-			              + ROW_NUMBER() OVER (ORDER BY n.position),
-			       n.name, CASE WHEN n.position = 0 THEN 'VARIANT' ELSE n.kind END, n.folded, n.pinyin
-			  FROM enterprise_name n
+	private static final String KNOWN_NAMES = """
+			DELETE FROM enterprise_name n
 			 WHERE n.enterprise_id = :id
-			   AND n.folded NOT IN (SELECT o.folded FROM enterprise_name o WHERE o.enterprise_id = :into)
+			   AND n.folded IN (SELECT o.folded FROM enterprise_name o WHERE o.enterprise_id = :into)
 			""";
 
-	private static final String INDUSTRIES = """
-			INSERT INTO enterprise_industry (enterprise_id, industry_code, basis, evidence)
-			SELECT :into, i.industry_code, i.basis, i.evidence
-			  FROM enterprise_industry i
-			 WHERE i.enterprise_id = :id
-			   AND i.industry_code NOT IN (SELECT o.industry_code FROM enterprise_industry o WHERE o.enterprise_id = :into)
+	private static final String NAMES = """
+			UPDATE enterprise_name n
+			   SET enterprise_id = :into,
+			       position = (SELECT MAX(o.position) FROM enterprise_name o WHERE o.enterprise_id = :into)
+			                  + (SELECT COUNT(*) FROM enterprise_name o
+			                      WHERE o.enterprise_id = :id AND o.position <= n.position),
+			       kind = CASE WHEN n.position = 0 THEN 'VARIANT' ELSE n.kind END
+			 WHERE n.enterprise_id = :id
 			""";
+
+	private static final String KNOWN_INDUSTRIES = """
+			DELETE FROM enterprise_industry i
+			 WHERE i.enterprise_id = :id
+			   AND i.industry_code IN (SELECT o.industry_code FROM enterprise_industry o WHERE o.enterprise_id = :into)
+			""";
+
+	private static final String INDUSTRIES = "UPDATE enterprise_industry SET enterprise_id = :into WHERE enterprise_id = :id";
 
 	private static final String DIVISION = """
 			UPDATE enterprise
@@ -87,10 +93,10 @@ class CorrectedTables {
 	List<RegistryChange.Rows> merge(Enterprise gone, EnterpriseId kept) {
 		UUID id = gone.id().value();
 		UUID into = kept.value();
+		long knownNames = merge(KNOWN_NAMES, id, into);
 		long names = merge(NAMES, id, into);
-		long goneNames = merge("DELETE FROM enterprise_name WHERE enterprise_id = :id", id, into);
+		long knownIndustries = merge(KNOWN_INDUSTRIES, id, into);
 		long industries = merge(INDUSTRIES, id, into);
-		long goneIndustries = merge("DELETE FROM enterprise_industry WHERE enterprise_id = :id", id, into);
 		long recognitions = merge("UPDATE recognition SET enterprise_id = :into WHERE enterprise_id = :id", id, into);
 		long merges = merge("UPDATE enterprise_merge SET enterprise_id = :into WHERE enterprise_id = :id", id, into);
 		long filled = merge(DIVISION, id, into);
@@ -104,9 +110,9 @@ class CorrectedTables {
 		}
 		merge("INSERT INTO enterprise_merge (id, enterprise_id) VALUES (:id, :into)", id, into);
 		return List.of(new RegistryChange.Rows("enterprise", 0, filled, 1),
-				new RegistryChange.Rows("enterprise_industry", industries, 0, goneIndustries),
+				new RegistryChange.Rows("enterprise_industry", industries, 0, knownIndustries + industries),
 				new RegistryChange.Rows("enterprise_merge", 1, merges, 0),
-				new RegistryChange.Rows("enterprise_name", names, 0, goneNames),
+				new RegistryChange.Rows("enterprise_name", names, 0, knownNames + names),
 				new RegistryChange.Rows("recognition", 0, recognitions, 0));
 	}
 

@@ -24,12 +24,14 @@ final class ModelCorrection {
 	/**
 	 * Gives an enterprise another name, unless it has that.
 	 */
-	static void addName(Tables tables, String enterprise, String name, String kind) {
+	static void addName(Tables tables, String enterprise, Map<String, String> name) {
 		List<Map<String, String>> names = of(tables, "enterprise-names", enterprise);
-		if (names.stream().noneMatch((row) -> Names.fold(row.get("name")).equals(Names.fold(name)))) {
+		if (names.stream().noneMatch((row) -> Names.fold(row.get("name")).equals(Names.fold(name.get("name"))))) {
 			int last = names.stream().mapToInt((row) -> Integer.parseInt(row.get("position"))).max().orElse(0);
-			tables.put("enterprise-names", Csv.row("enterprise", enterprise, "position", Integer.toString(last + 1),
-					"name", name, "kind", kind));
+			Map<String, String> added = with(name, enterprise);
+			added.put("position", Integer.toString(last + 1));
+			added.replace("kind", "REGISTERED", "VARIANT");
+			tables.put("enterprise-names", added);
 		}
 	}
 
@@ -47,8 +49,7 @@ final class ModelCorrection {
 		of(tables, "enterprise-names", id).stream()
 			.sorted(Comparator.comparingInt((row) -> Integer.parseInt(row.get("position"))))
 			.forEach((row) -> {
-				addName(tables, into, row.get("name"),
-						row.get("kind").equals("REGISTERED") ? "VARIANT" : row.get("kind"));
+				addName(tables, into, row);
 				tables.remove("enterprise-names", row);
 			});
 		of(tables, "enterprise-industries", id).forEach((row) -> {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.smartfactory.registry.Csv;
+
 /**
  * The state of a registry in plain collections, and what changes it.
  */
@@ -104,7 +106,7 @@ final class ModelRegistry {
 	 */
 	void addName(Map<String, String> enterprise, String name, ModelAuthorship by) {
 		Tables after = tables().copy();
-		ModelCorrection.addName(after, enterprise.get("id"), name, "VARIANT");
+		ModelCorrection.addName(after, enterprise.get("id"), Csv.row("name", name, "kind", "VARIANT"));
 		record("ALIAS", Map.of("subject", "%s: %s".formatted(name, shown(enterprise))), by, after);
 	}
 
