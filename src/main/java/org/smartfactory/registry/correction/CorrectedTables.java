@@ -1,11 +1,15 @@
 package org.smartfactory.registry.correction;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.enterprise.Enterprise;
+import org.smartfactory.registry.datapackage.table.PackageTables;
+import org.smartfactory.registry.datapackage.table.StagedColumns;
 import org.smartfactory.registry.enterprise.EnterpriseId;
 import org.smartfactory.registry.registry.RegistryChange;
 import org.smartfactory.registry.text.NormalizedName;
@@ -19,6 +23,8 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class CorrectedTables {
+
+	private static final StagedColumns ENTERPRISE = PackageTables.ENTERPRISES.stagedColumns();
 
 	private static final String KNOWN_NAMES = """
 			DELETE FROM enterprise_name n
@@ -43,14 +49,6 @@ class CorrectedTables {
 			""";
 
 	private static final String INDUSTRIES = "UPDATE enterprise_industry SET enterprise_id = :into WHERE enterprise_id = :id";
-
-	private static final String DIVISION = """
-			UPDATE enterprise
-			   SET (division_code, division_basis, division_order) = (
-			       SELECT e.division_code, e.division_basis, e.division_order FROM enterprise e WHERE e.id = :id)
-			 WHERE id = :into AND division_code IS NULL
-			   AND EXISTS (SELECT 1 FROM enterprise e WHERE e.id = :id AND e.division_code IS NOT NULL)
-			""";
 
 	private final JdbcClient jdbc;
 
@@ -90,8 +88,8 @@ class CorrectedTables {
 	 * @param kept the enterprise that remains
 	 * @return the numbers of written rows
 	 */
-	List<RegistryChange.Rows> merge(Enterprise gone, EnterpriseId kept) {
-		UUID id = gone.id().value();
+	List<RegistryChange.Rows> merge(EnterpriseId gone, EnterpriseId kept) {
+		UUID id = gone.value();
 		UUID into = kept.value();
 		long knownNames = merge(KNOWN_NAMES, id, into);
 		long names = merge(NAMES, id, into);
@@ -99,21 +97,58 @@ class CorrectedTables {
 		long industries = merge(INDUSTRIES, id, into);
 		long recognitions = merge("UPDATE recognition SET enterprise_id = :into WHERE enterprise_id = :id", id, into);
 		long merges = merge("UPDATE enterprise_merge SET enterprise_id = :into WHERE enterprise_id = :id", id, into);
-		long filled = merge(DIVISION, id, into);
+		Map<String, @Nullable Object> missing = findMissing(id, into);
 		merge("DELETE FROM enterprise WHERE id = :id", id, into);
-		if (gone.creditCode() != null) {
-			filled = this.jdbc
-				.sql("/* correction.merge-code-kept */ UPDATE enterprise SET credit_code = :code WHERE id = :into")
-				.param("code", gone.creditCode())
-				.param("into", into)
-				.update();
-		}
+		long filled = fill(missing, into);
 		merge("INSERT INTO enterprise_merge (id, enterprise_id) VALUES (:id, :into)", id, into);
 		return List.of(new RegistryChange.Rows("enterprise", 0, filled, 1),
 				new RegistryChange.Rows("enterprise_industry", industries, 0, knownIndustries + industries),
 				new RegistryChange.Rows("enterprise_merge", 1, merges, 0),
 				new RegistryChange.Rows("enterprise_name", names, 0, knownNames + names),
 				new RegistryChange.Rows("recognition", 0, recognitions, 0));
+	}
+
+	/**
+	 * Finds the values that one enterprise has and another has not.
+	 * @param id the one enterprise
+	 * @param into the other one
+	 * @return the values by column, with those of columns that are kept together
+	 */
+	private Map<String, @Nullable Object> findMissing(UUID id, UUID into) {
+		Map<String, @Nullable Object> known = values(into);
+		Map<String, @Nullable Object> offered = values(id);
+		Map<String, @Nullable Object> missing = new LinkedHashMap<>();
+		for (String column : ENTERPRISE.data()) {
+			String indicator = ENTERPRISE.indicatorOf(column);
+			if (known.get(indicator) == null && offered.get(indicator) != null) {
+				missing.put(column, offered.get(column));
+			}
+		}
+		return missing;
+	}
+
+	private Map<String, @Nullable Object> values(UUID enterprise) {
+		return this.jdbc
+			.sql("/* correction.merge-values */ SELECT %s FROM enterprise WHERE id = :id"
+				.formatted(String.join(", ", ENTERPRISE.data())))
+			.param("id", enterprise)
+			.query()
+			.singleRow();
+	}
+
+	private long fill(Map<String, @Nullable Object> missing, UUID into) {
+		if (missing.isEmpty()) {
+			return 0;
+		}
+		String assignments = missing.keySet()
+			.stream()
+			.map((column) -> column + " = :" + column)
+			.collect(Collectors.joining(", "));
+		return this.jdbc
+			.sql("/* correction.merge-fill */ UPDATE enterprise SET %s WHERE id = :into".formatted(assignments))
+			.params(missing)
+			.param("into", into)
+			.update();
 	}
 
 	private long merge(String sql, UUID id, UUID into) {

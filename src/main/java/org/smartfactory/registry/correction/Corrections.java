@@ -134,7 +134,7 @@ public class Corrections {
 				return EnterprisesDiffer.of(gone, kept);
 			}
 			List<RegistryChange.Rows> rows = this.holdings.follow(List.of(gone.id(), kept.id()),
-					() -> this.tables.merge(gone, kept.id()));
+					() -> this.tables.merge(gone.id(), kept.id()));
 			long revision = this.state.record(RegistryChangeKind.MERGE, null,
 					"%s into %s".formatted(shown(gone), shown(kept)), by, rows);
 			return new EnterprisesMerged(this.facts.getEnterprise("into", into), revision);

@@ -74,7 +74,7 @@ class PackageStaging {
 
 		RowReader(PackageTable table, ValidationErrors errors, LoadListener listener) {
 			this.table = table;
-			this.columns = table.stagedColumns();
+			this.columns = table.stagedColumns().all();
 			table.columns().forEach((column) -> this.values.put(column.name(), new FieldValidator(column)));
 			this.errors = errors;
 			this.listener = listener;

@@ -1,10 +1,17 @@
 package org.smartfactory.registry.load;
 
+import java.util.stream.Collectors;
+
+import org.smartfactory.registry.datapackage.table.PackageTables;
+import org.smartfactory.registry.datapackage.table.StagedColumns;
+
 /**
  * The statements of the {@link ReconciliationStep steps}, in their order. The name of an
  * enterprise at position 0 is the registered one.
  */
 final class ReconciliationSql {
+
+	private static final StagedColumns ENTERPRISE = PackageTables.ENTERPRISES.stagedColumns();
 
 	static final String DROP_MERGED_ENTERPRISES = "DELETE FROM staged_enterprise WHERE matched_by = 'MERGED'";
 
@@ -85,24 +92,29 @@ final class ReconciliationSql {
 			                WHERE s.matched_by = 'ID' AND s.target_id = n.enterprise_id AND s.folded_name = n.folded)
 			""";
 
-	static final String KEEP_NAME_AND_CREDIT_CODE = """
+	static final String KEEP_KNOWN_VALUES = """
 			UPDATE staged_enterprise s
-			   SET (name, folded_name, sort_key, pinyin, credit_code) = (
-			       SELECT e.name, e.folded_name, e.sort_key, n.pinyin, COALESCE(e.credit_code, s.credit_code)
+			   SET (pinyin, %s) = (
+			       SELECT n.pinyin, %s
 			         FROM enterprise e
 			         JOIN enterprise_name n ON n.enterprise_id = e.id AND n.position = 0
 			        WHERE e.id = s.target_id)
 			 WHERE s.matched_by NOT IN ('ID', 'NEW')
-			""";
+			""".formatted(String.join(", ", ENTERPRISE.data()),
+			ENTERPRISE.data()
+				.stream()
+				.map((column) -> "CASE WHEN e.%2$s IS NULL THEN s.%1$s ELSE e.%1$s END".formatted(column,
+						ENTERPRISE.indicatorOf(column)))
+				.collect(Collectors.joining(", ")));
 
 	static final String KEEP_DIVISION = """
 			UPDATE staged_enterprise s
 			   SET (division_code, division_basis, division_order) = (
 			       SELECT e.division_code, e.division_basis, e.division_order FROM enterprise e WHERE e.id = s.target_id)
-			 WHERE s.matched_by <> 'NEW'
+			 WHERE s.matched_by = 'ID'
 			   AND EXISTS (SELECT 1 FROM enterprise e
 			                WHERE e.id = s.target_id AND e.division_code IS NOT NULL
-			                  AND (s.matched_by <> 'ID' OR s.division_code IS NULL
+			                  AND (s.division_code IS NULL
 			                    OR e.division_code <> s.division_code
 			                       AND EXISTS (SELECT 1 FROM division_within w
 			                                    WHERE w.division_code = e.division_code AND w.within_code = s.division_code)))

@@ -31,7 +31,7 @@ import java.util.Locale;
  * ID.
  * <li>{@code KEEP_REGISTERED_NAME} precedes {@code ADD_REPLACED_NAME} and
  * {@code DELETE_PROMOTED_NAME}, which act on a rename.
- * {@code ADD_NAME_FOUND_BY_CREDIT_CODE} precedes {@code KEEP_NAME_AND_CREDIT_CODE}, which
+ * {@code ADD_NAME_FOUND_BY_CREDIT_CODE} precedes {@code KEEP_KNOWN_VALUES}, which
  * overwrites the name, and that precedes {@code DROP_NAMES_THAT_BECOME_REGISTERED}, which
  * reads the final name.
  * <li>All steps that add or delete other names precede {@code APPEND_NAMES}, which
@@ -106,13 +106,13 @@ enum ReconciliationStep {
 					+ "numbered.",
 			ReconciliationSql.DELETE_PROMOTED_NAME),
 
-	KEEP_NAME_AND_CREDIT_CODE(
-			"Replaces name and credit code with those of the registry where the match was not by ID, so that "
-					+ "only a missing credit code is filled in.",
-			ReconciliationSql.KEEP_NAME_AND_CREDIT_CODE),
+	KEEP_KNOWN_VALUES(
+			"Replaces the values of an enterprise with those that the registry has where the match was not by ID, "
+					+ "so that only gaps are filled.",
+			ReconciliationSql.KEEP_KNOWN_VALUES),
 
-	KEEP_DIVISION("Replaces the division with that of the registry where the match was not by ID, or where the package "
-			+ "has none or a less precise one.", ReconciliationSql.KEEP_DIVISION),
+	KEEP_DIVISION("Replaces the division with that of the registry where the match was by ID and the package has none "
+			+ "or a less precise one.", ReconciliationSql.KEEP_DIVISION),
 
 	DROP_KNOWN_INDUSTRIES(
 			"Deletes industries that the registry has where the match was not by ID, so that they are not "

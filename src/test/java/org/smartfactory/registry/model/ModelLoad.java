@@ -131,12 +131,13 @@ final class ModelLoad {
 		enterprise.put("name", this.names.registered(row, match));
 		Map<String, String> known = this.registry.find("enterprises", match.target());
 		if (known != null) {
-			if (match.kind().fillsGaps() && !known.get("credit_code").isEmpty()) {
-				enterprise.put("credit_code", "");
+			if (match.kind().fillsGaps()) {
+				known.forEach((column, value) -> enterprise.computeIfPresent(column,
+						(key, given) -> (value.isEmpty() || column.equals("name")) ? given : value));
 			}
 			String division = known.get("division");
-			if (!division.isEmpty() && (match.kind().fillsGaps() || !division.equals(row.get("division"))
-					&& nesting.around(division).contains(row.get("division")))) {
+			if (!division.isEmpty() && !division.equals(row.get("division"))
+					&& nesting.around(division).contains(row.get("division"))) {
 				enterprise.put("division", "");
 				enterprise.put("division_basis", "");
 			}

@@ -38,6 +38,7 @@ final class EnterpriseTable {
 		.staged("pinyin", "VARCHAR", (row) -> PinyinReadings.of(row.get("name")).value())
 		.staged("target_id", "UUID", (row) -> row.findUuid("id"))
 		.staged("matched_by", "VARCHAR", (row) -> "NEW")
+		.keptTogether("division_code", "division_basis", "division_order")
 		.stagedIndexes("id", "folded_name", "credit_code", "target_id")
 		.insertedInOrderOf("division_order, sort_key")
 		.rule(EnterpriseTable::check)

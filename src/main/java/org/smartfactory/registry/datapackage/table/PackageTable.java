@@ -31,7 +31,7 @@ public final class PackageTable {
 
 	private final List<CrossRowRule> crossRowRules;
 
-	private final List<StagedColumn> stagedColumns;
+	private final StagedColumns stagedColumns;
 
 	private final List<String> stagedIndexes;
 
@@ -57,8 +57,9 @@ public final class PackageTable {
 		this.uniqueKeys = List.copyOf(from.uniqueKeys);
 		this.rowRules = List.copyOf(from.rowRules);
 		this.crossRowRules = List.copyOf(from.crossRowRules);
-		this.stagedColumns = Stream.concat(from.columns.stream().map(PackageColumn::staged), from.derived.stream())
-			.toList();
+		this.stagedColumns = new StagedColumns(
+				Stream.concat(from.columns.stream().map(PackageColumn::staged), from.derived.stream()).toList(),
+				from.key.stream().map(this::targetOf).toList(), List.copyOf(from.together));
 		this.stagedIndexes = List.copyOf(from.stagedIndexes);
 		this.insertOrder = from.insertOrder;
 		this.preparation = from.preparation;
@@ -139,11 +140,7 @@ public final class PackageTable {
 		return this.crossRowRules;
 	}
 
-	/**
-	 * The columns of the staged table: first those of the package, then the derived ones.
-	 * @return the columns, without the line
-	 */
-	public List<StagedColumn> stagedColumns() {
+	public StagedColumns stagedColumns() {
 		return this.stagedColumns;
 	}
 

@@ -26,6 +26,8 @@ final class PackageTableBuilder {
 
 	final List<List<String>> uniqueKeys = new ArrayList<>();
 
+	final List<List<String>> together = new ArrayList<>();
+
 	final List<RowRule> rowRules = new ArrayList<>();
 
 	final List<CrossRowRule> crossRowRules = new ArrayList<>();
@@ -99,6 +101,17 @@ final class PackageTableBuilder {
 	 */
 	PackageTableBuilder staged(String column, String type, Function<PackageRow, @Nullable Object> value) {
 		this.derived.add(new StagedColumn(column, type, value, false));
+		return this;
+	}
+
+	/**
+	 * Names columns of the registry that have values together. Where a known value is
+	 * kept, all of them are kept; where it is missing, all of them are filled.
+	 * @param names the columns; the first one is null if there are no values
+	 * @return this builder
+	 */
+	PackageTableBuilder keptTogether(String... names) {
+		this.together.add(List.of(names));
 		return this;
 	}
 

@@ -88,7 +88,7 @@ final class EmbeddedStaging implements Staging, TransactionSynchronization {
 	@Override
 	public void fill(StagedTable table, Consumer<Rows> rows) {
 		String sql = "/* load.stage */ INSERT INTO %s VALUES (?%s)".formatted(table.name(),
-				String.join("", Collections.nCopies(table.columns().size(), ", ?")));
+				String.join("", Collections.nCopies(table.columns().all().size(), ", ?")));
 		List<@Nullable Object[]> batch = new ArrayList<>();
 		rows.accept((row) -> {
 			batch.add(row.toArray());

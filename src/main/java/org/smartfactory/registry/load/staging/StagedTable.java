@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.smartfactory.registry.datapackage.table.PackageTable;
-import org.smartfactory.registry.datapackage.table.StagedColumn;
+import org.smartfactory.registry.datapackage.table.StagedColumns;
 
 /**
  * A temporary table with the rows of one table of a package until all are validated. It
@@ -18,7 +18,7 @@ public record StagedTable(PackageTable table) {
 		return "staged_" + this.table.target();
 	}
 
-	public List<StagedColumn> columns() {
+	public StagedColumns columns() {
 		return this.table.stagedColumns();
 	}
 
@@ -29,7 +29,7 @@ public record StagedTable(PackageTable table) {
 	 */
 	public String updates() {
 		return "MERGE INTO %s t USING %s s ON %s WHEN MATCHED AND %s THEN UPDATE SET %s".formatted(this.table.target(),
-				name(), sameKey(), differs(), join(data(), "%1$s = COALESCE(s.%1$s, t.%1$s)", ", "));
+				name(), sameKey(), differs(), join(columns().data(), "%1$s = COALESCE(s.%1$s, t.%1$s)", ", "));
 	}
 
 	/**
@@ -47,8 +47,8 @@ public record StagedTable(PackageTable table) {
 				         WHERE NOT EXISTS (SELECT 1 FROM %1$s t WHERE %4$s)
 				         ORDER BY %6$s
 				         LIMIT %5$d) s
-				""".formatted(this.table.target(), join(written(), "%s", ", "), name(), sameKey(), Integer.MAX_VALUE,
-				this.table.insertOrder());
+				""".formatted(this.table.target(), join(columns().written(), "%s", ", "), name(), sameKey(),
+				Integer.MAX_VALUE, this.table.insertOrder());
 	}
 
 	/**
@@ -59,32 +59,20 @@ public record StagedTable(PackageTable table) {
 	 */
 	public String news(String columns) {
 		return "SELECT %s FROM %s s LEFT JOIN %s t ON %s WHERE (t.%s IS NULL OR %s)".formatted(columns, name(),
-				this.table.target(), sameKey(), written().get(0), differs());
+				this.table.target(), sameKey(), columns().written().get(0), differs());
 	}
 
 	public boolean hasData() {
-		return !data().isEmpty();
+		return !columns().data().isEmpty();
 	}
 
 	private String sameKey() {
-		return join(keys(), "t.%1$s = s.%1$s", " AND ");
+		return join(columns().key(), "t.%1$s = s.%1$s", " AND ");
 	}
 
 	private String differs() {
-		return data().isEmpty() ? "FALSE"
-				: "(" + join(data(), "t.%1$s IS DISTINCT FROM COALESCE(s.%1$s, t.%1$s)", " OR ") + ")";
-	}
-
-	private List<String> keys() {
-		return this.table.key().stream().map(this.table::targetOf).toList();
-	}
-
-	private List<String> written() {
-		return columns().stream().filter(StagedColumn::written).map(StagedColumn::name).toList();
-	}
-
-	private List<String> data() {
-		return written().stream().filter((column) -> !keys().contains(column)).toList();
+		return columns().data().isEmpty() ? "FALSE"
+				: "(" + join(columns().data(), "t.%1$s IS DISTINCT FROM COALESCE(s.%1$s, t.%1$s)", " OR ") + ")";
 	}
 
 	private static String join(List<String> names, String form, String separator) {

@@ -42,6 +42,7 @@ final class TemporaryTables {
 
 	private static String columns(StagedTable table) {
 		return "line INTEGER NOT NULL, " + table.columns()
+			.all()
 			.stream()
 			.map((column) -> column.name() + " " + column.type())
 			.collect(Collectors.joining(", "));

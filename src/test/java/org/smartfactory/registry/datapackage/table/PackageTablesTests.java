@@ -48,9 +48,16 @@ class PackageTablesTests {
 	@ParameterizedTest
 	@MethodSource("tables")
 	void stagesEachColumnOnce(PackageTable table) {
-		assertThat(table.stagedColumns()).extracting(StagedColumn::name)
+		assertThat(table.stagedColumns().all()).extracting(StagedColumn::name)
 			.doesNotHaveDuplicates()
 			.containsAll(table.columns().stream().map(PackageColumn::target).toList());
+	}
+
+	@ParameterizedTest
+	@MethodSource("tables")
+	void keepsTogetherOnlyColumnsThatItWrites(PackageTable table) {
+		assertThat(table.stagedColumns().together())
+			.allSatisfy((columns) -> assertThat(table.stagedColumns().data()).containsAll(columns));
 	}
 
 	@ParameterizedTest
