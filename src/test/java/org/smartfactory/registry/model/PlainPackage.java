@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.smartfactory.registry.Csv;
+import org.smartfactory.registry.datapackage.table.ColumnType;
+import org.smartfactory.registry.datapackage.table.PackageTables;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -91,7 +93,9 @@ record PlainPackage(String name, Map<String, String> sources, Map<String, List<M
 		Map<String, Object> input = new LinkedHashMap<>();
 		this.tables.forEach((table, rows) -> input.put(field(table), rows.stream().map((row) -> {
 			Map<String, Object> fields = new LinkedHashMap<>();
-			row.forEach((column, value) -> fields.put(field(column), value(column, value)));
+			PackageTables.of(table)
+				.columns()
+				.forEach((column) -> fields.put(field(column.name()), value(column.type(), row.get(column.name()))));
 			fields.values().removeIf(""::equals);
 			return fields;
 		}).toList()));
@@ -100,10 +104,10 @@ record PlainPackage(String name, Map<String, String> sources, Map<String, List<M
 		return input;
 	}
 
-	private static Object value(String column, String value) {
-		return switch (column) {
-			case "position", "printed_count", "count" -> value.isEmpty() ? "" : Integer.valueOf(value);
-			case "complete_nationwide", "at_least" -> Boolean.valueOf(value);
+	private static Object value(ColumnType type, String value) {
+		return value.isEmpty() ? "" : switch (type) {
+			case INTEGER -> Integer.valueOf(value);
+			case BOOLEAN -> Boolean.valueOf(value);
 			default -> value;
 		};
 	}
