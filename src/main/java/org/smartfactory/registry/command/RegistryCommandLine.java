@@ -64,6 +64,7 @@ public final class RegistryCommandLine {
 			.addSubcommand(new AliasCommand(this.registry))
 			.addSubcommand(new MergeCommand(this.registry))
 			.addSubcommand(new RecountCommand(this.registry))
+			.addSubcommand(new ReindexCommand(this.registry))
 			.addSubcommand(new ExportCommand(this.registry))
 			.addSubcommand(new MigrateCommand(this.registry))
 			.addSubcommand(new GenerateCommand())

@@ -1,0 +1,56 @@
+package org.smartfactory.registry.command;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.smartfactory.registry.load.Reindex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * Computes normalized names, search texts and sort keys again.
+ */
+@Command(name = "reindex",
+		description = "Compute normalized names, search texts and sort keys again, and report what changed.",
+		footer = { "", "A server does so at startup after an upgrade that changes the rules.", "", "Example:",
+				"  java -jar smart-factory-registry.jar reindex" })
+final class ReindexCommand implements Callable<Integer> {
+
+	private final RegistryStart registry;
+
+	@Spec
+	CommandSpec spec;
+
+	@Mixin
+	Author author = new Author();
+
+	ReindexCommand(RegistryStart registry) {
+		this.registry = registry;
+	}
+
+	@Override
+	public Integer call() {
+		try (var context = this.registry.start(Map.of("registry.reindex", "false"))) {
+			Reindex.Report report = context.getBean(Reindex.class).run(this.author.withReason(null));
+			PrintWriter out = this.spec.commandLine().getOut();
+			if (!report.conflicts().isEmpty()) {
+				report.conflicts().forEach(this.spec.commandLine().getErr()::println);
+				return ExitCodes.REFUSED;
+			}
+			if (report.total() == 0) {
+				out.println("No difference: the search texts match the names.");
+				return ExitCodes.DONE;
+			}
+			Map<String, Long> rows = new LinkedHashMap<>();
+			report.rows().forEach((each) -> rows.put(each.table(), each.total()));
+			out.print(RowTable.of(rows));
+			report.examples().forEach((name) -> out.println("  " + name));
+			return ExitCodes.DONE;
+		}
+	}
+
+}
