@@ -1,0 +1,72 @@
+package org.smartfactory.registry.region;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+import org.smartfactory.registry.Csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The names of the divisions in the seed.
+ */
+class SeedDivisionTests {
+
+	private static final List<Map<String, String>> DIVISIONS = Csv.read(Csv.SEED, "divisions");
+
+	@Test
+	void everyCharacterHasASyllable() {
+		assertThat(DIVISIONS)
+			.allSatisfy((division) -> assertThat(syllables(division)).hasSameSizeAs(division.get("name").split("")));
+	}
+
+	@Test
+	void charactersWithSeveralReadingsAreKnown() {
+		assertThat(readings().entrySet()
+			.stream()
+			.filter((character) -> character.getValue().size() > 1)
+			.map((character) -> character.getKey() + " " + character.getValue())).containsExactly("""
+					乐 {lao=[乐亭县, 乐陵市], le=[…], yue=[乐清市]}
+					六 {liu=[六枝特区, 六盘水市], lu=[六合区, 六安市]}
+					召 {shao=[召陵区], zhao=[南召县]}
+					埔 {bu=[大埔县], pu=[黄埔区]}
+					大 {da=[…], dai=[大城县]}
+					尉 {wei=[尉氏县], yu=[尉犁县]}
+					棱 {leng=[丹棱县, 绥棱县], ling=[穆棱市]}
+					洞 {dong=[洞口县, 洞头区], tong=[洪洞县]}
+					牟 {mou=[牟定县], mu=[中牟县, 牟平区]}
+					番 {fan=[吐鲁番市], pan=[番禺区]}
+					荥 {xing=[荥阳市], ying=[荥经县]}
+					行 {hang=[闵行区], xing=[…]}
+					长 {chang=[…], zhang=[长子县]}
+					阿 {a=[…], e=[东阿县]}
+					""".strip().split("\n"));
+	}
+
+	/**
+	 * The readings of each character with the names that have them, or … for more than
+	 * three.
+	 */
+	private static Map<String, Map<String, Set<String>>> readings() {
+		Map<String, Map<String, Set<String>>> readings = new TreeMap<>();
+		DIVISIONS.forEach((division) -> {
+			String[] characters = division.get("name").split("");
+			for (int i = 0; i < characters.length; i++) {
+				readings.computeIfAbsent(characters[i], (character) -> new TreeMap<>())
+					.computeIfAbsent(syllables(division)[i], (reading) -> new TreeSet<>())
+					.add(division.get("name"));
+			}
+		});
+		readings.values().forEach((names) -> names.replaceAll((reading, all) -> (all.size() > 3) ? Set.of("…") : all));
+		return readings;
+	}
+
+	private static String[] syllables(Map<String, String> division) {
+		return division.get("pinyin").split(" ");
+	}
+
+}
