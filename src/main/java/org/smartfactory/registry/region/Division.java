@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param cityCode the code of the city that contains it or that it is, absent for a
  * province
  * @param pinyin the name in pinyin, syllable by syllable
+ * @param nameEn the name on maps in English, absent until a package states it
+ * @param nameEnBasis the basis of the English name, absent together with it
  */
 public record Division(String code, String name, DivisionKind kind, @Nullable String parentCode,
-		@Nullable String cityCode, String pinyin) {
+		@Nullable String cityCode, String pinyin, @Nullable String nameEn, @Nullable EnglishNameBasis nameEnBasis) {
 
 	/**
 	 * Whether it is a city, the unit of city rankings.

@@ -1,5 +1,9 @@
 package org.smartfactory.registry.region;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.snapshot.ReferenceData;
 import org.smartfactory.registry.snapshot.ReferenceDataCaches;
 
@@ -15,7 +19,7 @@ public class Divisions {
 
 	private static final RowMapper<Division> ROW = (rs, index) -> new Division(rs.getString("code"),
 			rs.getString("name"), DivisionKind.valueOf(rs.getString("kind")), rs.getString("parent_code"),
-			rs.getString("city_code"), rs.getString("pinyin"));
+			rs.getString("city_code"), rs.getString("pinyin"), rs.getString("name_en"), nameEnBasis(rs));
 
 	private final JdbcClient jdbc;
 
@@ -33,10 +37,15 @@ public class Divisions {
 	private DivisionTree read() {
 		return new DivisionTree(this.jdbc.sql("""
 				/* region.divisions */
-				SELECT code, name, kind, parent_code, city_code, pinyin
+				SELECT code, name, kind, parent_code, city_code, pinyin, name_en, name_en_basis
 				  FROM division
 				 ORDER BY code
 				""").query(ROW).list());
+	}
+
+	private static @Nullable EnglishNameBasis nameEnBasis(ResultSet rs) throws SQLException {
+		String basis = rs.getString("name_en_basis");
+		return (basis != null) ? EnglishNameBasis.valueOf(basis) : null;
 	}
 
 }

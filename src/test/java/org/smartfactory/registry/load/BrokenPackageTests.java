@@ -71,6 +71,7 @@ class BrokenPackageTests {
 												divisions.csv         | 140000,140800,yun     | 149999,140800,yun     | divisions.csv:283: parent: '149999' was not found in divisions.csv or in the registry; expected the code of an earlier row.
 												divisions.csv         | 140802,盐湖区,COUNTY,140800 | 140802,盐湖区,COUNTY,140802 | divisions.csv:284: parent: '140802' is the division itself; expected the division that contains it.
 					divisions.csv         | 140800,140800,yan hu  | 140800,140000,yan hu  | divisions.csv:284: city: '140000' is not a city; expected a division whose city is its own code.
+					divisions.csv         | Yanhu,PINYIN          | Yanhu,                | divisions.csv:284: name_en_basis: The English name or its basis is missing; expected both or neither.
 					recognitions.csv      | yuncheng,2,           | yuncheng,02,          | recognitions.csv:3: position: '02' is invalid; expected a whole number of at most nine digits.
 					recognition-lists.csv | http://finance        | javascript:finance    | recognition-lists.csv:3: url: 'javascript:finance.qingdaonews.com/conte…' is invalid; expected a URL such as https://example.org/list.
 					industries.csv        | C13,GBT_4754_2017,C,  | C13,GBT_4754_2017,C13, | industries.csv:3: parent: 'C13' cannot contain 'C13'; expected a shorter prefix of its code.

@@ -63,7 +63,8 @@ final class RandomWorld {
 
 	private static Map<String, String> division(String... values) {
 		return Csv.row("code", values[0], "kind", values[1], "parent", values[2], "city", values[3], "name", values[4],
-				"pinyin", Names.read(values[4]));
+				"pinyin", Names.read(values[4]), "name_en", "Ürüm " + Names.read(values[4]), "name_en_basis",
+				"CUSTOMARY");
 	}
 
 	List<Firm> firms() {

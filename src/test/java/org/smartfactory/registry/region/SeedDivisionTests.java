@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.smartfactory.registry.Csv;
+
+import org.springframework.util.StringUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +20,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SeedDivisionTests {
 
 	private static final List<Map<String, String>> DIVISIONS = Csv.read(Csv.SEED, "divisions");
+
+	private static final String PEOPLES = """
+			各 维吾尔 哈萨克 柯尔克孜 塔吉克 蒙古 锡伯 满 回 朝鲜 土家 苗 侗 壮 瑶 仫佬 毛南 黎 羌 藏 彝 仡佬 布依 水 傣 哈尼 纳西 拉祜 佤
+			布朗 白 景颇 傈僳 独龙 怒 普米 裕固 东乡 保安 撒拉 土 达斡尔 鄂温克 畲
+			""";
+
+	/** The word for the kind of a division, which at least two characters precede. */
+	private static final Pattern KIND = Pattern.compile("(?<=..)(省|市|县|区|旗|盟|地区|新区|矿区|特区|(?<=神农架)林区|群岛.*|特别行政区|达斡尔族区"
+			+ "|族?((%s)族?)*自治[区州县旗])$".formatted(PEOPLES.strip().replaceAll("\\s+", "|")));
 
 	@Test
 	void everyCharacterHasASyllable() {
@@ -45,6 +57,30 @@ class SeedDivisionTests {
 					长 {chang=[…], zhang=[长子县]}
 					阿 {a=[…], e=[东阿县]}
 					""".strip().split("\n"));
+	}
+
+	@Test
+	void everyDivisionHasAnEnglishName() {
+		assertThat(DIVISIONS).extracting((division) -> division.get("name_en")).allMatch((name) -> name.length() > 1);
+		assertThat(DIVISIONS).filteredOn("name_en", "Shaanxi").extracting("name").containsExactly("陕西省");
+		assertThat(DIVISIONS).filteredOn("name_en", "Shanxi").extracting("name").containsExactly("山西省");
+	}
+
+	@Test
+	void englishNamesFollowFromThePinyinUnlessTheyAreCustomary() {
+		assertThat(DIVISIONS).allSatisfy((division) -> assertThat(division.get("name_en_basis"))
+			.isEqualTo(division.get("name_en").equals(romanized(division)) ? "PINYIN" : "CUSTOMARY"));
+		assertThat(DIVISIONS).filteredOn("name_en_basis", "CUSTOMARY").hasSize(232);
+	}
+
+	/**
+	 * The pinyin of a name without the word for its kind, as one word: a syllable that
+	 * begins with a vowel follows an apostrophe.
+	 */
+	private static String romanized(Map<String, String> division) {
+		int length = KIND.matcher(division.get("name")).replaceFirst("").length();
+		String word = String.join(" ", List.of(syllables(division)).subList(0, length));
+		return StringUtils.capitalize(word.replaceAll(" (?=[aoe])", "'").replace(" ", ""));
 	}
 
 	/**

@@ -35,6 +35,12 @@ final class DivisionTable {
 					"Name in pinyin: lower-case syllables without tones, separated by spaces.")
 			.required()
 			.maxLength(120))
+		.column(PackageColumn.of("name_en", ColumnType.TEXT, "英文名称",
+				"Name on maps in English, without a word for the kind of the division: Shaanxi, Harbin, Yuncheng; empty until it is known.")
+			.maxLength(60))
+		.column(PackageColumn.of("name_en_basis", ColumnType.TEXT, "英文名称依据",
+				"Basis of the English name: CUSTOMARY in English, or derived from the PINYIN; empty if and only if the name is empty.")
+			.oneOf("CUSTOMARY", "PINYIN"))
 		.key("code")
 		.stagedIndexes("code")
 		.rule(DivisionTable::check)
@@ -88,6 +94,9 @@ final class DivisionTable {
 		if (kind.equals("PROVINCE") != (row.find("city") == null)) {
 			errors.accept("city", kind.equals("PROVINCE") ? notEmpty(row.get("city"), kind)
 					: "The value is missing; expected the code of the city, which is the own code of a city.");
+		}
+		if ((row.find("name_en") == null) != (row.find("name_en_basis") == null)) {
+			errors.accept("name_en_basis", "The English name or its basis is missing; expected both or neither.");
 		}
 	}
 
