@@ -2,6 +2,7 @@ package org.smartfactory.registry.region;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -12,7 +13,6 @@ import org.smartfactory.registry.paging.PageRequest;
 import org.smartfactory.registry.sql.KeyType;
 import org.smartfactory.registry.sql.Ordering;
 import org.smartfactory.registry.sql.SortKey;
-import org.smartfactory.registry.text.PinyinPattern;
 import org.smartfactory.registry.text.SearchText;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -58,11 +58,8 @@ class DivisionController {
 			found = found.filter((division) -> tree.isWithin(division, outer));
 		}
 		if (text != null) {
-			SearchText searchText = SearchText.parse(text, "text");
-			List<PinyinPattern> patterns = Stream.of(searchText.pinyin(), searchText.initials())
-				.flatMap(Optional::stream)
-				.toList();
-			found = found.filter((division) -> tree.names(division).match(searchText.normalized(), patterns));
+			Predicate<DivisionNames> matching = DivisionNames.matching(SearchText.parse(text, "text"));
+			found = found.filter((division) -> matching.test(tree.names(division)));
 		}
 		return Connection.of(found.toList(), request, BY_CODE);
 	}

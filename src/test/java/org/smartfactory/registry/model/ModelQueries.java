@@ -126,7 +126,8 @@ final class ModelQueries {
 			.filter((row) -> kind == null || row.get("kind").equals(kind))
 			.filter((row) -> within == null || model().nesting().around(row.get("code")).contains(within))
 			.filter((row) -> text == null || Names.fold(row.get("name")).contains(Names.fold(text))
-					|| Names.sounds(row.get("name"), text) || Names.abbreviates(row.get("name"), text))
+					|| Names.sounds(row.get("name"), text) || Names.abbreviates(row.get("name"), text)
+					|| Names.hasWord(row.get("name_en"), text))
 			.toList();
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Names as people compare them: brackets, spaces, width and case do not count, and a
@@ -81,6 +82,21 @@ final class Names {
 			.map((syllable) -> syllable.substring(0, 1))
 			.collect(Collectors.joining())
 			.contains(fold(text));
+	}
+
+	/**
+	 * Whether a word of an English name begins with a text, which may go on through the
+	 * next words.
+	 */
+	static boolean hasWord(String name, String text) {
+		List<String> words = List.of(plain(name).split(" "));
+		return IntStream.range(0, words.size())
+			.mapToObj((first) -> String.join("", words.subList(first, words.size())))
+			.anyMatch((rest) -> rest.startsWith(fold(plain(text))));
+	}
+
+	private static String plain(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("\\p{M}", "");
 	}
 
 	private static boolean isLatin(String text) {

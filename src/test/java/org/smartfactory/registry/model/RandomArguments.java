@@ -154,7 +154,8 @@ final class RandomArguments {
 	}
 
 	/**
-	 * A part of a name, of its pinyin, its initials, or of a credit code.
+	 * A part of a name, of its pinyin, its initials, of a credit code, or of the English
+	 * name of a division.
 	 */
 	private String search(String owner) {
 		if (owner.equals("RecognitionListFilter")) {
@@ -162,12 +163,14 @@ final class RandomArguments {
 		}
 		String name = owner.equals("divisions") ? this.dice.pick(RandomWorld.divisions()).get("name") : name();
 		String pinyin = Names.read(name);
-		return switch (this.dice.number(5)) {
+		return switch (this.dice.number(owner.equals("divisions") ? 7 : 5)) {
 			case 0 -> name.substring(this.dice.number(name.length() - 1));
 			case 1 -> name.substring(0, 1);
 			case 2 -> pinyin.substring(pinyin.indexOf(' ') + 1, pinyin.length() - 1).replace(" ", "");
 			case 3 -> pinyin.substring(0, 1) + pinyin.substring(pinyin.indexOf(' ') + 1, pinyin.indexOf(' ') + 2);
-			default -> this.dice.pick(this.world.firms()).code().substring(0, this.dice.pick(List.of(2, 10, 18)));
+			case 4 -> this.dice.pick(this.world.firms()).code().substring(0, this.dice.pick(List.of(2, 10, 18)));
+			case 5 -> "Urum " + pinyin.substring(0, 1);
+			default -> "ÜRÜM";
 		};
 	}
 
