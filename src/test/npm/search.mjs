@@ -4,7 +4,7 @@ import { axeViolations } from './axe.mjs';
 import { browserTest, closeBrowser, startProxy, stopProxy } from './browser.mjs';
 import { delayResponses, heading, open, searchBox } from './page-helpers.mjs';
 
-await browserTest('suggests by characters and pinyin, with the keyboard only', async (page) => {
+await browserTest('suggests by characters, pinyin and English names, with the keyboard only', async (page) => {
   await open(page);
   await searchBox(page).pressSequentially('建龙');
   await page.getByRole('option', { name: '山西建龙实业有限公司' }).waitFor();
@@ -14,6 +14,9 @@ await browserTest('suggests by characters and pinyin, with the keyboard only', a
   await searchBox(page).fill('');
   await searchBox(page).pressSequentially('ycs');
   await page.locator('[role=option]:first-of-type', { hasText: '运城市' }).waitFor();
+  await searchBox(page).fill('');
+  await searchBox(page).pressSequentially('harb');
+  await page.locator('[role=option]:first-of-type', { hasText: '哈尔滨市' }).waitFor();
   await searchBox(page).fill('');
   await searchBox(page).pressSequentially('jianlong');
   await page.getByRole('option', { name: '山西建龙实业有限公司' }).waitFor();

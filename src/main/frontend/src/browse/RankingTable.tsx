@@ -18,7 +18,7 @@ export function RankingTable({ rows, view }: { rows: RankingRow[]; view: View })
           <td className="number"><Count of={row.rank} /></td>
           <th scope="row">
             <Link href={viewPath(enterprisesView(row, view))} lang="zh">{row.city.name}</Link>
-            {t.language === 'en' && <small>{row.city.pinyin}</small>}
+            {t.language === 'en' && <small>{row.city.nameEn ?? row.city.pinyin}</small>}
             <small lang="zh">{row.city.parent?.name}</small>
           </th>
           <td className="number"><NumberLink>{formatCount(row, t)}</NumberLink></td>

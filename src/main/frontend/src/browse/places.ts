@@ -27,18 +27,20 @@ export function usePlaces(text: string, view: View, { pause = false } = {}): { p
 
 /** Exact matches first, then prefix matches, then the others; within each group larger divisions first. */
 export function rankPlaces({ provinces, municipalities, prefectures, counties }: DivisionChoicesQuery, text: string) {
-  const typed = text.normalize('NFKC').toLowerCase().replaceAll(SEPARATORS, '');
+  const typed = plain(text);
   const all = [provinces, municipalities, prefectures, counties].flatMap(({ nodes }) => nodes);
   const prefixMatches = all.filter((division) => spellings(division).some((each) => each.join('').startsWith(typed)));
   const exactMatches = prefixMatches.filter((division) => spellings(division).some((each) => [each, each.slice(0, -1)].some((name) => name.join('') === typed)));
   return [...new Set([...exactMatches, ...prefixMatches, ...all])].slice(0, MAX_PLACES);
 }
 
-/** Input methods separate syllables by apostrophes or spaces. */
-const SEPARATORS = /[^\p{L}\p{N}]/gu;
+/** Lower case without accents, and without the apostrophes or spaces by which input methods separate syllables. */
+function plain(text: string) {
+  return text.normalize('NFKD').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
 
-/** The characters, the pinyin syllables and the initials of a name. The last element is usually the kind: 省, 市, 县. */
-function spellings({ name, pinyin }: { name: string; pinyin: string }): string[][] {
-  const syllables = pinyin.split(' ');
-  return [[...name], syllables, syllables.map(([initial]) => initial!)];
+/** The characters, pinyin syllables and initials of a name, the last usually of its kind: 省, 市, 县; and its English name. */
+function spellings({ name, pinyin, nameEn }: { name: string; pinyin: string; nameEn: string | null }): string[][] {
+  const syllables = pinyin.split(' ').map(plain);
+  return [[...name], syllables, syllables.map(([initial]) => initial!), [plain(nameEn ?? '')]];
 }
