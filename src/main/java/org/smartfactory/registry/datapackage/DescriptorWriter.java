@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.datapackage.table.ColumnType;
 import org.smartfactory.registry.datapackage.table.PackageColumn;
 import org.smartfactory.registry.datapackage.table.PackageColumn.Reference;
 import org.smartfactory.registry.datapackage.table.PackageTable;
@@ -110,6 +111,10 @@ final class DescriptorWriter {
 			.put("description", column.description())
 			.put("type", column.type().type());
 		putKnown(field, "format", column.type().format());
+		if (column.type() == ColumnType.BOOLEAN) {
+			ColumnType.TRUE_VALUES.forEach(field.putArray("trueValues")::add);
+			ColumnType.FALSE_VALUES.forEach(field.putArray("falseValues")::add);
+		}
 		ObjectNode constraints = MAPPER.createObjectNode();
 		if (column.isRequired()) {
 			constraints.put("required", true);

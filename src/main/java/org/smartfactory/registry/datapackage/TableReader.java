@@ -52,7 +52,7 @@ record TableReader(Resource descriptor, String file, PackageTable table) {
 	 * @param consumer receives the rows
 	 */
 	void read(ValidationErrors errors, Consumer<PackageRow> consumer) {
-		List<String> columns = List.of();
+		List<PackageColumn> columns = List.of();
 		long last = 0;
 		try (CsvReader<CsvRecord> csv = open()) {
 			for (CsvRecord line : csv) {
@@ -62,14 +62,13 @@ record TableReader(Resource descriptor, String file, PackageTable table) {
 					return;
 				}
 				if (last == 0) {
-					columns = List.copyOf(line.getFields());
+					columns = this.table.columns()
+						.stream()
+						.filter((column) -> line.getFields().contains(column.name()))
+						.toList();
 				}
-				else if (line.getFieldCount() != columns.size()) {
-					errors.add(new ValidationError(this.file, line.getStartingLineNumber(), "row",
-							"The row has %d fields; expected %d.".formatted(line.getFieldCount(), columns.size())));
-				}
-				else {
-					consumer.accept(row(columns, line));
+				else if (!isEmpty(line)) {
+					add(columns, line, errors, consumer);
 				}
 				last = line.getStartingLineNumber();
 			}
@@ -90,6 +89,22 @@ record TableReader(Resource descriptor, String file, PackageTable table) {
 		catch (IOException | UncheckedIOException ex) {
 			errors.add(new ValidationError(this.file, last + 1, "file",
 					"The file cannot be read: %s; expected a CSV file.".formatted(reason(ex))));
+		}
+	}
+
+	// spreadsheets end with such rows
+	private static boolean isEmpty(CsvRecord line) {
+		return line.getFields().stream().allMatch(String::isEmpty);
+	}
+
+	private void add(List<PackageColumn> columns, CsvRecord line, ValidationErrors errors,
+			Consumer<PackageRow> consumer) {
+		if (line.getFieldCount() != columns.size()) {
+			errors.add(new ValidationError(this.file, line.getStartingLineNumber(), "row",
+					"The row has %d fields; expected %d.".formatted(line.getFieldCount(), columns.size())));
+		}
+		else {
+			consumer.accept(row(columns, line));
 		}
 	}
 
@@ -132,10 +147,11 @@ record TableReader(Resource descriptor, String file, PackageTable table) {
 			.ofCsvRecord(reader);
 	}
 
-	private PackageRow row(List<String> columns, CsvRecord line) {
+	private PackageRow row(List<PackageColumn> columns, CsvRecord line) {
 		Map<String, String> values = new HashMap<>();
 		for (int i = 0; i < columns.size(); i++) {
-			values.put(columns.get(i), line.getField(i));
+			PackageColumn column = columns.get(i);
+			values.put(column.name(), column.canonical(line.getField(i)));
 		}
 		return new PackageRow(this.file, line.getStartingLineNumber(), values);
 	}

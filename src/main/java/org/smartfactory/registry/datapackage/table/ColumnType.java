@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,19 @@ public enum ColumnType {
 	BOOLEAN("boolean", null, "BOOLEAN", "true or false", List.of("true", "false")::contains),
 	/** A calendar date. */
 	DATE("date", null, "DATE", "a date such as 2025-06-05", ColumnType::isDate);
+
+	/** The values that Table Schema has by default. */
+	public static final List<String> TRUE_VALUES = List.of("true", "True", "TRUE", "1");
+
+	/** The values that Table Schema has by default. */
+	public static final List<String> FALSE_VALUES = List.of("false", "False", "FALSE", "0");
+
+	/** In groups of three, or with a fraction of zeros. */
+	private static final Pattern WHOLE_NUMBER = Pattern.compile("-?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\\.0*)?");
+
+	/** With or without the time 0:00. */
+	private static final Pattern YEAR_MONTH_DAY = Pattern
+		.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?(?:[ T]0{1,2}:00(?::00(?:\\.0+)?)?)?");
 
 	private final String type;
 
@@ -83,6 +97,28 @@ public enum ColumnType {
 	 */
 	public boolean isValid(String value) {
 		return this.valid.test(value);
+	}
+
+	/**
+	 * Converts a value that a spreadsheet, pandas or R wrote back to the one that the
+	 * registry writes: {@code FALSE}, {@code 12.0}, {@code 2025/6/5}. The year of a date
+	 * comes first, so that no other day can be meant.
+	 * @param value the text, not empty
+	 * @return the value, or the text itself if it is something else
+	 */
+	String canonical(String value) {
+		return switch (this) {
+			case TEXT, UUID, URI -> value;
+			case INTEGER -> WHOLE_NUMBER.matcher(value).matches() ? value.replaceAll("\\.0*$|,", "") : value;
+			case BOOLEAN -> TRUE_VALUES.contains(value) ? "true" : FALSE_VALUES.contains(value) ? "false" : value;
+			case DATE -> canonicalDate(value);
+		};
+	}
+
+	private static String canonicalDate(String value) {
+		Matcher date = YEAR_MONTH_DAY.matcher(value);
+		return date.matches() ? "%s-%2s-%2s".formatted(date.group(1), date.group(2), date.group(3)).replace(' ', '0')
+				: value;
 	}
 
 	@Nullable Object value(PackageRow row, String column) {

@@ -220,6 +220,20 @@ public final class PackageColumn {
 	}
 
 	/**
+	 * Converts a value that another program wrote back to the one that the registry
+	 * writes. A code of digits may have become a number: {@code 140800.0}.
+	 * @param value the value, empty if unknown
+	 * @return the value, or the text itself if it is none of the column
+	 */
+	public String canonical(String value) {
+		if (value.isEmpty()) {
+			return value;
+		}
+		String whole = value.endsWith(".0") ? value.substring(0, value.length() - 2) : value;
+		return (this.pattern != null && this.pattern.matcher(whole).matches()) ? whole : this.type.canonical(value);
+	}
+
+	/**
 	 * Creates the SQL expression that exports the values.
 	 * @param alias the alias of the table of the registry
 	 * @return the SQL expression
