@@ -9,6 +9,7 @@ import org.smartfactory.registry.command.RegistryCommandLine;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /**
  * Starts the registry, or runs a command.
  */
-@SpringBootApplication(exclude = { ErrorMvcAutoConfiguration.class, DataJdbcRepositoriesAutoConfiguration.class })
+@SpringBootApplication(exclude = { ErrorMvcAutoConfiguration.class, DataJdbcRepositoriesAutoConfiguration.class,
+		MessageSourceAutoConfiguration.class })
 @EnableScheduling
 public class RegistryApplication {
 

@@ -69,7 +69,7 @@ class ArchitectureTests {
 	void everyFeatureIsAModule() {
 		assertThat(ApplicationModules.of(RegistryApplication.class)
 			.stream()
-			.map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder("text", "graphql",
+			.map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder("message", "text", "graphql",
 					"security", "sql", "paging", "limits", "snapshot", "region", "industry", "enterprise",
 					"recognition", "search", "counts", "ranking", "notice", "datapackage", "registry", "load",
 					"correction", "export", "synthetic", "monitoring", "web", "command");

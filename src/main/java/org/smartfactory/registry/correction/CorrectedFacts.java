@@ -12,6 +12,7 @@ import org.smartfactory.registry.graphql.GlobalId;
 import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.graphql.NodeSource;
 import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.recognition.Recognition;
 import org.smartfactory.registry.recognition.Recognitions;
 import org.smartfactory.registry.text.NormalizedName;
@@ -50,7 +51,7 @@ class CorrectedFacts {
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new InvalidInputException(ErrorCode.UNKNOWN_RECOGNITION, "input." + name,
-					"Recognition '%s' not found; expected the ID of a recognition in the registry.".formatted(id)));
+					Message.of("correction.recognition.unknown", id)));
 	}
 
 	/**
@@ -63,9 +64,8 @@ class CorrectedFacts {
 	 */
 	Enterprise getEnterprise(String name, String text) {
 		UUID id = parse(name, text, "Enterprise");
-		return findEnterprise(id)
-			.orElseThrow(() -> new InvalidInputException(ErrorCode.UNKNOWN_ENTERPRISE, "input." + name,
-					"Enterprise '%s' not found; expected the ID of an enterprise in the registry.".formatted(id)));
+		return findEnterprise(id).orElseThrow(() -> new InvalidInputException(ErrorCode.UNKNOWN_ENTERPRISE,
+				"input." + name, Message.of("correction.enterprise.unknown", id)));
 	}
 
 	// the ID of the API, or the UUID of a data package
@@ -74,8 +74,7 @@ class CorrectedFacts {
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new InvalidInputException(ErrorCode.INVALID_ID, "input." + name,
-					"'%s' is not an ID of type %s; expected the value of an 'id' field, or a UUID from a data package."
-						.formatted(Sanitizer.of(text), type)));
+					Message.of("correction.id.invalid", Sanitizer.of(text), type)));
 	}
 
 	private Optional<Enterprise> findEnterprise(UUID value) {

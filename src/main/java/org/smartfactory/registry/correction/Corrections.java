@@ -15,6 +15,7 @@ import org.smartfactory.registry.correction.WithdrawRecognitionResult.Withdrawal
 import org.smartfactory.registry.counts.EnterpriseCountDeltas;
 import org.smartfactory.registry.enterprise.Enterprise;
 import org.smartfactory.registry.graphql.InvalidInputException;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.recognition.Recognition;
 import org.smartfactory.registry.registry.Authorship;
 import org.smartfactory.registry.registry.RegistryBusyException;
@@ -96,8 +97,7 @@ public class Corrections {
 		StewardText.check("name", name, MAX_NAME_LENGTH);
 		NormalizedName folded = NormalizedName.of(name);
 		if (folded.value().isEmpty() || folded.value().length() > MAX_NAME_LENGTH) {
-			throw StewardText.refused("name",
-					"has no letter or digit, or is too long after normalization; expected the name of an enterprise.");
+			throw StewardText.refused("name", Message.of("correction.name.invalid"));
 		}
 		return this.transaction.execute(() -> {
 			Enterprise found = this.facts.getEnterprise("enterprise", enterprise);

@@ -2,8 +2,8 @@
  * Corrections of single facts: withdrawing recognitions, adding names and merging
  * enterprises.
  */
-@ApplicationModule(allowedDependencies = { "text", "graphql", "security", "enterprise", "recognition", "counts",
-		"datapackage :: table", "registry" })
+@ApplicationModule(allowedDependencies = { "message", "text", "graphql", "security", "enterprise", "recognition",
+		"counts", "datapackage :: table", "registry" })
 @NullMarked
 package org.smartfactory.registry.correction;
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.smartfactory.registry.datapackage.table.ColumnType;
 import org.smartfactory.registry.datapackage.table.PackageColumn;
 import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.text.CsvInjectionGuard;
 
 /**
@@ -31,9 +32,9 @@ public class FieldValidator {
 					? Optional.of("The value is missing; expected " + this.column.type().expected() + ".")
 					: Optional.empty();
 		}
-		Optional<String> unsafe = CsvInjectionGuard.check(value);
+		Optional<Message> unsafe = CsvInjectionGuard.check(value, Message.of("text.quoted", Sanitizer.of(value)));
 		if (unsafe.isPresent()) {
-			return unsafe.map((predicate) -> quoted(value) + predicate);
+			return unsafe.map(Message::toString);
 		}
 		if (!this.column.type().isValid(value)) {
 			return Optional.of(quoted(value) + "is invalid; expected " + this.column.type().expected() + ".");

@@ -1,17 +1,18 @@
 package org.smartfactory.registry.datapackage;
 
-import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.LocalizedException;
+import org.smartfactory.registry.message.Message;
 
 /**
  * Thrown if a package cannot be written. Partial output was deleted.
  */
-public class PackageNotWrittenException extends RuntimeException {
+public class PackageNotWrittenException extends LocalizedException {
 
-	PackageNotWrittenException(String message) {
-		this(message, null);
+	PackageNotWrittenException(Message message) {
+		super(message);
 	}
 
-	PackageNotWrittenException(String message, @Nullable Throwable cause) {
+	PackageNotWrittenException(Message message, Throwable cause) {
 		super(message, cause);
 	}
 

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.smartfactory.registry.message.Message;
+
 /**
  * Receives the files of a package and publishes them atomically.
  */
@@ -46,11 +48,11 @@ interface PackageTarget {
 		Path place = path.toAbsolutePath().normalize();
 		boolean exists = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
 		if (isZip(place)) {
-			refuse(exists, "'%s' already exists; expected the name of a new file.", path);
+			refuse(exists, Message.of("datapackage.target.exists", path));
 			return new ZipTarget(place, beside(place, path));
 		}
-		refuse(exists && !Files.isDirectory(place), "'%s' is not a folder; expected a new or empty folder.", path);
-		refuse(exists && !isEmpty(place), "'%s' is not empty; expected a new or empty folder.", path);
+		refuse(exists && !Files.isDirectory(place), Message.of("datapackage.target.not-a-folder", path));
+		refuse(exists && !isEmpty(place), Message.of("datapackage.target.not-empty", path));
 		return new FolderTarget(place, exists ? place.resolve(unfinished(place)) : beside(place, path));
 	}
 
@@ -67,8 +69,7 @@ interface PackageTarget {
 	 */
 	private static Path beside(Path place, Path path) {
 		Path parent = Objects.requireNonNull(place.getParent());
-		refuse(!Files.isDirectory(parent), "'%s' is in a folder that does not exist; expected an existing folder.",
-				path);
+		refuse(!Files.isDirectory(parent), Message.of("datapackage.target.without-folder", path));
 		return parent.resolve(unfinished(place));
 	}
 
@@ -82,9 +83,9 @@ interface PackageTarget {
 		}
 	}
 
-	private static void refuse(boolean wrong, String message, Path path) {
+	private static void refuse(boolean wrong, Message message) {
 		if (wrong) {
-			throw new PackageNotWrittenException(message.formatted(path));
+			throw new PackageNotWrittenException(message);
 		}
 	}
 

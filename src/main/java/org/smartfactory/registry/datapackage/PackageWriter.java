@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.datapackage.table.PackageTable;
 import org.smartfactory.registry.datapackage.table.PackageTables;
+import org.smartfactory.registry.message.Message;
 
 /**
  * Writes a data package row by row; equal rows give equal bytes. The package is published
@@ -166,8 +167,10 @@ public final class PackageWriter implements AutoCloseable {
 	}
 
 	private static PackageNotWrittenException failed(Path path, Exception cause) {
-		String reason = (cause instanceof AccessDeniedException) ? "permission denied" : cause.getMessage();
-		return new PackageNotWrittenException("'%s' cannot be written: %s".formatted(path, reason), cause);
+		return new PackageNotWrittenException(
+				(cause instanceof AccessDeniedException) ? Message.of("datapackage.target.access-denied", path)
+						: Message.of("datapackage.target.not-writable", path, cause.getMessage()),
+				cause);
 	}
 
 	/**

@@ -14,6 +14,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.datapackage.table.PackageTable;
 import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.text.CsvInjectionGuard;
 
 /**
@@ -75,10 +76,10 @@ final class TableFile implements Closeable {
 	}
 
 	private void check(String column, String value) {
-		Optional<String> predicate = CsvInjectionGuard.check(value);
-		if (predicate.isPresent()) {
-			throw new PackageNotWrittenException("%s, row %d, %s: '%s' %s".formatted(this.table.name(), this.rows,
-					column, Sanitizer.of(value), predicate.get()));
+		Optional<Message> invalid = CsvInjectionGuard.check(value, Message.of("text.quoted", Sanitizer.of(value)));
+		if (invalid.isPresent()) {
+			throw new PackageNotWrittenException(
+					Message.of("datapackage.value.not-written", this.table.name(), this.rows, column, invalid.get()));
 		}
 	}
 

@@ -2,7 +2,7 @@
  * Reads, validates and writes data packages: the descriptor and its tables. It opens no
  * database: {@code load} and {@code export} execute the SQL of the tables.
  */
-@ApplicationModule(allowedDependencies = { "text", "graphql", "enterprise", "recognition" })
+@ApplicationModule(allowedDependencies = { "message", "text", "graphql", "enterprise", "recognition" })
 @NullMarked
 package org.smartfactory.registry.datapackage;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.region.Division;
 import org.smartfactory.registry.region.Divisions;
 import org.smartfactory.registry.text.SearchText;
@@ -58,8 +59,7 @@ class EnterpriseController {
 	private static CreditCode creditCode(String text) {
 		return CreditCode.parse(text.strip().toUpperCase(Locale.ROOT))
 			.orElseThrow(() -> new InvalidInputException(ErrorCode.INVALID_CREDIT_CODE, "by.creditCode",
-					"by.creditCode: '%s' is not a unified social credit code; expected 18 digits and capital letters without I, O, S, V and Z, the last one the check character of GB 32100-2015."
-						.formatted(Sanitizer.of(text))));
+					Message.of("enterprise.credit-code.invalid", Sanitizer.of(text))));
 	}
 
 	@SchemaMapping

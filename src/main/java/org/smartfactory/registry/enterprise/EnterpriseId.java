@@ -8,6 +8,7 @@ import org.smartfactory.registry.graphql.GlobalId;
 import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.graphql.NodeSource;
 import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.message.Message;
 
 /**
  * Identity of an {@link Enterprise}.
@@ -31,8 +32,7 @@ public record EnterpriseId(UUID value) {
 			.map(EnterpriseId::new)
 			.findFirst()
 			.orElseThrow(() -> new InvalidInputException(ErrorCode.INVALID_ID, argument,
-					"%s: '%s' is not the ID of an enterprise. Use the 'id' of an enterprise; see enterprises."
-						.formatted(argument, Sanitizer.of(text))));
+					Message.of("enterprise.id.invalid", argument, Sanitizer.of(text))));
 	}
 
 	/**

@@ -1,7 +1,7 @@
 /**
  * Enterprises (企业): their names, credit codes, divisions and industries.
  */
-@ApplicationModule(allowedDependencies = { "text", "graphql", "region", "industry" })
+@ApplicationModule(allowedDependencies = { "message", "text", "graphql", "region", "industry" })
 @NullMarked
 package org.smartfactory.registry.enterprise;
 

@@ -14,6 +14,7 @@ import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLScalarType;
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 
 /**
  * The scalar {@code Date}. Unlike the date of the extended scalars, which reads
@@ -26,21 +27,21 @@ final class CalendarDate implements Coercing<LocalDate, String> {
 		.coercing(new CalendarDate())
 		.build();
 
-	private static final String EXPECTED = "expected a calendar date such as 2025-06-05";
+	private static final Message EXPECTED = Message.of("graphql.date.expected");
 
 	@Override
 	public String serialize(Object date, GraphQLContext context, Locale locale) {
 		if (date instanceof LocalDate) {
 			return date.toString();
 		}
-		throw new CoercingSerializeException(EXPECTED);
+		throw new CoercingSerializeException(EXPECTED.in(locale));
 	}
 
 	@Override
 	public LocalDate parseValue(Object input, GraphQLContext context, Locale locale) {
 		LocalDate date = (input instanceof String text) ? parse(text) : null;
 		if (date == null) {
-			throw new CoercingParseValueException(EXPECTED);
+			throw new CoercingParseValueException(EXPECTED.in(locale));
 		}
 		return date;
 	}
@@ -49,7 +50,7 @@ final class CalendarDate implements Coercing<LocalDate, String> {
 	public LocalDate parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
 		LocalDate date = (input instanceof StringValue text) ? parse(text.getValue()) : null;
 		if (date == null) {
-			throw new CoercingParseLiteralException(EXPECTED);
+			throw new CoercingParseLiteralException(EXPECTED.in(locale));
 		}
 		return date;
 	}

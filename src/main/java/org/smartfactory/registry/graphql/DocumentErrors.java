@@ -1,6 +1,7 @@
 package org.smartfactory.registry.graphql;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 class DocumentErrors implements WebGraphQlInterceptor {
 
 	/** The argument or variable that a message of graphql-java names. */
-	private static final Pattern ARGUMENT = Pattern.compile("(?:[Aa]rgument|[Vv]ariable) '([^']+)'");
+	private static final Pattern ARGUMENT = Pattern.compile("(?:[Aa]rgument|[Vv]ariable|参数|变量) ?['“]([^'”]+)['”]");
 
 	private static final Map<ErrorClassification, ErrorCode> REFUSALS = Map.of(graphql.ErrorType.InvalidSyntax,
 			ErrorCode.SYNTAX_ERROR, graphql.ErrorType.ValidationError, ErrorCode.VALIDATION_ERROR,
@@ -51,10 +52,11 @@ class DocumentErrors implements WebGraphQlInterceptor {
 		if (response.getErrors().stream().allMatch(DocumentErrors::isClassified)) {
 			return response;
 		}
+		Locale language = response.getExecutionInput().getLocale();
 		List<GraphQLError> errors = response.getExecutionResult()
 			.getErrors()
 			.stream()
-			.map(DocumentErrors::classified)
+			.map((error) -> classified(error, language))
 			.toList();
 		return response.transform((builder) -> builder.errors(errors));
 	}
@@ -63,7 +65,7 @@ class DocumentErrors implements WebGraphQlInterceptor {
 		return error.getExtensions().containsKey("code");
 	}
 
-	private static GraphQLError classified(GraphQLError error) {
+	private static GraphQLError classified(GraphQLError error, Locale language) {
 		if (error.getExtensions() != null && error.getExtensions().containsKey("code")) {
 			return error;
 		}
@@ -71,7 +73,7 @@ class DocumentErrors implements WebGraphQlInterceptor {
 		if (error.getPath() != null) {
 			builder.path(error.getPath());
 		}
-		return classified(error, builder);
+		return classified(error, builder, language);
 	}
 
 	/**
@@ -79,18 +81,20 @@ class DocumentErrors implements WebGraphQlInterceptor {
 	 * execution.
 	 * @param error the error
 	 * @param builder has the location and path of the error
+	 * @param language the language of the client
 	 * @return the error with classification and code
 	 */
-	static GraphQLError classified(GraphQLError error, GraphqlErrorBuilder<?> builder) {
+	static GraphQLError classified(GraphQLError error, GraphqlErrorBuilder<?> builder, Locale language) {
 		ErrorCode code = REFUSALS.get(error.getErrorType());
 		if (code == null && error.getPath() == null) {
 			code = ErrorCode.VALIDATION_ERROR;
 		}
 		if (code == null) {
-			return Errors.unforeseen(builder, error);
+			return Errors.unforeseen(builder, error, language);
 		}
 		Matcher argument = ARGUMENT.matcher(error.getMessage());
-		return Errors.refused(builder, code, argument.find() ? argument.group(1) : null, tidy(error.getMessage()));
+		return Errors.refused(builder, code, argument.find() ? argument.group(1) : null,
+				tidy(UntranslatedErrors.translate(error.getMessage(), language)));
 	}
 
 	private static String tidy(String message) {

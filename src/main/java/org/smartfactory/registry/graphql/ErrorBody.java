@@ -34,10 +34,11 @@ public class ErrorBody {
 
 	/**
 	 * Writes an error response.
-	 * @param request the request, for its {@code Accept} header
+	 * @param request the request, for its headers {@code Accept} and
+	 * {@code Accept-Language}
 	 * @param response the response, not yet committed
 	 * @param status the status of the response
-	 * @param error the error
+	 * @param error the error, in the language of the request
 	 * @throws IOException if the client has disconnected
 	 */
 	public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, GraphQLError error)
@@ -47,6 +48,8 @@ public class ErrorBody {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		response.setContentType(Negotiation.choose(request, FORMATS).orElse(MediaType.APPLICATION_JSON).toString());
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Negotiation.language(request).getLanguage());
 		response.getWriter().write(json(error));
 	}
 

@@ -1,6 +1,7 @@
 package org.smartfactory.registry.graphql;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import graphql.GraphQLError;
@@ -9,6 +10,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,18 +36,19 @@ public class Errors {
 	private static GraphQLError map(Throwable cause, DataFetchingEnvironment environment,
 			UnavailabilityInterceptor unavailability) {
 		if (cause instanceof InvalidInputException refused) {
-			return refused(GraphqlErrorBuilder.newError(environment), refused);
+			return refused(GraphqlErrorBuilder.newError(environment), refused, environment.getLocale());
 		}
 		if (cause instanceof GraphQLError error) {
-			return DocumentErrors.classified(error, GraphqlErrorBuilder.newError(environment));
+			return DocumentErrors.classified(error, GraphqlErrorBuilder.newError(environment), environment.getLocale());
 		}
 		return UnavailabilityInterceptor.find(cause)
-			.map((code) -> unavailability.unavailable(code).toError(GraphqlErrorBuilder.newError(environment)))
-			.orElseGet(() -> unforeseen(GraphqlErrorBuilder.newError(environment), cause));
+			.map((code) -> unavailability.unavailable(code)
+				.toError(GraphqlErrorBuilder.newError(environment), environment.getLocale()))
+			.orElseGet(() -> unforeseen(GraphqlErrorBuilder.newError(environment), cause, environment.getLocale()));
 	}
 
-	static GraphQLError refused(GraphqlErrorBuilder<?> builder, InvalidInputException refused) {
-		return refused(builder, refused.code(), refused.argument(), String.valueOf(refused.getMessage()));
+	static GraphQLError refused(GraphqlErrorBuilder<?> builder, InvalidInputException refused, Locale language) {
+		return refused(builder, refused.code(), refused.argument(), refused.in(language));
 	}
 
 	/**
@@ -53,7 +56,7 @@ public class Errors {
 	 * @param builder has the location and path of the error
 	 * @param code the code
 	 * @param argument the invalid argument, absent if no single argument is the cause
-	 * @param message what is wrong and what is expected
+	 * @param message what is wrong and what is expected, in the language of the client
 	 * @return the error
 	 */
 	public static GraphQLError refused(GraphqlErrorBuilder<?> builder, ErrorCode code, @Nullable String argument,
@@ -71,9 +74,10 @@ public class Errors {
 	 * of the request in the log.
 	 * @param builder has the location and path of the error
 	 * @param cause the failure
+	 * @param language the language of the client
 	 * @return the error
 	 */
-	public static GraphQLError unforeseen(GraphqlErrorBuilder<?> builder, Object cause) {
+	public static GraphQLError unforeseen(GraphqlErrorBuilder<?> builder, Object cause, Locale language) {
 		String reference = Reference.current();
 		if (cause instanceof Throwable thrown) {
 			logger.error("Request failed, reference {}", reference, thrown);
@@ -85,7 +89,7 @@ public class Errors {
 		extensions.put("code", ErrorCode.INTERNAL_ERROR.name());
 		extensions.put("reference", reference);
 		return builder.errorType(ErrorType.INTERNAL_ERROR)
-			.message("%s", "Internal error. Report it with the reference " + reference + ".")
+			.message("%s", Message.of("graphql.internal-error", reference).in(language))
 			.extensions(extensions)
 			.build();
 	}

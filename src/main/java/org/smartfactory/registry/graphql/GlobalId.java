@@ -3,6 +3,8 @@ package org.smartfactory.registry.graphql;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
+import org.smartfactory.registry.message.Message;
+
 /**
  * The opaque ID of a node, stable across reloads and databases.
  *
@@ -33,7 +35,7 @@ public record GlobalId(String type, String key) {
 			// reported below
 		}
 		throw new InvalidInputException(ErrorCode.INVALID_ID, argument,
-				"'%s' is not an ID of this API; expected the value of an 'id' field.".formatted(Sanitizer.of(text)));
+				Message.of("graphql.id.invalid", Sanitizer.of(text)));
 	}
 
 	/**
@@ -48,8 +50,7 @@ public record GlobalId(String type, String key) {
 		GlobalId id = parse(text, argument);
 		if (!id.type().equals(type)) {
 			throw new InvalidInputException(ErrorCode.INVALID_ID, argument,
-					"'%s' is an ID of type %s; expected an ID of type %s.".formatted(Sanitizer.of(text),
-							Sanitizer.of(id.type()), type));
+					Message.of("graphql.id.type", Sanitizer.of(text), Sanitizer.of(id.type()), type));
 		}
 		return id.key();
 	}

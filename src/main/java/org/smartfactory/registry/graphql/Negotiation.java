@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.smartfactory.registry.message.Languages;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -79,6 +80,16 @@ public final class Negotiation {
 			String value = parameter.getValue().toLowerCase(Locale.ROOT).replace("\"", "");
 			return !KNOWN_PARAMETERS.contains(name) && !KNOWN_PARAMETERS.contains(name + "=" + value);
 		});
+	}
+
+	/**
+	 * Selects the language of messages from {@code Accept-Language} (RFC 9110, 12.5.4).
+	 * @param request the request
+	 * @return the language, English if the client accepts no other one that is supported
+	 */
+	public static Locale language(HttpServletRequest request) {
+		String accepted = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE)));
+		return Languages.find(accepted).orElse(Languages.DEFAULT);
 	}
 
 	/**

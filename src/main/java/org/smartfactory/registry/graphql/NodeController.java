@@ -16,6 +16,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -46,7 +47,7 @@ class NodeController {
 	DataFetcherResult<List<@Nullable Object>> nodes(@Argument List<String> ids, DataFetchingEnvironment field) {
 		if (ids.size() > MAX_NODES) {
 			throw new InvalidInputException(ErrorCode.INVALID_LENGTH, "ids",
-					"%d IDs were given; expected at most %d.".formatted(ids.size(), MAX_NODES));
+					Message.of("graphql.nodes.length", ids.size(), MAX_NODES));
 		}
 		Map<Integer, GlobalId> parsed = new HashMap<>();
 		List<GraphQLError> errors = new ArrayList<>();
@@ -56,8 +57,8 @@ class NodeController {
 			}
 			catch (InvalidInputException ex) {
 				errors.add(Errors.refused(
-						GraphqlErrorBuilder.newError(field).path(field.getExecutionStepInfo().getPath().segment(i)),
-						ex));
+						GraphqlErrorBuilder.newError(field).path(field.getExecutionStepInfo().getPath().segment(i)), ex,
+						field.getLocale()));
 			}
 		}
 		Map<GlobalId, Object> found = find(parsed.values());
@@ -71,8 +72,7 @@ class NodeController {
 		GlobalId id = GlobalId.parse(text, argument);
 		if (!this.sources.containsKey(id.type())) {
 			throw new InvalidInputException(ErrorCode.INVALID_ID, argument,
-					"'%s' is not an ID of this API; expected the value of an 'id' field."
-						.formatted(Sanitizer.of(text)));
+					Message.of("graphql.id.invalid", Sanitizer.of(text)));
 		}
 		return id;
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.snapshot.Snapshots;
 import reactor.core.publisher.Mono;
 
@@ -95,10 +96,9 @@ class UnavailabilityInterceptor implements WebGraphQlInterceptor {
 	 */
 	UnavailableException unavailable(ErrorCode code) {
 		return new UnavailableException(code, RETRY_AFTER, switch (code) {
-			case TIMEOUT -> "The request exceeded the time limit of %d s. Request less data, or try again later."
-				.formatted(this.snapshots.timeout().toSeconds());
-			case OVERLOADED -> "All database connections are in use. Try again later.";
-			default -> "The database is not reachable. Try again later.";
+			case TIMEOUT -> Message.of("graphql.timeout", this.snapshots.timeout().toSeconds());
+			case OVERLOADED -> Message.of("graphql.overloaded");
+			default -> Message.of("graphql.unavailable");
 		});
 	}
 

@@ -2,7 +2,7 @@
  * Shared by the GraphQL controllers of all features: IDs, dates, errors, content
  * negotiation.
  */
-@ApplicationModule(allowedDependencies = "snapshot")
+@ApplicationModule(allowedDependencies = { "message", "snapshot" })
 @NullMarked
 package org.smartfactory.registry.graphql;
 

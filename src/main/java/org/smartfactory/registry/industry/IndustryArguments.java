@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.stereotype.Component;
 
@@ -32,13 +33,12 @@ public class IndustryArguments {
 	public Industry get(String code, String argument) {
 		if (!CODE.matcher(code).matches()) {
 			throw new InvalidInputException(ErrorCode.INVALID_INDUSTRY_CODE, argument,
-					"%s: '%s' is not an industry code. Use a code of GB/T 4754-2017, for example C31, or of a policy field, for example new-materials; see industries."
-						.formatted(argument, Sanitizer.of(code)));
+					Message.of("industry.code.invalid", argument, Sanitizer.of(code)));
 		}
 		return this.industries.tree()
 			.find(code)
 			.orElseThrow(() -> new InvalidInputException(ErrorCode.UNKNOWN_INDUSTRY, argument,
-					"%s: industry '%s' not found; see industries.".formatted(argument, code)));
+					Message.of("industry.code.unknown", argument, code)));
 	}
 
 }

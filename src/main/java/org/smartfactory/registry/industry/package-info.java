@@ -1,7 +1,7 @@
 /**
  * Industries (行业): the national classification and the policy fields of lists.
  */
-@ApplicationModule(allowedDependencies = { "graphql", "snapshot" })
+@ApplicationModule(allowedDependencies = { "message", "graphql", "snapshot" })
 @NullMarked
 package org.smartfactory.registry.industry;
 

@@ -1,5 +1,7 @@
 package org.smartfactory.registry.limits;
 
+import java.util.Locale;
+
 import graphql.ExecutionResult;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
@@ -10,6 +12,7 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.stereotype.Component;
 
@@ -45,16 +48,16 @@ class CostLimit extends SimplePerformantInstrumentation {
 		this.fieldCost.record(cost.fieldCost());
 		execution.getGraphQLContext()
 			.put(Cost.class, new Cost(cost, DocumentMeasure.of(execution.getDocument()), this.limits));
-		require(ErrorCode.TOO_MANY_NODES, cost.nodes(), this.limits.nodes(),
-				"The lists of the response can have %d items in total; expected at most %d. Request smaller pages, or fewer nested pages.");
-		require(ErrorCode.TOO_COSTLY, cost.fieldCost(), this.limits.fieldCost(),
-				"The fields cost %d in total; expected at most %d. Request fewer searches, counts and rankings, or fewer rows that have them.");
+		require(cost.nodes(), this.limits.nodes(), ErrorCode.TOO_MANY_NODES,
+				Message.of("limits.nodes", cost.nodes(), this.limits.nodes()), execution.getLocale());
+		require(cost.fieldCost(), this.limits.fieldCost(), ErrorCode.TOO_COSTLY,
+				Message.of("limits.field-cost", cost.fieldCost(), this.limits.fieldCost()), execution.getLocale());
 		return super.beginExecuteOperation(parameters, state);
 	}
 
-	private static void require(ErrorCode code, long requested, long limit, String message) {
+	private static void require(long requested, long limit, ErrorCode code, Message message, Locale language) {
 		if (requested > limit) {
-			throw LimitExceeded.of(code, requested, limit, message.formatted(requested, limit));
+			throw LimitExceeded.of(code, requested, limit, message.in(language));
 		}
 	}
 

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.UnavailableException;
+import org.smartfactory.registry.message.Message;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.annotation.Order;
@@ -67,8 +68,7 @@ class ExecutionBulkhead implements WebGraphQlInterceptor {
 	private Bulkhead enter(Bulkhead bulkhead) {
 		if (!bulkhead.tryAcquirePermission()) {
 			throw new UnavailableException(ErrorCode.OVERLOADED, this.limits.waitingTime(),
-					"The limit of %d concurrent requests is reached. Try again later."
-						.formatted(this.limits.executions()));
+					Message.of("limits.executions", this.limits.executions()));
 		}
 		return bulkhead;
 	}

@@ -23,7 +23,7 @@ final class LimitExceeded {
 	 * @param code the code of the limit
 	 * @param requested the requested amount
 	 * @param limit the limit
-	 * @param message the message with both numbers
+	 * @param message the message with both numbers, in the language of the client
 	 * @return the exception that aborts the execution
 	 */
 	static AbortExecutionException of(ErrorCode code, long requested, long limit, String message) {

@@ -1,6 +1,7 @@
 package org.smartfactory.registry.limits;
 
 import java.io.IOException;
+import java.util.Locale;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -11,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.smartfactory.registry.graphql.ErrorBody;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.Errors;
+import org.smartfactory.registry.graphql.Negotiation;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,13 +45,13 @@ final class RateLimitFilter extends OncePerRequestFilter {
 			return;
 		}
 		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(taken.seconds()));
-		this.errors.write(request, response, HttpStatus.TOO_MANY_REQUESTS, refusal(taken));
+		this.errors.write(request, response, HttpStatus.TOO_MANY_REQUESTS,
+				refusal(taken, Negotiation.language(request)));
 	}
 
-	private GraphQLError refusal(RateLimit.Taken taken) {
+	private GraphQLError refusal(RateLimit.Taken taken, Locale language) {
 		return Errors.refused(GraphqlErrorBuilder.newError(), ErrorCode.TOO_MANY_REQUESTS, null,
-				"The client address exceeded the rate limit of %d requests per minute. Try again in %d s."
-					.formatted(this.limit.requests(), taken.seconds()));
+				Message.of("limits.rate", this.limit.requests(), taken.seconds()).in(language));
 	}
 
 }

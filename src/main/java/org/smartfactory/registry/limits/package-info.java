@@ -2,7 +2,7 @@
  * Limits of a single request (document size, cost) and of all requests together
  * (concurrency, rate).
  */
-@ApplicationModule(allowedDependencies = { "graphql", "paging" })
+@ApplicationModule(allowedDependencies = { "message", "graphql", "paging" })
 @NullMarked
 package org.smartfactory.registry.limits;
 

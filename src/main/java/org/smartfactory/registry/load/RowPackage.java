@@ -18,6 +18,7 @@ import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.GlobalId;
 import org.smartfactory.registry.graphql.InputValues;
 import org.smartfactory.registry.graphql.InvalidInputException;
+import org.smartfactory.registry.message.Message;
 
 /**
  * A package whose rows are the input of a mutation. The fields of the input are the
@@ -46,8 +47,7 @@ record RowPackage(String name, InputValues input) implements LoadablePackage {
 		String name = input.find("name", String.class).orElseThrow();
 		if (!NAME.matcher(name).matches() || name.length() > MAX_NAME_LENGTH) {
 			throw new InvalidInputException(ErrorCode.INVALID_TEXT, "input.name",
-					"Invalid package name; use at most %d lower-case letters and digits, in words joined by single hyphens."
-						.formatted(MAX_NAME_LENGTH));
+					Message.of("load.name.invalid", MAX_NAME_LENGTH));
 		}
 		int rows = input.values()
 			.values()
@@ -56,7 +56,7 @@ record RowPackage(String name, InputValues input) implements LoadablePackage {
 			.sum();
 		if (rows < 1 || rows > MAX_ROWS) {
 			throw new InvalidInputException(ErrorCode.INVALID_LENGTH, "input",
-					"%d rows were given; expected 1 to %d in all tables together.".formatted(rows, MAX_ROWS));
+					Message.of("load.rows.length", rows, MAX_ROWS));
 		}
 		return new RowPackage(name, input);
 	}

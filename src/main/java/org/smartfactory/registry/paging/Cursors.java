@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.sql.Ordering;
 
 /**
@@ -52,8 +53,7 @@ final class Cursors {
 			// reported below
 		}
 		throw new InvalidInputException(ErrorCode.INVALID_CURSOR, argument,
-				"'%s' is not a valid cursor here. Use a cursor that this connection returned for the same order."
-					.formatted(Sanitizer.of(cursor)));
+				Message.of("paging.cursor.invalid", Sanitizer.of(cursor)));
 	}
 
 	private static List<Object> keys(String[] parts, Ordering<?> ordering) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InputValues;
 import org.smartfactory.registry.graphql.InvalidInputException;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.sql.KeysetPage;
 import org.smartfactory.registry.sql.Ordering;
 
@@ -69,8 +70,7 @@ public record PageRequest(int size, boolean forward, @Nullable String cursor) {
 			@Nullable Object otherValue) {
 		if (value != null && otherValue != null) {
 			throw new InvalidInputException(ErrorCode.INVALID_PAGE, argument,
-					"'%s' cannot be combined with '%s'; expected 'first' with 'after', or 'last' with 'before'."
-						.formatted(argument, other));
+					Message.of("paging.arguments.exclusive", argument, other));
 		}
 	}
 
@@ -80,7 +80,7 @@ public record PageRequest(int size, boolean forward, @Nullable String cursor) {
 		}
 		if (size < 1 || size > MAX_SIZE) {
 			throw new InvalidInputException(ErrorCode.INVALID_PAGE, argument,
-					"'%s' is %d; expected a number from 1 to %d.".formatted(argument, size, MAX_SIZE));
+					Message.of("paging.size.invalid", argument, size, MAX_SIZE));
 		}
 		return size;
 	}

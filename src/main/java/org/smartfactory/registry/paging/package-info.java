@@ -1,7 +1,7 @@
 /**
  * Relay connections: cursors, page arguments, pages and page info.
  */
-@ApplicationModule(allowedDependencies = { "graphql", "sql" })
+@ApplicationModule(allowedDependencies = { "message", "graphql", "sql" })
 @NullMarked
 package org.smartfactory.registry.paging;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.sql.Conditions;
 
 /**
@@ -25,8 +26,7 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
 	public static DateRange parse(DateRange range, String argument) {
 		if (range.from != null && range.to != null && range.from.isAfter(range.to)) {
 			throw new InvalidInputException(ErrorCode.INVALID_RANGE, argument,
-					"%s: the range from %s to %s is empty; 'from' must be on or before 'to'.".formatted(argument,
-							range.from, range.to));
+					Message.of("recognition.range.empty", argument, range.from, range.to));
 		}
 		return range;
 	}

@@ -4,6 +4,7 @@ import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.GlobalId;
 import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.stereotype.Component;
 
@@ -30,8 +31,7 @@ public class ListArguments {
 		String key = GlobalId.parse(id, "RecognitionList", argument);
 		if (!this.lists.keys().contains(key)) {
 			throw new InvalidInputException(ErrorCode.UNKNOWN_LIST, argument,
-					"%s: list '%s' not found. Use the 'id' of a list; see recognitionLists.".formatted(argument,
-							Sanitizer.of(id)));
+					Message.of("recognition.list.unknown", argument, Sanitizer.of(id)));
 		}
 		return key;
 	}

@@ -14,6 +14,7 @@ import org.smartfactory.registry.enterprise.Enterprises;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.paging.NodeEdge;
 import org.smartfactory.registry.paging.Page;
 import org.smartfactory.registry.paging.PageInfo;
@@ -80,8 +81,7 @@ class RecognitionConnectionController {
 		Enterprise enterprise = this.enterprises.findByIds(List.of(id)).get(id);
 		if (enterprise == null) {
 			throw new InvalidInputException(ErrorCode.UNKNOWN_ENTERPRISE, "filter.enterprise",
-					"filter.enterprise: enterprise '%s' not found. Use the 'id' of an enterprise; see enterprises."
-						.formatted(Sanitizer.of(text)));
+					Message.of("recognition.enterprise.unknown", Sanitizer.of(text)));
 		}
 		return enterprise.id();
 	}

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
+import org.smartfactory.registry.message.Message;
 
 /**
  * The stage of a publication (阶段).
@@ -28,7 +29,7 @@ public enum Stage {
 	public static Set<Stage> parse(List<Stage> stages, String argument) {
 		if (stages.isEmpty()) {
 			throw new InvalidInputException(ErrorCode.INVALID_LENGTH, argument,
-					"%s is empty; expected at least one stage.".formatted(argument));
+					Message.of("recognition.stages.empty", argument));
 		}
 		return EnumSet.copyOf(stages);
 	}

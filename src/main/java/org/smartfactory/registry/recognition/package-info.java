@@ -2,7 +2,8 @@
  * Recognitions (认定): levels, published lists, their entries, and published totals. These
  * types depend on each other, so the package has more than 25 files.
  */
-@ApplicationModule(allowedDependencies = { "text", "graphql", "sql", "paging", "snapshot", "region", "enterprise" })
+@ApplicationModule(
+		allowedDependencies = { "message", "text", "graphql", "sql", "paging", "snapshot", "region", "enterprise" })
 @NullMarked
 package org.smartfactory.registry.recognition;
 

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.stereotype.Component;
 
@@ -32,13 +33,12 @@ public class DivisionArguments {
 	public Division get(String code, String argument) {
 		if (!CODE.matcher(code).matches()) {
 			throw new InvalidInputException(ErrorCode.INVALID_DIVISION_CODE, argument,
-					"%s: '%s' is not a division code. Use six digits, for example 140800 (运城市); see divisions(text:)."
-						.formatted(argument, Sanitizer.of(code)));
+					Message.of("region.code.invalid", argument, Sanitizer.of(code)));
 		}
 		return this.divisions.tree()
 			.find(code)
 			.orElseThrow(() -> new InvalidInputException(ErrorCode.UNKNOWN_DIVISION, argument,
-					"%s: division '%s' not found; see divisions(text:).".formatted(argument, code)));
+					Message.of("region.code.unknown", argument, code)));
 	}
 
 	/**
@@ -52,8 +52,7 @@ public class DivisionArguments {
 		Division division = get(code, argument);
 		if (!division.isCity()) {
 			throw new InvalidInputException(ErrorCode.UNKNOWN_DIVISION, argument,
-					"%s: %s (%s) is not a city. Use a prefecture-level division, a municipality, or a county-level city that its province governs directly."
-						.formatted(argument, division.name(), code));
+					Message.of("region.code.not-a-city", argument, division.name(), code));
 		}
 		return division;
 	}

@@ -1,7 +1,7 @@
 /**
  * Administrative divisions (行政区划, GB/T 2260) and the cities of rankings.
  */
-@ApplicationModule(allowedDependencies = { "text", "graphql", "sql", "paging", "snapshot" })
+@ApplicationModule(allowedDependencies = { "message", "text", "graphql", "sql", "paging", "snapshot" })
 @NullMarked
 package org.smartfactory.registry.region;
 

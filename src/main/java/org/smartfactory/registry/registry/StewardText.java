@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.text.CsvInjectionGuard;
 
 /**
@@ -24,24 +25,24 @@ public final class StewardText {
 	 * package
 	 */
 	public static void check(String name, String text, int length) {
+		Message subject = Message.of("registry.text.subject", name);
 		if (text.isBlank() || text.codePointCount(0, text.length()) > length) {
-			throw refused(name, "is blank or too long; expected 1 to %d characters.".formatted(length));
+			throw refused(name, Message.of("registry.text.length", subject, length));
 		}
-		Optional<String> predicate = CsvInjectionGuard.check(text);
-		if (predicate.isPresent()) {
-			throw refused(name, predicate.get());
+		Optional<Message> invalid = CsvInjectionGuard.check(text, subject);
+		if (invalid.isPresent()) {
+			throw refused(name, invalid.get());
 		}
 	}
 
 	/**
 	 * Creates the exception for an invalid text.
 	 * @param name the name of the input field
-	 * @param predicate what is wrong and what is expected, after "The {name}"
+	 * @param message what is wrong and what is expected
 	 * @return the exception
 	 */
-	public static InvalidInputException refused(String name, String predicate) {
-		return new InvalidInputException(ErrorCode.INVALID_TEXT, "input." + name,
-				"The %s %s".formatted(name, predicate));
+	public static InvalidInputException refused(String name, Message message) {
+		return new InvalidInputException(ErrorCode.INVALID_TEXT, "input." + name, message);
 	}
 
 }

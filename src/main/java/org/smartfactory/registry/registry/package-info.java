@@ -1,7 +1,7 @@
 /**
  * The state of the registry: its revision, its sources and its change log.
  */
-@ApplicationModule(allowedDependencies = { "text", "graphql", "security", "sql", "paging", "snapshot" })
+@ApplicationModule(allowedDependencies = { "message", "text", "graphql", "security", "sql", "paging", "snapshot" })
 @NullMarked
 package org.smartfactory.registry.registry;
 

@@ -12,6 +12,7 @@ import org.smartfactory.registry.graphql.InvalidInputException;
 import org.smartfactory.registry.industry.Industries;
 import org.smartfactory.registry.industry.Industry;
 import org.smartfactory.registry.industry.IndustryArguments;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.recognition.AsOf;
 import org.smartfactory.registry.recognition.DateRange;
 import org.smartfactory.registry.recognition.FactoryLevelCode;
@@ -143,7 +144,7 @@ public class EnterpriseFilters {
 	private static List<String> bounded(List<String> codes, String argument) {
 		if (codes.isEmpty() || codes.size() > MAX_CODES) {
 			throw new InvalidInputException(ErrorCode.INVALID_LENGTH, argument,
-					"%s has %d codes; expected 1 to %d.".formatted(argument, codes.size(), MAX_CODES));
+					Message.of("search.codes.length", argument, codes.size(), MAX_CODES));
 		}
 		return codes;
 	}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.enterprise.Enterprise;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.paging.Page;
 import org.smartfactory.registry.paging.PageInfo;
 import org.smartfactory.registry.paging.PageRequest;
@@ -63,7 +64,7 @@ class SearchController {
 		}
 		if (requested == EnterpriseOrder.RELEVANCE && criteria.text() == null) {
 			throw new InvalidInputException(ErrorCode.INVALID_TEXT, "orderBy",
-					"orderBy: RELEVANCE requires 'filter.text'; add a text, or use another order.");
+					Message.of("search.relevance.without-text"));
 		}
 		return requested;
 	}

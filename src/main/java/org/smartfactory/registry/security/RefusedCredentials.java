@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.smartfactory.registry.graphql.ErrorBody;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.Errors;
+import org.smartfactory.registry.graphql.Negotiation;
+import org.smartfactory.registry.message.Localized;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.http.HttpHeaders;
@@ -49,7 +52,7 @@ class RefusedCredentials implements AuthenticationEntryPoint, AuthenticationFail
 		if (cause instanceof AuthenticationServiceException) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
 			this.errors.write(request, response, HttpStatus.SERVICE_UNAVAILABLE,
-					Errors.unforeseen(GraphqlErrorBuilder.newError(), cause));
+					Errors.unforeseen(GraphqlErrorBuilder.newError(), cause, Negotiation.language(request)));
 			return;
 		}
 		HttpStatus status = HttpStatus.UNAUTHORIZED;
@@ -62,8 +65,12 @@ class RefusedCredentials implements AuthenticationEntryPoint, AuthenticationFail
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"%s\"".formatted(challenge));
 		this.errors.write(request, response, status,
 				SecurityErrors.refused(GraphqlErrorBuilder.newError(), ErrorType.UNAUTHORIZED, ErrorCode.UNAUTHORIZED,
-						"Invalid credentials: %s. Use a valid token or API key, or send no credentials."
-							.formatted(String.valueOf(cause.getMessage()).replace(NOISE, ""))));
+						Message.of("security.credentials.invalid", reason(cause)).in(Negotiation.language(request))));
+	}
+
+	// the reasons of Spring Security are in English only
+	private static Object reason(AuthenticationException cause) {
+		return (cause instanceof Localized) ? cause : String.valueOf(cause.getMessage()).replace(NOISE, "");
 	}
 
 }

@@ -7,6 +7,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.ErrorType;
@@ -29,11 +30,9 @@ class SecurityErrors extends SecurityDataFetcherExceptionResolver {
 		GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError(environment);
 		return (error.getErrorType() == ErrorType.FORBIDDEN)
 				? refused(builder, ErrorType.FORBIDDEN, ErrorCode.FORBIDDEN,
-						"The token does not have the required scope; expected a token with the scope '%s'."
-							.formatted(StewardsOnly.SCOPE))
+						Message.of("security.scope.missing", StewardsOnly.SCOPE).in(environment.getLocale()))
 				: refused(builder, ErrorType.UNAUTHORIZED, ErrorCode.UNAUTHORIZED,
-						"Credentials are required; expected a token with the scope '%s', or an API key, in the header 'Authorization: Bearer …'."
-							.formatted(StewardsOnly.SCOPE));
+						Message.of("security.credentials.missing", StewardsOnly.SCOPE).in(environment.getLocale()));
 	}
 
 	/**
@@ -41,7 +40,7 @@ class SecurityErrors extends SecurityDataFetcherExceptionResolver {
 	 * @param builder has the location and path of the error
 	 * @param type the classification
 	 * @param code the code
-	 * @param message what is wrong and what is expected
+	 * @param message what is wrong and what is expected, in the language of the client
 	 * @return the error
 	 */
 	static GraphQLError refused(GraphqlErrorBuilder<?> builder, ErrorType type, ErrorCode code, String message) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -12,7 +13,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
-import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
@@ -47,7 +47,7 @@ class StewardAuthentication implements AuthenticationManager {
 			return authenticate(new ApiKey(token));
 		}
 		if (this.tokens == null) {
-			throw new InvalidBearerTokenException("The token is not an API key, and no token issuer is configured");
+			throw new InvalidCredentialsException(Message.of("security.issuer.none"));
 		}
 		try {
 			return Objects.requireNonNull(this.tokens.authenticate(request));
@@ -59,7 +59,7 @@ class StewardAuthentication implements AuthenticationManager {
 
 	private Authentication authenticate(ApiKey key) {
 		String name = this.keys.findName(key)
-			.orElseThrow(() -> new InvalidBearerTokenException("The API key was not found"));
+			.orElseThrow(() -> new InvalidCredentialsException(Message.of("security.api-key.unknown")));
 		return new PreAuthenticatedAuthenticationToken(name, "",
 				AuthorityUtils.createAuthorityList(List.of(StewardsOnly.AUTHORITY)));
 	}

@@ -2,7 +2,7 @@
  * Authentication and authorization of stewards, CORS, trusted proxies and security
  * headers.
  */
-@ApplicationModule(allowedDependencies = { "graphql" })
+@ApplicationModule(allowedDependencies = { "message", "graphql" })
 @NullMarked
 package org.smartfactory.registry.security;
 

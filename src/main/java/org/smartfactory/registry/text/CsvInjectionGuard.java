@@ -2,6 +2,8 @@ package org.smartfactory.registry.text;
 
 import java.util.Optional;
 
+import org.smartfactory.registry.message.Message;
+
 /**
  * Rejects cells that a spreadsheet would evaluate, and malformed text.
  */
@@ -19,23 +21,21 @@ public final class CsvInjectionGuard {
 	/**
 	 * Validates a value.
 	 * @param value the value, empty if unknown
-	 * @return the predicate of a sentence about the value: what is wrong and what is
-	 * expected; empty if the value is valid
+	 * @param subject the name of the value in the message
+	 * @return what is wrong and what is expected; empty if the value is valid
 	 */
-	public static Optional<String> check(String value) {
+	public static Optional<Message> check(String value, Message subject) {
 		if (value.isEmpty()) {
 			return Optional.empty();
 		}
 		if (FORMULA_STARTS.indexOf(value.charAt(0)) >= 0) {
-			return Optional
-				.of("starts like a spreadsheet formula; expected text that does not start with = + - @, a tab or a carriage return.");
+			return Optional.of(Message.of("text.formula", subject));
 		}
 		if (value.indexOf(UNREADABLE) >= 0) {
-			return Optional.of("contains bytes that are not UTF-8; expected text in UTF-8.");
+			return Optional.of(Message.of("text.not-utf8", subject));
 		}
 		return value.codePoints().anyMatch(CsvInjectionGuard::isMalformed)
-				? Optional.of("contains a control character or an unpaired surrogate; expected well-formed text.")
-				: Optional.empty();
+				? Optional.of(Message.of("text.malformed", subject)) : Optional.empty();
 	}
 
 	private static boolean isMalformed(int character) {

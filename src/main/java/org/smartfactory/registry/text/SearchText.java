@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.InvalidInputException;
+import org.smartfactory.registry.message.Message;
 
 /**
  * A validated search text.
@@ -40,18 +41,14 @@ public record SearchText(NormalizedName normalized) {
 	public static SearchText parse(String text, String argument, int maxLength) {
 		int length = text.codePointCount(0, text.length());
 		if (length > maxLength) {
-			throw invalid(argument,
-					"%s has %d characters; expected at most %d.".formatted(argument, length, maxLength));
+			throw invalid(argument, Message.of("text.too-long", argument, length, maxLength));
 		}
 		if (text.codePoints().anyMatch(SearchText::isBroken)) {
-			throw invalid(argument,
-					"%s contains a control character or an unpaired surrogate; expected well-formed text."
-						.formatted(argument));
+			throw invalid(argument, Message.of("text.malformed", argument));
 		}
 		NormalizedName normalized = NormalizedName.of(text);
 		if (normalized.value().isEmpty()) {
-			throw invalid(argument,
-					"%s is empty; expected at least one letter, digit or Chinese character.".formatted(argument));
+			throw invalid(argument, Message.of("text.empty", argument));
 		}
 		return new SearchText(normalized);
 	}
@@ -61,7 +58,7 @@ public record SearchText(NormalizedName normalized) {
 				|| (Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0);
 	}
 
-	private static InvalidInputException invalid(String argument, String message) {
+	private static InvalidInputException invalid(String argument, Message message) {
 		return new InvalidInputException(ErrorCode.INVALID_TEXT, argument, message);
 	}
 

@@ -1,7 +1,7 @@
 /**
  * Chinese names as text: normalization for matching, pinyin readings, and search texts.
  */
-@ApplicationModule(allowedDependencies = "graphql")
+@ApplicationModule(allowedDependencies = { "message", "graphql" })
 @NullMarked
 package org.smartfactory.registry.text;
 

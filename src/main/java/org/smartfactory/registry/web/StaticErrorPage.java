@@ -3,9 +3,11 @@ package org.smartfactory.registry.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorPage;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
@@ -40,46 +42,23 @@ class StaticErrorPage implements ErrorPage {
 
 	@Override
 	public String html(int status, @Nullable String reference) {
-		Sentence sentence = Sentence.of(status);
+		Message sentence = sentence(status);
 		boolean failed = status >= HttpStatus.INTERNAL_SERVER_ERROR.value() && reference != null;
 		return this.template.replace("{status}", Integer.toString(status))
-			.replace("{english}", sentence.english)
-			.replace("{chinese}", sentence.chinese)
+			.replace("{english}", sentence.in(Locale.ENGLISH))
+			.replace("{chinese}", sentence.in(Locale.CHINESE))
 			.replace("{links}", this.links)
 			.replace("{reference}", failed ? "<p>Reference <span lang=\"zh-Hans\">编号</span>: <code>"
 					+ HtmlUtils.htmlEscape(String.valueOf(reference)) + "</code></p>" : "");
 	}
 
-	/**
-	 * The error in both languages.
-	 */
-	private enum Sentence {
-
-		NOT_FOUND("There is no page at this address.", "此地址没有页面。"),
-
-		NOT_ALLOWED("This address cannot be used in this way.", "此地址不支持这种请求方式。"),
-
-		MALFORMED("The address is not valid.", "地址无效。"),
-
-		FAILED("The registry could not respond. Please try again later.", "系统暂时无法响应，请稍后重试。");
-
-		private final String english;
-
-		private final String chinese;
-
-		Sentence(String english, String chinese) {
-			this.english = english;
-			this.chinese = chinese;
-		}
-
-		static Sentence of(int status) {
-			return switch (status) {
-				case 404 -> NOT_FOUND;
-				case 405 -> NOT_ALLOWED;
-				default -> (status < HttpStatus.INTERNAL_SERVER_ERROR.value()) ? MALFORMED : FAILED;
-			};
-		}
-
+	private static Message sentence(int status) {
+		return switch (status) {
+			case 404 -> Message.of("web.not-found");
+			case 405 -> Message.of("web.not-allowed");
+			default -> (status < HttpStatus.INTERNAL_SERVER_ERROR.value()) ? Message.of("web.malformed")
+					: Message.of("web.failed");
+		};
 	}
 
 }

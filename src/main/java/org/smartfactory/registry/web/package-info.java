@@ -2,7 +2,7 @@
  * The web pages that {@code src/main/frontend} builds, the error page, the schema file,
  * and files for browsers and crawlers.
  */
-@ApplicationModule(allowedDependencies = "graphql")
+@ApplicationModule(allowedDependencies = { "message", "graphql" })
 @NullMarked
 package org.smartfactory.registry.web;
 

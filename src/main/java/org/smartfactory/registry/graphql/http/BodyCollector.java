@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.smartfactory.registry.graphql.ErrorBody;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.Errors;
+import org.smartfactory.registry.graphql.Negotiation;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -77,8 +79,8 @@ final class BodyCollector implements ReadListener, AsyncListener {
 		response.setHeader(HttpHeaders.CONNECTION, "close");
 		this.errors.write(this.body, response, HttpStatus.REQUEST_TIMEOUT,
 				Errors.refused(GraphqlErrorBuilder.newError(), ErrorCode.REQUEST_TIMEOUT, null,
-						"The body was not received in time; expected it within %d s."
-							.formatted(this.limits.bodyTimeout().toSeconds())));
+						Message.of("http.body.timeout", this.limits.bodyTimeout().toSeconds())
+							.in(Negotiation.language(this.body))));
 		this.waiting.complete();
 	}
 

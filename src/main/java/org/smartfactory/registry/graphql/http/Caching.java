@@ -1,6 +1,7 @@
 package org.smartfactory.registry.graphql.http;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.CostHeader;
@@ -20,6 +21,11 @@ class Caching {
 
 	private static final List<String> VARY = List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING,
 			HttpHeaders.AUTHORIZATION, CostHeader.NAME);
+
+	/** Only messages depend on the language, and responses with them are not cached. */
+	private static final List<String> VARY_OF_MESSAGES = Stream
+		.concat(VARY.stream(), Stream.of(HttpHeaders.ACCEPT_LANGUAGE))
+		.toList();
 
 	private final EntityTags tags;
 
@@ -49,7 +55,7 @@ class Caching {
 	 * @param tag the tag of the response, absent if it must not be cached
 	 */
 	void describe(HttpHeaders headers, @Nullable String tag) {
-		headers.setVary(VARY);
+		headers.setVary((tag != null) ? VARY : VARY_OF_MESSAGES);
 		headers.setETag(tag);
 		headers.setCacheControl((tag != null) ? this.cacheControl : CacheControl.noStore().getHeaderValue());
 	}

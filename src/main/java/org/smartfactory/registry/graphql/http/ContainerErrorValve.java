@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import graphql.GraphQLError;
@@ -22,6 +23,7 @@ import org.smartfactory.registry.graphql.Errors;
 import org.smartfactory.registry.graphql.Negotiation;
 import org.smartfactory.registry.graphql.Reference;
 import org.smartfactory.registry.graphql.RequestErrors;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.boot.tomcat.TomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -62,17 +64,20 @@ class ContainerErrorValve implements WebServerFactoryCustomizer<TomcatWebServerF
 		factory.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new Report()));
 	}
 
-	private static GraphQLError error(int status, @Nullable Throwable cause) {
+	private static GraphQLError error(int status, @Nullable Throwable cause, Locale language) {
 		if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
-			return Errors.unforeseen(GraphqlErrorBuilder.newError(), (cause != null) ? cause : status);
+			return Errors.unforeseen(GraphqlErrorBuilder.newError(), (cause != null) ? cause : status, language);
 		}
-		return Errors.refused(GraphqlErrorBuilder.newError(), ErrorCode.INVALID_REQUEST, null, switch (status) {
-			case 404 -> "Not found: nothing is served at this path; GraphQL is at /graphql.";
-			case 405 -> "Method not allowed; use GET.";
-			default ->
-				"The web server rejected the request with status %d; expected a percent-encoded URL of limited length without encoded slashes and control characters."
-					.formatted(status);
-		});
+		return Errors.refused(GraphqlErrorBuilder.newError(), ErrorCode.INVALID_REQUEST, null,
+				message(status).in(language));
+	}
+
+	private static Message message(int status) {
+		return switch (status) {
+			case 404 -> Message.of("http.path.unknown");
+			case 405 -> Message.of("http.method.get");
+			default -> Message.of("http.rejected", status);
+		};
 	}
 
 	/**
@@ -92,10 +97,11 @@ class ContainerErrorValve implements WebServerFactoryCustomizer<TomcatWebServerF
 			}
 			try {
 				MediaType format = Negotiation.choose(request, FORMATS).orElse(MediaType.APPLICATION_JSON);
-				describe(response, format);
+				Locale language = Negotiation.language(request);
+				describe(response, format, language);
 				@Nullable Writer writer = response.getReporter();
 				if (writer != null) {
-					GraphQLError error = error(response.getStatus(), cause);
+					GraphQLError error = error(response.getStatus(), cause, language);
 					RequestErrors.add(request, error.getExtensions());
 					writer.write(format.equals(MediaType.TEXT_HTML)
 							? ContainerErrorValve.this.page.html(response.getStatus(),
@@ -116,11 +122,15 @@ class ContainerErrorValve implements WebServerFactoryCustomizer<TomcatWebServerF
 					&& !(failure instanceof BadRequestException) && !(failure instanceof SocketTimeoutException));
 		}
 
-		private void describe(Response response, MediaType format) {
+		private void describe(Response response, MediaType format, Locale language) {
 			response.setContentType(format.toString());
 			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+			if (!format.equals(MediaType.TEXT_HTML)) {
+				response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+				response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
+			}
 			HEADERS.forEach((name, value) -> {
 				if (!response.containsHeader(name)) {
 					response.setHeader(name, value);

@@ -1,14 +1,17 @@
 package org.smartfactory.registry.graphql.http;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.Errors;
+import org.smartfactory.registry.graphql.Negotiation;
 import org.smartfactory.registry.graphql.RequestErrors;
 import org.smartfactory.registry.graphql.UnavailableException;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -38,7 +41,7 @@ class ErrorResponses {
 	 */
 	ServerResponse refuseMethod(ServerRequest request) {
 		throw new RequestRefusedException(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.METHOD_NOT_ALLOWED, null,
-				"Method not allowed; use GET or POST.");
+				Message.of("http.method.get-or-post"));
 	}
 
 	/**
@@ -48,18 +51,19 @@ class ErrorResponses {
 	 * @return the response
 	 */
 	ServerResponse answer(Throwable cause, ServerRequest request) {
+		Locale language = Negotiation.language(request.servletRequest());
 		if (cause instanceof RequestRefusedException refused) {
 			return answer(refused.status(), Errors.refused(GraphqlErrorBuilder.newError(), refused.code(),
-					refused.argument(), String.valueOf(refused.getMessage())), request);
+					refused.argument(), refused.in(language)), request);
 		}
 		if (cause instanceof UnavailableException unavailable) {
 			return body(
 					builder(HttpStatus.SERVICE_UNAVAILABLE, request).header(HttpHeaders.RETRY_AFTER,
 							Long.toString(Math.max(unavailable.retryAfter().toSeconds(), 1))),
-					unavailable.toError(GraphqlErrorBuilder.newError()), request);
+					unavailable.toError(GraphqlErrorBuilder.newError(), language), request);
 		}
-		return answer(HttpStatus.INTERNAL_SERVER_ERROR, Errors.unforeseen(GraphqlErrorBuilder.newError(), cause),
-				request);
+		return answer(HttpStatus.INTERNAL_SERVER_ERROR,
+				Errors.unforeseen(GraphqlErrorBuilder.newError(), cause, language), request);
 	}
 
 	private ServerResponse answer(HttpStatus status, GraphQLError error, ServerRequest request) {
@@ -74,6 +78,7 @@ class ErrorResponses {
 	private ServerResponse.BodyBuilder builder(HttpStatus status, ServerRequest request) {
 		ServerResponse.BodyBuilder builder = ServerResponse.status(status)
 			.headers((headers) -> this.caching.describe(headers, null))
+			.headers((headers) -> headers.setContentLanguage(Negotiation.language(request.servletRequest())))
 			.contentType(ResponseFormat.accepted(request.headers()).orElse(ResponseFormat.JSON).mediaType());
 		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
 			builder.allow(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);

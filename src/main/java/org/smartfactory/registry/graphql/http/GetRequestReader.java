@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -47,16 +48,16 @@ class GetRequestReader {
 			return request.servletRequest().getParameterMap();
 		}
 		catch (IllegalStateException ex) {
-			throw RequestRefusedException.malformed(null,
-					"The query string cannot be decoded; expected parameters that are percent-encoded in UTF-8.");
+			throw RequestRefusedException.malformed(null, Message.of("http.query-string.undecodable"));
 		}
 	}
 
 	private static @Nullable String single(Map<String, String[]> decoded, String name) {
 		String[] values = decoded.getOrDefault(name, new String[0]);
 		if (values.length > 1) {
-			throw RequestRefusedException.malformed(name, "'%s' was given %s; expected it once.".formatted(name,
-					(values.length == 2) ? "twice" : values.length + " times"));
+			throw RequestRefusedException.malformed(name,
+					(values.length == 2) ? Message.of("http.parameter.twice", name)
+							: Message.of("http.parameter.repeated", name, values.length));
 		}
 		return (values.length == 0 || values[0].isEmpty()) ? null : values[0];
 	}

@@ -1,12 +1,12 @@
 package org.smartfactory.registry.graphql.http;
 
-import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.Negotiation;
 import org.smartfactory.registry.graphql.RequestErrors;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -26,9 +26,6 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 @Component
 class GraphQlEndpoint {
-
-	/** The language of the schema; graphql-java would translate some of its messages. */
-	private static final Locale LANGUAGE = Locale.ENGLISH;
 
 	private final WebGraphQlHandler handler;
 
@@ -91,13 +88,13 @@ class GraphQlEndpoint {
 	private static ResponseFormat format(ServerRequest request) {
 		return ResponseFormat.accepted(request.headers())
 			.orElseThrow(() -> new RequestRefusedException(HttpStatus.NOT_ACCEPTABLE, ErrorCode.NOT_ACCEPTABLE, null,
-					"'Accept' has no supported media type; expected 'application/graphql-response+json' or 'application/json'."));
+					Message.of("http.accept.unsupported")));
 	}
 
 	private WebGraphQlRequest request(ServerRequest request, RequestParameters parameters) {
 		return new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), null,
 				request.remoteAddress().orElse(null), request.attributes(), parameters.toRequest(),
-				this.ids.generateId().toString(), LANGUAGE);
+				this.ids.generateId().toString(), Negotiation.language(request.servletRequest()));
 	}
 
 	private WebGraphQlResponse execute(WebGraphQlRequest request) {
@@ -115,6 +112,9 @@ class GraphQlEndpoint {
 			.headers((headers) -> headers.putAll(response.getResponseHeaders()))
 			.headers((headers) -> this.caching.describe(headers, response.getErrors().isEmpty() ? tag : null))
 			.contentType(format.mediaType());
+		if (!response.getErrors().isEmpty()) {
+			builder.headers((headers) -> headers.setContentLanguage(response.getExecutionInput().getLocale()));
+		}
 		return (refused ? builder.allow(HttpMethod.POST) : builder).body(response.toMap());
 	}
 

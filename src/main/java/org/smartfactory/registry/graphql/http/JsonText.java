@@ -1,6 +1,7 @@
 package org.smartfactory.registry.graphql.http;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,14 +32,14 @@ class JsonText {
 			return this.mapper.readValue(text, Object.class);
 		}
 		catch (JacksonException ex) {
-			throw RequestRefusedException.malformed(argument, "%s is not valid JSON%s; expected a JSON object."
-				.formatted((argument != null) ? "'" + argument + "'" : "The body", place(ex.getLocation())));
+			throw RequestRefusedException.malformed(argument, invalid(argument, ex.getLocation()));
 		}
 	}
 
-	private static String place(@Nullable TokenStreamLocation location) {
-		return (location != null) ? " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr())
-				: "";
+	private static Message invalid(@Nullable String argument, @Nullable TokenStreamLocation place) {
+		Message subject = (argument != null) ? Message.of("http.parameter", argument) : Message.of("http.body");
+		return (place != null) ? Message.of("http.json.invalid-at", subject, place.getLineNr(), place.getColumnNr())
+				: Message.of("http.json.invalid", subject);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 
 /**
  * The extension by which Apollo clients request a document by its hash:
@@ -34,8 +35,7 @@ final class PersistedQuery {
 				&& HASH.matcher(hash).matches()) {
 			return hash;
 		}
-		throw RequestRefusedException.malformed(ARGUMENT, "'" + ARGUMENT
-				+ "' is invalid; expected {\"version\": 1, \"sha256Hash\": …} with 64 lowercase hexadecimal digits.");
+		throw RequestRefusedException.malformed(ARGUMENT, Message.of("http.persisted-query.invalid", ARGUMENT));
 	}
 
 }

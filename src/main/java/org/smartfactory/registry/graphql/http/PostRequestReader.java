@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -47,22 +48,22 @@ class PostRequestReader {
 		String text = decode(bytes(request));
 		Object body = this.json.read(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, null);
 		if (!(body instanceof Map)) {
-			throw RequestRefusedException.malformed(null,
-					"The body is not a JSON object; expected, for example, {\"query\": \"{ factoryLevels { code } }\"}.");
+			throw RequestRefusedException.malformed(null, Message.of("http.body.not-an-object"));
 		}
 		return RequestParameters.of((Map<String, @Nullable Object>) body);
 	}
 
 	private static void requireJson(ServerRequest.Headers headers) {
 		@Nullable String sent = headers.firstHeader(HttpHeaders.CONTENT_TYPE);
-		if (sent == null || !isJson(sent)) {
-			throw unsupported("The Content-Type is " + ((sent != null) ? "'" + Sanitizer.of(sent) + "'" : "missing")
-					+ "; expected 'application/json' in UTF-8.");
+		if (sent == null) {
+			throw unsupported(Message.of("http.content-type.missing"));
+		}
+		if (!isJson(sent)) {
+			throw unsupported(Message.of("http.content-type.unsupported", Sanitizer.of(sent)));
 		}
 		@Nullable String encoding = headers.firstHeader(HttpHeaders.CONTENT_ENCODING);
 		if (encoding != null) {
-			throw unsupported("The Content-Encoding '" + Sanitizer.of(encoding)
-					+ "' is not supported; expected a body that is not compressed.");
+			throw unsupported(Message.of("http.content-encoding.unsupported", Sanitizer.of(encoding)));
 		}
 	}
 
@@ -87,8 +88,7 @@ class PostRequestReader {
 			bytes = request.servletRequest().getInputStream().readNBytes(this.limit + 1);
 		}
 		catch (IOException ex) {
-			throw RequestRefusedException.malformed(null,
-					"The body is incomplete; expected the whole body. Send the request again.");
+			throw RequestRefusedException.malformed(null, Message.of("http.body.incomplete"));
 		}
 		if (bytes.length > this.limit) {
 			throw tooLarge();
@@ -101,16 +101,16 @@ class PostRequestReader {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		}
 		catch (CharacterCodingException ex) {
-			throw RequestRefusedException.malformed(null, "The body is not valid UTF-8; expected JSON in UTF-8.");
+			throw RequestRefusedException.malformed(null, Message.of("http.body.not-utf8"));
 		}
 	}
 
 	private RequestRefusedException tooLarge() {
 		return new RequestRefusedException(HttpStatus.CONTENT_TOO_LARGE, ErrorCode.REQUEST_TOO_LARGE, null,
-				"The body is too long; expected at most %d bytes.".formatted(this.limit));
+				Message.of("http.body.too-long", this.limit));
 	}
 
-	private static RequestRefusedException unsupported(String message) {
+	private static RequestRefusedException unsupported(Message message) {
 		return new RequestRefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.UNSUPPORTED_MEDIA_TYPE, null,
 				message);
 	}

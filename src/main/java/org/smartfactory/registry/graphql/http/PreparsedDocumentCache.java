@@ -1,5 +1,6 @@
 package org.smartfactory.registry.graphql.http;
 
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -15,6 +16,7 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.Errors;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.util.unit.DataSize;
 
@@ -25,8 +27,8 @@ import org.springframework.util.unit.DataSize;
  */
 class PreparsedDocumentCache implements PreparsedDocumentProvider {
 
-	/** The message on which clients retry with the text. */
-	private static final String NOT_FOUND = "PersistedQueryNotFound";
+	/** The message on which clients retry with the text, in each language the same. */
+	private static final String RETRY = "PersistedQueryNotFound";
 
 	private final Cache<String, Prepared> prepared;
 
@@ -55,34 +57,33 @@ class PreparsedDocumentCache implements PreparsedDocumentProvider {
 	private PreparsedDocumentEntry find(ExecutionInput input, Function<String, PreparsedDocumentEntry> prepare) {
 		@Nullable String asked = PersistedQuery.hash(input.getExtensions());
 		if (asked != null && PersistedQuerySupport.PERSISTED_QUERY_MARKER.equals(input.getQuery())) {
-			return find(asked, prepare);
+			return find(asked, input.getLocale(), prepare);
 		}
-		return find(input.getQuery(), asked, prepare);
+		return find(input.getQuery(), asked, input.getLocale(), prepare);
 	}
 
-	private PreparsedDocumentEntry find(String hash, Function<String, PreparsedDocumentEntry> prepare) {
+	private PreparsedDocumentEntry find(String hash, Locale language,
+			Function<String, PreparsedDocumentEntry> prepare) {
 		if (isDistrusted(hash)) {
-			return refused(ErrorCode.PERSISTED_QUERY_NOT_IN_LIST,
-					"No trusted document has this hash; this server executes only trusted documents.");
+			return refused(ErrorCode.PERSISTED_QUERY_NOT_IN_LIST, Message.of("http.hash.distrusted").in(language));
 		}
 		@Nullable Prepared known = this.prepared.getIfPresent(hash);
 		if (known != null) {
 			return known.entry();
 		}
 		@Nullable String text = this.trusted.texts().get(hash);
-		return (text != null) ? prepare(hash, text, prepare) : refused(ErrorCode.PERSISTED_QUERY_NOT_FOUND, NOT_FOUND);
+		return (text != null) ? prepare(hash, text, prepare) : refused(ErrorCode.PERSISTED_QUERY_NOT_FOUND, RETRY);
 	}
 
-	private PreparsedDocumentEntry find(String text, @Nullable String asked,
+	private PreparsedDocumentEntry find(String text, @Nullable String asked, Locale language,
 			Function<String, PreparsedDocumentEntry> prepare) {
 		String hash = Sha256.of(text);
 		if (asked != null && !asked.equals(hash)) {
 			return refused(ErrorCode.PERSISTED_QUERY_HASH_MISMATCH,
-					"'sha256Hash' does not match 'query'; expected its SHA-256, " + hash + ".");
+					Message.of("http.hash.mismatch", hash).in(language));
 		}
 		if (isDistrusted(hash)) {
-			return refused(ErrorCode.QUERY_NOT_IN_SAFELIST,
-					"The document is not trusted; this server executes only trusted documents.");
+			return refused(ErrorCode.QUERY_NOT_IN_SAFELIST, Message.of("http.document.distrusted").in(language));
 		}
 		@Nullable Prepared known = this.prepared.getIfPresent(hash);
 		return (known != null) ? known.entry() : prepare(hash, text, prepare);

@@ -15,6 +15,7 @@ import graphql.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
 import org.smartfactory.registry.graphql.Errors;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.graphql.ExecutionGraphQlRequest;
 
@@ -53,7 +54,7 @@ class ReadOnlyGetGuard implements PreparsedDocumentProvider {
 			return entry;
 		}
 		return new PreparsedDocumentEntry(Errors.refused(GraphqlErrorBuilder.newError(), ErrorCode.METHOD_NOT_ALLOWED,
-				null, "The operation is not a query; GET executes only queries. Use POST."));
+				null, Message.of("http.get.not-a-query").in(input.getLocale())));
 	}
 
 	private static @Nullable Document parse(String text) {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
@@ -31,7 +32,7 @@ record RequestParameters(@Nullable String query, @Nullable String operationName,
 		RequestParameters parameters = new RequestParameters(text(sent, "query"), text(sent, "operationName"),
 				object(sent, "variables"), object(sent, "extensions"));
 		if (parameters.query() == null && PersistedQuery.hash(parameters.extensions()) == null) {
-			throw RequestRefusedException.malformed("query", "'query' is missing; expected a GraphQL document.");
+			throw RequestRefusedException.malformed("query", Message.of("http.query.missing"));
 		}
 		return parameters;
 	}
@@ -48,8 +49,7 @@ record RequestParameters(@Nullable String query, @Nullable String operationName,
 	private static @Nullable String text(Map<String, ? extends @Nullable Object> sent, String name) {
 		Object value = sent.get(name);
 		if (value != null && !(value instanceof String)) {
-			throw RequestRefusedException.malformed(name,
-					"'%s' is %s; expected a string.".formatted(name, kind(value)));
+			throw RequestRefusedException.malformed(name, Message.of("http.parameter.not-a-string", name, kind(value)));
 		}
 		return (String) value;
 	}
@@ -63,22 +63,22 @@ record RequestParameters(@Nullable String query, @Nullable String operationName,
 		}
 		if (!(value instanceof Map)) {
 			throw RequestRefusedException.malformed(name,
-					"'%s' is %s; expected an object.".formatted(name, kind(value)));
+					Message.of("http.parameter.not-an-object", name, kind(value)));
 		}
 		return (Map<String, V>) value;
 	}
 
-	private static String kind(Object value) {
+	private static Message kind(Object value) {
 		if (value instanceof Map) {
-			return "an object";
+			return Message.of("http.kind.object");
 		}
 		if (value instanceof List) {
-			return "a list";
+			return Message.of("http.kind.list");
 		}
 		if (value instanceof String) {
-			return "a string";
+			return Message.of("http.kind.string");
 		}
-		return (value instanceof Boolean) ? "a boolean" : "a number";
+		return (value instanceof Boolean) ? Message.of("http.kind.boolean") : Message.of("http.kind.number");
 	}
 
 }

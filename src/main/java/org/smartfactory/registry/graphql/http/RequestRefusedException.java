@@ -2,13 +2,15 @@ package org.smartfactory.registry.graphql.http;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.ErrorCode;
+import org.smartfactory.registry.message.LocalizedException;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.http.HttpStatus;
 
 /**
  * An HTTP request is refused before anything is executed.
  */
-class RequestRefusedException extends RuntimeException {
+class RequestRefusedException extends LocalizedException {
 
 	private final HttpStatus status;
 
@@ -16,7 +18,7 @@ class RequestRefusedException extends RuntimeException {
 
 	private final @Nullable String argument;
 
-	RequestRefusedException(HttpStatus status, ErrorCode code, @Nullable String argument, String message) {
+	RequestRefusedException(HttpStatus status, ErrorCode code, @Nullable String argument, Message message) {
 		super(message);
 		this.status = status;
 		this.code = code;
@@ -29,7 +31,7 @@ class RequestRefusedException extends RuntimeException {
 	 * @param message what is wrong and what is expected
 	 * @return the exception
 	 */
-	static RequestRefusedException malformed(@Nullable String argument, String message) {
+	static RequestRefusedException malformed(@Nullable String argument, Message message) {
 		return new RequestRefusedException(HttpStatus.BAD_REQUEST, ErrorCode.INVALID_REQUEST, argument, message);
 	}
 
