@@ -1,6 +1,7 @@
 package org.smartfactory.registry.correction;
 
 import org.smartfactory.registry.enterprise.Enterprise;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.registry.Refusal;
 
 /**
@@ -24,11 +25,10 @@ public sealed interface AddEnterpriseNameResult extends Correction {
 	 * @param message the message for the user
 	 * @param holder the enterprise that has the name
 	 */
-	record EnterpriseNameTaken(String message, Enterprise holder) implements AddEnterpriseNameResult, Refusal {
+	record EnterpriseNameTaken(Message message, Enterprise holder) implements AddEnterpriseNameResult, Refusal {
 
 		static EnterpriseNameTaken of(String name, Enterprise holder) {
-			return new EnterpriseNameTaken(
-					"'%s' is already a name of '%s'; expected a new name.".formatted(name, holder.name()), holder);
+			return new EnterpriseNameTaken(Message.of("correction.name.taken", name, holder.name()), holder);
 		}
 
 	}

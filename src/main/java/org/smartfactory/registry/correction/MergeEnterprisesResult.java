@@ -1,6 +1,7 @@
 package org.smartfactory.registry.correction;
 
 import org.smartfactory.registry.enterprise.Enterprise;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.registry.Refusal;
 
 /**
@@ -24,11 +25,10 @@ public sealed interface MergeEnterprisesResult extends Correction {
 	 * @param message the message for the user
 	 * @param enterprise the enterprise
 	 */
-	record EnterprisesAlreadyOne(String message, Enterprise enterprise) implements MergeEnterprisesResult, Refusal {
+	record EnterprisesAlreadyOne(Message message, Enterprise enterprise) implements MergeEnterprisesResult, Refusal {
 
 		static EnterprisesAlreadyOne of(Enterprise enterprise) {
-			return new EnterprisesAlreadyOne(
-					"Both IDs already identify the same enterprise, '%s'.".formatted(enterprise.name()), enterprise);
+			return new EnterprisesAlreadyOne(Message.of("correction.enterprises.one", enterprise.name()), enterprise);
 		}
 
 	}
@@ -40,14 +40,12 @@ public sealed interface MergeEnterprisesResult extends Correction {
 	 * @param enterprise the enterprise to remove
 	 * @param into the enterprise that would remain
 	 */
-	record EnterprisesDiffer(String message, Enterprise enterprise,
+	record EnterprisesDiffer(Message message, Enterprise enterprise,
 			Enterprise into) implements MergeEnterprisesResult, Refusal {
 
 		static EnterprisesDiffer of(Enterprise enterprise, Enterprise into) {
-			return new EnterprisesDiffer(
-					"'%s' and '%s' have different credit codes, %s and %s, so they are different legal persons."
-						.formatted(enterprise.name(), into.name(), enterprise.creditCode(), into.creditCode()),
-					enterprise, into);
+			return new EnterprisesDiffer(Message.of("correction.enterprises.differ", enterprise.name(), into.name(),
+					enterprise.creditCode(), into.creditCode()), enterprise, into);
 		}
 
 	}

@@ -1,5 +1,6 @@
 package org.smartfactory.registry.correction;
 
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.recognition.Recognition;
 import org.smartfactory.registry.registry.Refusal;
 
@@ -25,12 +26,12 @@ public sealed interface WithdrawRecognitionResult extends Correction {
 	 * @param message the message for the user
 	 * @param recognition the unchanged recognition
 	 */
-	record RecognitionAlreadyWithdrawn(String message,
+	record RecognitionAlreadyWithdrawn(Message message,
 			Recognition recognition) implements WithdrawRecognitionResult, Refusal {
 
 		static RecognitionAlreadyWithdrawn of(Recognition recognition) {
-			return new RecognitionAlreadyWithdrawn("The recognition of '%s' was already withdrawn on %s."
-				.formatted(recognition.nameAsPrinted(), recognition.withdrawnOn()), recognition);
+			return new RecognitionAlreadyWithdrawn(Message.of("correction.recognition.withdrawn",
+					recognition.nameAsPrinted(), recognition.withdrawnOn()), recognition);
 		}
 
 	}
@@ -41,11 +42,11 @@ public sealed interface WithdrawRecognitionResult extends Correction {
 	 * @param message the message for the user
 	 * @param recognition the unchanged recognition
 	 */
-	record WithdrawalTooEarly(String message, Recognition recognition) implements WithdrawRecognitionResult, Refusal {
+	record WithdrawalTooEarly(Message message, Recognition recognition) implements WithdrawRecognitionResult, Refusal {
 
 		static WithdrawalTooEarly of(Recognition recognition) {
-			return new WithdrawalTooEarly("The recognition of '%s' is on a list published on %s; expected a later date."
-				.formatted(recognition.nameAsPrinted(), recognition.list().publishedOn()), recognition);
+			return new WithdrawalTooEarly(Message.of("correction.withdrawal.too-early", recognition.nameAsPrinted(),
+					recognition.list().publishedOn()), recognition);
 		}
 
 	}

@@ -40,7 +40,7 @@ final class BoundedStream extends FilterInputStream {
 	private void count(int bytes) throws IOException {
 		this.read += bytes;
 		if (this.read > (long) this.max << 20) {
-			throw new IOException("the file exceeds the limit of %d MiB".formatted(this.max));
+			throw new FileTooLargeException(this.max);
 		}
 	}
 

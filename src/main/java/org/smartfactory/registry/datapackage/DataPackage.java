@@ -16,6 +16,8 @@ import org.smartfactory.registry.datapackage.table.PackageRow;
 import org.smartfactory.registry.datapackage.table.PackageTable;
 import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.message.Localized;
+import org.smartfactory.registry.message.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,24 +72,22 @@ public final class DataPackage implements LoadablePackage {
 		try (InputStream in = new BoundedStream(location.getInputStream(), MAX_DESCRIPTOR)) {
 			PackageDescriptor descriptor = JSON.readValue(in, PackageDescriptor.class);
 			if (descriptor == null || !descriptor.isComplete()) {
-				throw refused(location, 1,
-						"The descriptor is incomplete; expected a name, resources with name, path and schema, and a title for each source.");
+				throw refused(location, 1, Message.of("datapackage.descriptor.incomplete"));
 			}
 			return new DataPackage(location, descriptor);
 		}
 		catch (JacksonException ex) {
 			throw refused(location, (ex.getLocation() != null) ? ex.getLocation().getLineNr() : 1,
-					"The descriptor is invalid: %s; expected JSON by the Data Package standard."
-						.formatted(Sanitizer.harmless(ex.getOriginalMessage().lines().findFirst().orElse(""))));
+					Message.of("datapackage.descriptor.invalid",
+							Sanitizer.harmless(ex.getOriginalMessage().lines().findFirst().orElse(""))));
 		}
 		catch (IOException ex) {
-			throw refused(location, 1,
-					"The descriptor cannot be read: %s; expected the datapackage.json of a data package."
-						.formatted(Sanitizer.harmless(String.valueOf(ex.getMessage()))));
+			throw refused(location, 1, Message.of("datapackage.descriptor.unreadable",
+					(ex instanceof Localized) ? ex : Sanitizer.harmless(String.valueOf(ex.getMessage()))));
 		}
 	}
 
-	private static PackageRefusedException refused(Resource location, long line, String message) {
+	private static PackageRefusedException refused(Resource location, long line, Message message) {
 		return new PackageRefusedException(
 				List.of(new ValidationError(String.valueOf(location.getFilename()), line, "descriptor", message)), 1);
 	}
@@ -113,28 +113,24 @@ public final class DataPackage implements LoadablePackage {
 		ValidationErrors errors = new ValidationErrors();
 		for (PackageDescriptor.Resource resource : this.descriptor.resources()) {
 			if (!found.add(resource.name())) {
-				errors.add(error("resources",
-						"'%s' was given twice; expected each table once.".formatted(Sanitizer.of(resource.name()))));
+				errors.add(error("resources", Message.of("datapackage.resource.twice", Sanitizer.of(resource.name()))));
 			}
 			if (!names.contains(resource.name())) {
-				errors.add(error("resources", "'%s' is not a table of the registry; expected one of %s."
-					.formatted(Sanitizer.of(resource.name()), String.join(", ", names))));
+				errors.add(error("resources", Message.of("datapackage.resource.unknown", Sanitizer.of(resource.name()),
+						String.join(", ", names))));
 			}
 			if (!INSIDE.matcher(resource.path()).matches()) {
-				errors.add(error("path",
-						"'%s' is an invalid path; expected a relative path inside the package, of letters, digits, '.', '_' and '-'."
-							.formatted(Sanitizer.of(resource.path()))));
+				errors.add(error("path", Message.of("datapackage.resource.path", Sanitizer.of(resource.path()))));
 			}
 		}
 		if (this.descriptor.resources().isEmpty()) {
-			errors.add(error("resources", "The descriptor has no resources; expected at least one of %s."
-				.formatted(String.join(", ", names))));
+			errors.add(error("resources", Message.of("datapackage.resource.none", String.join(", ", names))));
 		}
 		errors.refuse();
 		return PackageTables.ALL.stream().filter((table) -> path(table).isPresent()).toList();
 	}
 
-	private ValidationError error(String column, String message) {
+	private ValidationError error(String column, Message message) {
 		return new ValidationError(String.valueOf(this.location.getFilename()), 1, column, message);
 	}
 

@@ -26,46 +26,43 @@ public class FieldValidator {
 	 * @param value the value, empty if it is missing
 	 * @return what is wrong with it and what is expected, empty if the value is valid
 	 */
-	public Optional<String> check(String value) {
+	public Optional<Message> check(String value) {
 		if (value.isEmpty()) {
 			return this.column.isRequired()
-					? Optional.of("The value is missing; expected " + this.column.type().expected() + ".")
+					? Optional.of(Message.of("datapackage.value.missing", this.column.type().expected()))
 					: Optional.empty();
 		}
-		Optional<Message> unsafe = CsvInjectionGuard.check(value, Message.of("text.quoted", Sanitizer.of(value)));
+		String shown = Sanitizer.of(value);
+		Optional<Message> unsafe = CsvInjectionGuard.check(value, Message.of("text.quoted", shown));
 		if (unsafe.isPresent()) {
-			return unsafe.map(Message::toString);
+			return unsafe;
 		}
 		if (!this.column.type().isValid(value)) {
-			return Optional.of(quoted(value) + "is invalid; expected " + this.column.type().expected() + ".");
+			return Optional.of(Message.of("datapackage.value.invalid", shown, this.column.type().expected()));
 		}
 		List<String> values = this.column.values();
 		if (!values.isEmpty() && !values.contains(value)) {
-			return Optional.of(quoted(value) + "is invalid; expected one of " + String.join(", ", values) + ".");
+			return Optional.of(Message.of("datapackage.value.not-one-of", shown, String.join(", ", values)));
 		}
 		Pattern pattern = this.column.pattern();
 		if (pattern != null && !pattern.matcher(value).matches()) {
-			return Optional.of(quoted(value) + "has an invalid format; expected " + pattern + ".");
+			return Optional.of(Message.of("datapackage.value.malformed", shown, pattern));
 		}
 		Integer maxLength = this.column.maxLength();
 		if (maxLength != null && value.codePointCount(0, value.length()) > maxLength) {
-			return Optional.of(quoted(value) + "is too long; expected at most " + maxLength + " characters.");
+			return Optional.of(Message.of("datapackage.value.too-long", shown, maxLength));
 		}
 		return (this.column.type() == ColumnType.INTEGER) ? checkBounds(Integer.parseInt(value)) : Optional.empty();
 	}
 
-	private static String quoted(String value) {
-		return "'" + Sanitizer.of(value) + "' ";
-	}
-
-	private Optional<String> checkBounds(int value) {
+	private Optional<Message> checkBounds(int value) {
 		Integer minimum = this.column.minimum();
 		Integer maximum = this.column.maximum();
 		if (minimum != null && value < minimum) {
-			return Optional.of("%d is too small; expected at least %d.".formatted(value, minimum));
+			return Optional.of(Message.of("datapackage.value.too-small", value, minimum));
 		}
 		if (maximum != null && value > maximum) {
-			return Optional.of("%d is too large; expected at most %d.".formatted(value, maximum));
+			return Optional.of(Message.of("datapackage.value.too-large", value, maximum));
 		}
 		return Optional.empty();
 	}

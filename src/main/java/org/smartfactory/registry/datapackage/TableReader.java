@@ -19,6 +19,8 @@ import org.smartfactory.registry.datapackage.table.PackageColumn;
 import org.smartfactory.registry.datapackage.table.PackageRow;
 import org.smartfactory.registry.datapackage.table.PackageTable;
 import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.message.Localized;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.core.io.Resource;
 
@@ -58,7 +60,7 @@ record TableReader(Resource descriptor, String file, PackageTable table) {
 			for (CsvRecord line : csv) {
 				if (last == 0 && !isHeader(line.getFields())) {
 					errors.add(new ValidationError(this.file, line.getStartingLineNumber(), "header",
-							"'%s' is an invalid header; expected '%s'.".formatted(header(line), header())));
+							Message.of("datapackage.file.header", header(line), header())));
 					return;
 				}
 				if (last == 0) {
@@ -74,21 +76,19 @@ record TableReader(Resource descriptor, String file, PackageTable table) {
 			}
 			if (last == 0) {
 				errors.add(new ValidationError(this.file, 1, "header",
-						"The header is missing; expected '%s'.".formatted(header())));
+						Message.of("datapackage.file.no-header", header())));
 			}
 		}
 		catch (CsvParseException ex) {
 			errors.add(new ValidationError(this.file, last + 1, "file",
-					"The file is not valid CSV from this line on (%s); expected CSV by RFC 4180."
-						.formatted(reason(ex))));
+					Message.of("datapackage.file.not-csv", reason(ex))));
 		}
 		catch (FileNotFoundException | NoSuchFileException ex) {
-			errors
-				.add(new ValidationError(this.file, 1, "file", "The file was not found; expected it in the package."));
+			errors.add(new ValidationError(this.file, 1, "file", Message.of("datapackage.file.missing")));
 		}
 		catch (IOException | UncheckedIOException ex) {
 			errors.add(new ValidationError(this.file, last + 1, "file",
-					"The file cannot be read: %s; expected a CSV file.".formatted(reason(ex))));
+					Message.of("datapackage.file.unreadable", reason(ex))));
 		}
 	}
 
@@ -101,7 +101,7 @@ record TableReader(Resource descriptor, String file, PackageTable table) {
 			Consumer<PackageRow> consumer) {
 		if (line.getFieldCount() != columns.size()) {
 			errors.add(new ValidationError(this.file, line.getStartingLineNumber(), "row",
-					"The row has %d fields; expected %d.".formatted(line.getFieldCount(), columns.size())));
+					Message.of("datapackage.file.fields", line.getFieldCount(), columns.size())));
 		}
 		else {
 			consumer.accept(row(columns, line));
@@ -126,9 +126,9 @@ record TableReader(Resource descriptor, String file, PackageTable table) {
 		return (header.length() <= MAX_HEADER) ? header : header.substring(0, MAX_HEADER) + "…";
 	}
 
-	private static String reason(Exception ex) {
+	private static Object reason(Exception ex) {
 		Throwable cause = (ex.getCause() != null) ? ex.getCause() : ex;
-		return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+		return (cause instanceof Localized) ? cause : String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
 	}
 
 	private CsvReader<CsvRecord> open() throws IOException {

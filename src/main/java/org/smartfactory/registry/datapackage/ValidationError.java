@@ -1,6 +1,11 @@
 package org.smartfactory.registry.datapackage;
 
+import java.util.Locale;
+
 import org.smartfactory.registry.datapackage.table.PackageRow;
+import org.smartfactory.registry.message.Languages;
+import org.smartfactory.registry.message.Localized;
+import org.smartfactory.registry.message.Message;
 
 /**
  * An error in a package, with its file, line and column.
@@ -10,7 +15,7 @@ import org.smartfactory.registry.datapackage.table.PackageRow;
  * @param column the name of the column, or of the part of the file
  * @param message what is wrong and what is expected
  */
-public record ValidationError(String file, long line, String column, String message) {
+public record ValidationError(String file, long line, String column, Message message) implements Localized {
 
 	/**
 	 * Creates an error of a row.
@@ -19,13 +24,18 @@ public record ValidationError(String file, long line, String column, String mess
 	 * @param message what is wrong and what is expected
 	 * @return the error
 	 */
-	public static ValidationError of(PackageRow row, String column, String message) {
+	public static ValidationError of(PackageRow row, String column, Message message) {
 		return new ValidationError(row.file(), row.line(), column, message);
 	}
 
 	@Override
+	public String in(Locale language) {
+		return "%s:%d: %s: %s".formatted(this.file, this.line, this.column, this.message.in(language));
+	}
+
+	@Override
 	public String toString() {
-		return "%s:%d: %s: %s".formatted(this.file, this.line, this.column, this.message);
+		return in(Languages.DEFAULT);
 	}
 
 }

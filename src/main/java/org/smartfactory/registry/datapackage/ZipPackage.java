@@ -8,6 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.UrlResource;
@@ -39,8 +40,7 @@ final class ZipPackage {
 	static Resource descriptor(Path path) {
 		try (ZipFile zip = new ZipFile(path.toFile())) {
 			if (zip.size() > MAX_ENTRIES) {
-				throw refused(path,
-						"The zip file has %d entries; expected at most %d.".formatted(zip.size(), MAX_ENTRIES));
+				throw refused(path, Message.of("datapackage.zip.entries", zip.size(), MAX_ENTRIES));
 			}
 			for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
 				check(path, entries.nextElement());
@@ -48,24 +48,21 @@ final class ZipPackage {
 			return new UrlResource("jar:" + path.toAbsolutePath().toUri() + "!/datapackage.json");
 		}
 		catch (IOException ex) {
-			throw refused(path, "The zip file cannot be read: %s; expected a data package.".formatted(ex.getMessage()));
+			throw refused(path, Message.of("datapackage.zip.unreadable", ex.getMessage()));
 		}
 	}
 
 	private static void check(Path path, ZipEntry entry) {
 		String name = entry.getName();
 		if (name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":")) {
-			throw refused(path, "'%s' is an invalid entry name; expected a relative path without '..', ':' and '\\'."
-				.formatted(Sanitizer.of(name)));
+			throw refused(path, Message.of("datapackage.zip.entry-name", Sanitizer.of(name)));
 		}
 		if (entry.getSize() > HARMLESS && entry.getSize() / Math.max(entry.getCompressedSize(), 1) > MAX_RATIO) {
-			throw refused(path,
-					"'%s' expands to more than %d times its compressed size; expected a table with a smaller ratio."
-						.formatted(Sanitizer.of(name), MAX_RATIO));
+			throw refused(path, Message.of("datapackage.zip.ratio", Sanitizer.of(name), MAX_RATIO));
 		}
 	}
 
-	private static PackageRefusedException refused(Path path, String message) {
+	private static PackageRefusedException refused(Path path, Message message) {
 		return new PackageRefusedException(
 				List.of(new ValidationError(String.valueOf(path.getFileName()), 1, "file", message)), 1);
 	}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.smartfactory.registry.datapackage.ValidationErrors;
+import org.smartfactory.registry.datapackage.table.CrossRowRule;
 import org.smartfactory.registry.load.staging.Staging;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,41 +47,33 @@ class EnterpriseMatcher {
 			   AND (SELECT COUNT(*) FROM enterprise_name n WHERE n.folded = s.folded_name) = 1
 			""");
 
-	private static final Map<String, String> CONTRADICTIONS = new TreeMap<>(Map.of("name (same enterprise)", """
-			SELECT s.line, '''' || s.name || ''' matches the same enterprise of the registry as line ' || f.first_line
-			       || '; expected one row per enterprise.' AS message
-			  FROM (SELECT f.target_id, MIN(f.line) AS first_line FROM staged_enterprise f
-			         WHERE f.matched_by <> 'MERGED'
-			         GROUP BY f.target_id HAVING COUNT(*) > 1) f
-			  JOIN staged_enterprise s ON s.target_id = f.target_id AND s.line > f.first_line
-			 WHERE s.matched_by <> 'MERGED'
-			""", "credit_code (of another)", """
-			SELECT s.line, '''' || s.credit_code || ''' is the credit code of ''' || e.name
-			       || ''' in the registry; expected the credit code of ''' || s.name || '''.' AS message
-			  FROM staged_enterprise s
-			  JOIN enterprise e ON e.credit_code = s.credit_code AND e.id <> s.target_id
-			""", "credit_code (another)",
-			"""
-					SELECT s.line, '''' || s.credit_code || ''' is not ''' || e.credit_code || ''', the credit code of ''' || e.name
-					       || ''' in the registry; expected the same code.' AS message
-					  FROM staged_enterprise s
-					  JOIN enterprise e ON e.id = s.target_id AND e.credit_code <> s.credit_code
-					 WHERE s.matched_by <> 'ID'
-					""",
-			"name (of another)",
-			"""
-					SELECT s.line, '''' || s.name || ''' is the name of another enterprise of the registry, ' || CAST(e.id AS VARCHAR)
-					       || '; expected a unique name.' AS message
-					  FROM staged_enterprise s
-					  JOIN enterprise e ON e.folded_name = s.folded_name AND e.id <> s.target_id
-					""",
-			"name (of several)",
-			"""
-					SELECT s.line, '''' || s.name || ''' is another name of several enterprises of the registry; expected the ID or the credit code of one of them.' AS message
-					  FROM staged_enterprise s
-					 WHERE s.matched_by = 'NEW'
-					   AND (SELECT COUNT(*) FROM enterprise_name n WHERE n.folded = s.folded_name) > 1
-					"""));
+	private static final List<CrossRowRule> CONTRADICTIONS = List
+		.of(new CrossRowRule("credit_code", "load.credit-code.another", """
+				SELECT s.line, s.credit_code, e.credit_code AS known_code, e.name
+				  FROM staged_enterprise s
+				  JOIN enterprise e ON e.id = s.target_id AND e.credit_code <> s.credit_code
+				 WHERE s.matched_by <> 'ID'
+				"""), new CrossRowRule("credit_code", "load.credit-code.of-another", """
+				SELECT s.line, s.credit_code, e.name AS known_name, s.name
+				  FROM staged_enterprise s
+				  JOIN enterprise e ON e.credit_code = s.credit_code AND e.id <> s.target_id
+				"""), new CrossRowRule("name", "load.name.of-another", """
+				SELECT s.line, s.name, e.id
+				  FROM staged_enterprise s
+				  JOIN enterprise e ON e.folded_name = s.folded_name AND e.id <> s.target_id
+				"""), new CrossRowRule("name", "load.name.of-several", """
+				SELECT s.line, s.name
+				  FROM staged_enterprise s
+				 WHERE s.matched_by = 'NEW'
+				   AND (SELECT COUNT(*) FROM enterprise_name n WHERE n.folded = s.folded_name) > 1
+				"""), new CrossRowRule("name", "load.name.same-enterprise", """
+				SELECT s.line, s.name, f.first_line
+				  FROM (SELECT f.target_id, MIN(f.line) AS first_line FROM staged_enterprise f
+				         WHERE f.matched_by <> 'MERGED'
+				         GROUP BY f.target_id HAVING COUNT(*) > 1) f
+				  JOIN staged_enterprise s ON s.target_id = f.target_id AND s.line > f.first_line
+				 WHERE s.matched_by <> 'MERGED'
+				"""));
 
 	private final JdbcClient jdbc;
 
@@ -103,8 +96,7 @@ class EnterpriseMatcher {
 	Map<String, Long> match(String file, ValidationErrors errors) {
 		MATCHES.forEach((sql) -> this.jdbc.sql("/* load.match */ " + sql).update());
 		this.staging.analyze(List.of("staged_enterprise"));
-		CONTRADICTIONS.forEach(
-				(column, sql) -> this.constraints.find(column.substring(0, column.indexOf(' ')), sql, file, errors));
+		CONTRADICTIONS.forEach((rule) -> this.constraints.find(rule, file, errors));
 		Map<String, Long> matches = new TreeMap<>();
 		this.jdbc.sql("""
 				/* load.matches */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.smartfactory.registry.datapackage.PackageRefusedException;
 import org.smartfactory.registry.datapackage.ValidationError;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.registry.ChangeOutcome;
 import org.smartfactory.registry.registry.RegistryChange;
 
@@ -65,7 +66,7 @@ sealed interface LoadPackageResult extends ChangeOutcome {
 	 * @param column the field of the row
 	 * @param message what is wrong and what is expected
 	 */
-	record PackageProblem(String table, long row, String column, String message) {
+	record PackageProblem(String table, long row, String column, Message message) {
 
 		static PackageProblem of(ValidationError error) {
 			return new PackageProblem(error.file(), error.line(), RowPackage.field(error.column()), error.message());

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.smartfactory.registry.datapackage.PlaceNames;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.text.NormalizedName;
 import org.smartfactory.registry.text.PinyinReadings;
 
@@ -15,7 +16,7 @@ import org.smartfactory.registry.text.PinyinReadings;
  * @param score the Jaro-Winkler similarity of the whole names, from 0 to 1
  * @param reason the difference
  */
-record NameSimilarity(double score, String reason) {
+record NameSimilarity(double score, Message reason) {
 
 	/** In a shorter name, a difference of one character is not significant. */
 	private static final int LONG = 4;
@@ -42,19 +43,19 @@ record NameSimilarity(double score, String reason) {
 			.map((reason) -> new NameSimilarity(SIMILARITY.apply(a.folded().value(), b.folded().value()), reason));
 	}
 
-	private static Optional<String> reason(NameParts a, NameParts b) {
+	private static Optional<Message> reason(NameParts a, NameParts b) {
 		if (!a.own().equals(b.own())) {
 			return difference(a.own(), b.own());
 		}
-		return Optional.of(a.form().equals(b.form()) ? "the places are written differently"
-				: "the legal forms differ: %s and %s".formatted(orNone(b.form()), orNone(a.form())));
+		return Optional.of(a.form().equals(b.form()) ? Message.of("load.similarity.places")
+				: Message.of("load.similarity.forms", orNone(b.form()), orNone(a.form())));
 	}
 
-	private static String orNone(String form) {
-		return form.isEmpty() ? "none" : form;
+	private static Object orNone(String form) {
+		return form.isEmpty() ? Message.of("load.similarity.no-form") : form;
 	}
 
-	private static Optional<String> difference(String a, String b) {
+	private static Optional<Message> difference(String a, String b) {
 		int start = 0;
 		int length = Math.min(a.length(), b.length());
 		while (start < length && a.charAt(start) == b.charAt(start)) {
@@ -68,21 +69,20 @@ record NameSimilarity(double score, String reason) {
 				: reason(a.substring(start, a.length() - end), b.substring(start, b.length() - end), length);
 	}
 
-	private static Optional<String> reason(String a, String b, int length) {
+	private static Optional<Message> reason(String a, String b, int length) {
 		if (a.length() + b.length() == 1) {
-			return Optional.of("'%s' is in only one of the names".formatted(a + b));
+			return Optional.of(Message.of("load.similarity.added", a + b));
 		}
 		if (a.length() == 2 && new StringBuilder(a).reverse().toString().equals(b)) {
-			return Optional.of("'%s' and '%s' are swapped".formatted(b.substring(0, 1), b.substring(1)));
+			return Optional.of(Message.of("load.similarity.swapped", b.substring(0, 1), b.substring(1)));
 		}
 		if (a.length() != 1 || b.length() != 1) {
 			return Optional.empty();
 		}
 		if (!Collections.disjoint(readings(a), readings(b))) {
-			return Optional.of("'%s' and '%s' have the same pinyin".formatted(b, a));
+			return Optional.of(Message.of("load.similarity.pinyin", b, a));
 		}
-		return (length < VERY_LONG) ? Optional.empty()
-				: Optional.of("one character differs: '%s' and '%s'".formatted(b, a));
+		return (length < VERY_LONG) ? Optional.empty() : Optional.of(Message.of("load.similarity.character", b, a));
 	}
 
 	private static Set<String> readings(String character) {

@@ -15,6 +15,7 @@ import org.smartfactory.registry.datapackage.table.PackageTable;
 import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.industry.IndustryNesting;
 import org.smartfactory.registry.load.staging.Staging;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.region.DivisionNesting;
 import org.smartfactory.registry.registry.Authorship;
 import org.smartfactory.registry.registry.RegistryChange;
@@ -149,8 +150,8 @@ public class PackageLoader {
 		}
 		catch (DataIntegrityViolationException ex) {
 			logger.warn("Loading {} violated a constraint of the database", source.file(table), ex);
-			throw new PackageRefusedException(List.of(new ValidationError(source.file(table), 1, "table",
-					"The rows conflict with the registry; see the log for the violated constraint.")), 1);
+			throw new PackageRefusedException(
+					List.of(new ValidationError(source.file(table), 1, "table", Message.of("load.conflict"))), 1);
 		}
 	}
 

@@ -186,8 +186,7 @@ final class ReconciliationSql {
 			""";
 
 	static final String REJECT_TAKEN_POSITIONS = """
-			SELECT s.line, CAST(s.list_position AS VARCHAR) || ' is the position of ''' || r.name_as_printed
-			       || ''' in the registry; expected another position.' AS message
+			SELECT s.line, s.list_position, r.name_as_printed
 			  FROM staged_recognition s
 			  JOIN recognition r ON r.list_id = s.list_id AND r.list_position = s.list_position AND r.id <> s.id
 			 WHERE NOT EXISTS (SELECT 1 FROM staged_recognition o

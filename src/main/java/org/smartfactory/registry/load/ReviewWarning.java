@@ -1,5 +1,11 @@
 package org.smartfactory.registry.load;
 
+import java.util.Locale;
+
+import org.smartfactory.registry.message.Languages;
+import org.smartfactory.registry.message.Localized;
+import org.smartfactory.registry.message.Message;
+
 /**
  * A possible error in a valid package that a steward should review before the load.
  *
@@ -7,11 +13,16 @@ package org.smartfactory.registry.load;
  * @param line the line, from 1
  * @param text the warning, with its evidence
  */
-public record ReviewWarning(String file, long line, String text) {
+public record ReviewWarning(String file, long line, Message text) implements Localized {
+
+	@Override
+	public String in(Locale language) {
+		return "%s:%d: %s".formatted(this.file, this.line, this.text.in(language));
+	}
 
 	@Override
 	public String toString() {
-		return "%s:%d: %s".formatted(this.file, this.line, this.text);
+		return in(Languages.DEFAULT);
 	}
 
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.smartfactory.registry.datapackage.PlaceNames;
 import org.smartfactory.registry.datapackage.ValidationErrors;
 import org.smartfactory.registry.load.NameSimilarity.Named;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,10 +52,10 @@ class ReviewWarnings {
 		return warnings;
 	}
 
-	private static String text(Named name, Similar similar) {
-		String which = (similar.name().line() > 0) ? "line " + similar.name().line() : similar.name().id();
-		return "'%s' may be the same enterprise as '%s' (%s); similarity %s: %s.".formatted(name.name(),
-				similar.name().name(), which, String.format(Locale.ROOT, "%.2f", similar.how().score()),
+	private static Message text(Named name, Similar similar) {
+		Object which = (similar.name().line() > 0) ? Message.of("load.warning.line", similar.name().line())
+				: similar.name().id();
+		return Message.of("load.warning.similar", name.name(), similar.name().name(), which, similar.how().score(),
 				similar.how().reason());
 	}
 
@@ -74,9 +74,9 @@ class ReviewWarnings {
 				 ORDER BY s.line
 				 LIMIT\s""" + ValidationErrors.KEPT)
 			.query((rs, index) -> new ReviewWarning(file, rs.getLong("line"),
-					"'%s' in %s was matched with '%s' (%s), which is in %s in the registry; a load keeps %s.".formatted(
-							rs.getString("name"), rs.getString("place"), rs.getString("known_name"), rs.getString("id"),
-							rs.getString("known_place"), rs.getString("known_place"))))
+					Message.of("load.warning.other-city", rs.getString("name"), rs.getString("place"),
+							rs.getString("known_name"), rs.getString("id"), rs.getString("known_place"),
+							rs.getString("known_place"))))
 			.list();
 	}
 

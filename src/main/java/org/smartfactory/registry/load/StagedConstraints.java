@@ -1,16 +1,23 @@
 package org.smartfactory.registry.load;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.datapackage.ValidationError;
 import org.smartfactory.registry.datapackage.ValidationErrors;
+import org.smartfactory.registry.datapackage.table.CrossRowRule;
 import org.smartfactory.registry.datapackage.table.PackageColumn;
 import org.smartfactory.registry.datapackage.table.PackageColumn.Reference;
 import org.smartfactory.registry.datapackage.table.PackageTable;
 import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.load.staging.StagedTable;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,7 +53,7 @@ class StagedConstraints {
 					}
 				}
 			}
-			table.crossRowRules().forEach((rule) -> find(rule.column(), rule.sql(), file, errors));
+			table.crossRowRules().forEach((rule) -> find(rule, file, errors));
 		}
 	}
 
@@ -55,15 +62,12 @@ class StagedConstraints {
 		String same = columns.stream()
 			.map((column) -> "o.%1$s = s.%1$s".formatted(column))
 			.collect(Collectors.joining(" AND "));
-		find(String.join(", ", key),
-				"""
-						SELECT s.line, '''' || %1$s || ''' was already used in an earlier row; expected a unique value.' AS message
-						  FROM %2$s s
-						 WHERE %3$s
-						   AND EXISTS (SELECT 1 FROM %2$s o WHERE %4$s AND o.line < s.line)
-						"""
-					.formatted(shown(columns), new StagedTable(table).name(), known(columns), same),
-				file, errors);
+		find(new CrossRowRule(String.join(", ", key), "load.key.repeated", """
+				SELECT s.line, %1$s AS repeated
+				  FROM %2$s s
+				 WHERE %3$s
+				   AND EXISTS (SELECT 1 FROM %2$s o WHERE %4$s AND o.line < s.line)
+				""".formatted(shown(columns), new StagedTable(table).name(), known(columns), same)), file, errors);
 	}
 
 	// a row may reference itself or an earlier row of its own table, so that rows can be
@@ -74,20 +78,20 @@ class StagedConstraints {
 		String from = column.target();
 		String alsoKnown = referred.alsoKnown();
 		String merged = (alsoKnown != null) ? "AND NOT EXISTS (%s)".formatted(alsoKnown.formatted("s." + from)) : "";
-		String places = files.containsKey(referred) ? "in %s or in the registry".formatted(files.get(referred))
-				: "in the registry";
-		find(column.name(),
+		Message places = files.containsKey(referred) ? Message.of("load.reference.places", files.get(referred))
+				: Message.of("load.reference.registry");
+		Message rows = ownTable ? Message.of("load.reference.earlier-row") : Message.of("load.reference.existing-row");
+		find(column.name(), (found) -> Message.of("load.reference.unknown", found.get(0), places, referredColumn, rows),
 				"""
-						SELECT s.line, '''' || %1$s || ''' was not found %2$s; expected the %3$s of %4$s.' AS message
-						  FROM %5$s s
-						 WHERE s.%6$s IS NOT NULL
-						   AND NOT EXISTS (SELECT 1 FROM %7$s r WHERE r.%8$s = s.%6$s %9$s)
-						   AND NOT EXISTS (SELECT 1 FROM %10$s t WHERE t.%8$s = s.%6$s)
-						   %11$s
-						""".formatted(shown(List.of(from)), places, referredColumn,
-						ownTable ? "an earlier row" : "an existing row", new StagedTable(table).name(), from,
-						new StagedTable(referred).name(), referred.targetOf(referredColumn),
-						ownTable ? "AND r.line <= s.line" : "", referred.target(), merged),
+						SELECT s.line, s.%2$s
+						  FROM %1$s s
+						 WHERE s.%2$s IS NOT NULL
+						   AND NOT EXISTS (SELECT 1 FROM %3$s r WHERE r.%4$s = s.%2$s %5$s)
+						   AND NOT EXISTS (SELECT 1 FROM %6$s t WHERE t.%4$s = s.%2$s)
+						   %7$s
+						""".formatted(new StagedTable(table).name(), from, new StagedTable(referred).name(),
+						referred.targetOf(referredColumn), ownTable ? "AND r.line <= s.line" : "", referred.target(),
+						merged),
 				files.getOrDefault(table, table.path()), errors);
 	}
 
@@ -105,22 +109,35 @@ class StagedConstraints {
 
 	/**
 	 * Finds the staged rows that violate a rule.
-	 * @param column the column that errors name
-	 * @param sql selects the {@code line} and a {@code message} of each violation
+	 * @param rule the rule
 	 * @param file the file of the rows
 	 * @param errors receives the violations
 	 */
-	void find(String column, String sql, String file, ValidationErrors errors) {
+	void find(CrossRowRule rule, String file, ValidationErrors errors) {
+		find(rule.column(), (arguments) -> new Message(rule.key(), arguments), rule.sql(), file, errors);
+	}
+
+	private void find(String column, Function<List<@Nullable Object>, Message> message, String sql, String file,
+			ValidationErrors errors) {
 		long[] total = { 0 };
 		List<ValidationError> found = this.jdbc
-			.sql("/* load.rule */ SELECT p.line, p.message, COUNT(*) OVER () AS total FROM (" + sql
-					+ ") p ORDER BY p.line LIMIT " + ValidationErrors.KEPT)
+			.sql("/* load.rule */ SELECT p.*, COUNT(*) OVER () AS total FROM (" + sql + ") p ORDER BY p.line LIMIT "
+					+ ValidationErrors.KEPT)
 			.query((rs, index) -> {
 				total[0] = rs.getLong("total");
-				return new ValidationError(file, rs.getLong("line"), column, rs.getString("message"));
+				return new ValidationError(file, rs.getLong("line"), column, message.apply(arguments(rs)));
 			})
 			.list();
 		errors.addAll(found, total[0]);
+	}
+
+	// the columns between the line and the total
+	private static List<@Nullable Object> arguments(ResultSet rs) throws SQLException {
+		List<@Nullable Object> arguments = new ArrayList<>();
+		for (int i = 2; i < rs.getMetaData().getColumnCount(); i++) {
+			arguments.add(rs.getObject(i));
+		}
+		return arguments;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.smartfactory.registry.load;
 import java.util.List;
 
 import org.smartfactory.registry.datapackage.ValidationErrors;
+import org.smartfactory.registry.datapackage.table.CrossRowRule;
 import org.smartfactory.registry.text.NormalizedName;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +49,8 @@ class StagedRowReconciler {
 		for (ReconciliationStep step : this.steps) {
 			switch (step.kind()) {
 				case UPDATE -> this.jdbc.sql(step.sql()).update();
-				case CHECK -> this.constraints.find("position", step.sql(), recognitions, errors);
+				case CHECK -> this.constraints.find(new CrossRowRule("position", "load.position.taken", step.sql()),
+						recognitions, errors);
 				case DOCUMENT_NUMBERS -> addDocumentNumbers(step.sql());
 			}
 		}

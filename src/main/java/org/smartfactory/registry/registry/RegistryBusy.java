@@ -2,12 +2,14 @@ package org.smartfactory.registry.registry;
 
 import java.util.function.Supplier;
 
+import org.smartfactory.registry.message.Message;
+
 /**
  * The change was not made, because another change held the lock for too long.
  *
  * @param message the message for the user
  */
-public record RegistryBusy(String message) implements Refusal {
+public record RegistryBusy(Message message) implements Refusal {
 
 	/**
 	 * Makes a change, unless another change holds the lock for too long.

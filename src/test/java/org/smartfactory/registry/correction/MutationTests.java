@@ -1,5 +1,6 @@
 package org.smartfactory.registry.correction;
 
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
+import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -130,6 +132,25 @@ class MutationTests {
 		}
 		assertThat(answer(add + selection, Map.of()).at("/data/addEnterpriseName/__typename").asString())
 			.isEqualTo("EnterpriseNameAdded");
+	}
+
+	@Test
+	void messagesAreInTheLanguageOfTheClient() {
+		String document = """
+				mutation {
+				  loadPackage(input: {name: "a", reason: "r", enterprises: [{id: "x", name: "=1"}]}) {
+				    ... on PackageRefused { problems { message } }
+				  }
+				  mergeEnterprises(input: {enterprise: "ba50883b-018a-3625-826e-9efbc87cd550", reason: "r",
+				                           into: "ba50883b-018a-3625-826e-9efbc87cd550"}) {
+				    ... on EnterprisesAlreadyOne { message }
+				  }
+				}""";
+		HttpResponse<String> response = SecuredRegistry.send(this.secured.registry(), document, Map.of(),
+				"Authorization", "Bearer " + this.secured.issuer().token(), "Accept-Language", "zh-CN");
+		assertThat(JsonPath.<List<String>>read(response.body(), "$..message")).containsExactly("“x”无效；应为小写的 UUID。",
+				"值“=1”的开头类似电子表格公式；文本不得以 = + - @、制表符或回车符开头。", "两个标识已指向同一企业“山西建龙实业有限公司”。");
+		assertThat(response.headers().firstValue("Vary").orElseThrow()).contains("Accept-Language");
 	}
 
 	private JsonNode refusal(String document, Map<String, ?> variables) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
@@ -85,7 +86,19 @@ class BrokenPackageTests {
 			throws IOException {
 		replace(file, right, (wrong != null) ? wrong : "");
 		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
-			.satisfies((refused) -> assertThat(refused.getMessage().lines()).contains(error));
+			.satisfies((refused) -> assertThat(refused.getMessage().lines()).contains(error))
+			.satisfies((refused) -> assertThat(refused.in(Locale.CHINESE).lines()).hasSameSizeAs(refused.first())
+				.allMatch((line) -> line.matches(".*\\p{IsHan}.*[。].*") && !line.contains("expected")));
+	}
+
+	@Test
+	void errorsAreWrittenInTheLanguageOfTheReader() throws IOException {
+		replace("recognitions.csv", "山西建龙实业有限公司,,,", "山西建龙实业有限公司,,2025-06-05,");
+		replace("divisions.csv", "140000,140800,yun", "149999,140800,yun");
+		assertThatExceptionOfType(PackageRefusedException.class).isThrownBy(this::check)
+			.satisfies((refused) -> assertThat(refused.in(Locale.CHINESE).lines()).contains(
+					"divisions.csv:283: parent: 在文件 divisions.csv 或名录中未找到“149999”；应为前面的行的 code。",
+					"recognitions.csv:2: withdrawn_on: 2025-06-05 不晚于 2025-06-05（名单的发布日期）；应为更晚的日期。"));
 	}
 
 	@Test

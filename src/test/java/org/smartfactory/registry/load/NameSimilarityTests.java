@@ -29,7 +29,7 @@ class NameSimilarityTests {
 			""")
 	void similarNamesAreReportedWithTheirDifference(String name, String other, String reason) {
 		assertThat(compare(name, other)).singleElement().satisfies((similar) -> {
-			assertThat(similar.reason()).isEqualTo(reason);
+			assertThat(similar.reason()).hasToString(reason);
 			assertThat(similar.score()).isBetween(0.6, 1.0);
 		});
 		assertThat(compare(other, name)).hasSize(1);

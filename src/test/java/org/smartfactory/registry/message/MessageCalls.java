@@ -16,6 +16,8 @@ import javax.tools.ToolProvider;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 
@@ -26,8 +28,11 @@ final class MessageCalls {
 
 	private static final Path SOURCES = Path.of("src/main/java");
 
-	/** The methods with a key as the first argument. */
+	/** The methods with a key as their first argument. */
 	private static final Set<String> CREATORS = Set.of("Message.of", "Message.parse");
+
+	/** The class with a key as the second argument of its constructor. */
+	private static final String RULE = "CrossRowRule";
 
 	private MessageCalls() {
 	}
@@ -68,12 +73,22 @@ final class MessageCalls {
 		public Void visitMethodInvocation(MethodInvocationTree call, Void context) {
 			String method = call.getMethodSelect().toString();
 			if (CREATORS.contains(method)) {
-				ExpressionTree key = call.getArguments().get(0);
-				this.calls.add(new Call(call.toString(), method,
-						(key instanceof LiteralTree literal) ? literal.getValue().toString() : "",
-						call.getArguments().size() - 1));
+				add(call, method, call.getArguments().get(0), call.getArguments().size() - 1);
 			}
 			return super.visitMethodInvocation(call, context);
+		}
+
+		@Override
+		public Void visitNewClass(NewClassTree call, Void context) {
+			if (call.getIdentifier().toString().equals(RULE)) {
+				add(call, RULE, call.getArguments().get(1), 0);
+			}
+			return super.visitNewClass(call, context);
+		}
+
+		private void add(Tree call, String method, ExpressionTree key, int arguments) {
+			this.calls.add(new Call(call.toString(), method,
+					(key instanceof LiteralTree literal) ? literal.getValue().toString() : "", arguments));
 		}
 
 	}

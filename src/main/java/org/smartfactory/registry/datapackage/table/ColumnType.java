@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.graphql.NodeSource;
+import org.smartfactory.registry.message.Message;
 
 /**
  * Types of columns; see <a href="https://datapackage.org/standard/table-schema/">Table
@@ -17,19 +18,20 @@ import org.smartfactory.registry.graphql.NodeSource;
 public enum ColumnType {
 
 	/** A text. */
-	TEXT("string", null, "VARCHAR", "text", (value) -> true),
+	TEXT("string", null, "VARCHAR", Message.of("datapackage.type.text"), (value) -> true),
 	/** A UUID in lower case. */
-	UUID("string", "uuid", "UUID", "a UUID in lower case", (value) -> !NodeSource.uuids(List.of(value)).isEmpty()),
+	UUID("string", "uuid", "UUID", Message.of("datapackage.type.uuid"),
+			(value) -> !NodeSource.uuids(List.of(value)).isEmpty()),
 	/** A URL with the scheme http or https. */
-	URI("string", "uri", "VARCHAR", "a URL such as https://example.org/list",
+	URI("string", "uri", "VARCHAR", Message.of("datapackage.type.uri"),
 			Pattern.compile("https?://[^\\s<>\"]+").asMatchPredicate()),
 	/** A whole number of at most nine digits. */
-	INTEGER("integer", null, "INTEGER", "a whole number of at most nine digits",
+	INTEGER("integer", null, "INTEGER", Message.of("datapackage.type.integer"),
 			Pattern.compile("0|-?[1-9][0-9]{0,8}").asMatchPredicate()),
 	/** {@code true} or {@code false}. */
-	BOOLEAN("boolean", null, "BOOLEAN", "true or false", List.of("true", "false")::contains),
+	BOOLEAN("boolean", null, "BOOLEAN", Message.of("datapackage.type.boolean"), List.of("true", "false")::contains),
 	/** A calendar date. */
-	DATE("date", null, "DATE", "a date such as 2025-06-05", ColumnType::isDate);
+	DATE("date", null, "DATE", Message.of("datapackage.type.date"), ColumnType::isDate);
 
 	/** The values that Table Schema has by default. */
 	public static final List<String> TRUE_VALUES = List.of("true", "True", "TRUE", "1");
@@ -50,11 +52,11 @@ public enum ColumnType {
 
 	private final String sqlType;
 
-	private final String expected;
+	private final Message expected;
 
 	private final Predicate<String> valid;
 
-	ColumnType(String type, @Nullable String format, String sqlType, String expected, Predicate<String> valid) {
+	ColumnType(String type, @Nullable String format, String sqlType, Message expected, Predicate<String> valid) {
 		this.type = type;
 		this.format = format;
 		this.sqlType = sqlType;
@@ -86,7 +88,7 @@ public enum ColumnType {
 	 * Describes a valid value for error messages.
 	 * @return the object of "expected"
 	 */
-	public String expected() {
+	public Message expected() {
 		return this.expected;
 	}
 

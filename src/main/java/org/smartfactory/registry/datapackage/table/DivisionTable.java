@@ -2,6 +2,8 @@ package org.smartfactory.registry.datapackage.table;
 
 import java.util.function.BiConsumer;
 
+import org.smartfactory.registry.message.Message;
+
 /**
  * Administrative divisions.
  */
@@ -44,35 +46,26 @@ final class DivisionTable {
 		.key("code")
 		.stagedIndexes("code")
 		.rule(DivisionTable::check)
-		.rule("city",
+		.rule(new CrossRowRule("city", "datapackage.division.not-a-city",
 				"""
-						SELECT s.line, '''' || s.city_code || ''' is not a city; expected a division whose city is its own code.' AS message
+						SELECT s.line, s.city_code
 						  FROM staged_division s
 						 WHERE s.city_code <> s.code
 						   AND (EXISTS (SELECT 1 FROM staged_division c WHERE c.code = s.city_code AND c.city_code IS DISTINCT FROM c.code)
 						     OR EXISTS (SELECT 1 FROM division c WHERE c.code = s.city_code AND c.city_code IS DISTINCT FROM c.code
 						                   AND NOT EXISTS (SELECT 1 FROM staged_division d WHERE d.code = c.code)))
-						""")
-		.rule("kind",
+						"""))
+		.rule(new CrossRowRule("kind", "datapackage.division.other-kind",
 				"""
-						SELECT s.line, '''' || s.code || ''' is a ' || d.kind || ' in the registry and cannot become a ' || s.kind
-						       || '; expected the same kind, or a change between PREFECTURE and COUNTY.' AS message
+						SELECT s.line, s.code, d.kind AS known_kind, s.kind
 						  FROM staged_division s
 						  JOIN division d ON d.code = s.code
 						 WHERE (s.parent_code IS NULL) <> (d.parent_code IS NULL) OR (s.city_code IS NULL) <> (d.city_code IS NULL)
-						""")
-		.rule("parent",
-				"""
-						SELECT s.line, '''' || s.parent_code || ''' is a ' || p.kind || ' and cannot contain a ' || s.kind
-						       || '; expected a ' || CASE WHEN s.kind = 'PREFECTURE' THEN 'PROVINCE'
-						                                  ELSE 'PROVINCE, MUNICIPALITY or PREFECTURE' END || '.' AS message
-						  FROM staged_division s
-						  JOIN (SELECT o.code, o.kind FROM staged_division o
-						        UNION ALL
-						        SELECT d.code, d.kind FROM division d
-						         WHERE NOT EXISTS (SELECT 1 FROM staged_division o WHERE o.code = d.code)) p ON p.code = s.parent_code
-						 WHERE p.kind = 'COUNTY' OR s.kind = 'PREFECTURE' AND p.kind <> 'PROVINCE'
-						""")
+						"""))
+		.rule(new CrossRowRule("parent", "datapackage.division.not-in-a-province",
+				parents("s.kind = 'PREFECTURE' AND p.kind <> 'PROVINCE'")))
+		.rule(new CrossRowRule("parent", "datapackage.division.in-a-county",
+				parents("s.kind <> 'PREFECTURE' AND p.kind = 'COUNTY'")))
 		.touchesAll()
 		.exported(new TableExport("d", "division d", "", "", TableExport.Sorting.AFTER_REFERENCES))
 		.build();
@@ -80,28 +73,39 @@ final class DivisionTable {
 	private DivisionTable() {
 	}
 
-	private static void check(PackageRow row, BiConsumer<String, String> errors) {
+	private static String parents(String condition) {
+		return """
+				SELECT s.line, s.parent_code, p.kind AS parent_kind, s.kind
+				  FROM staged_division s
+				  JOIN (SELECT o.code, o.kind FROM staged_division o
+				        UNION ALL
+				        SELECT d.code, d.kind FROM division d
+				         WHERE NOT EXISTS (SELECT 1 FROM staged_division o WHERE o.code = d.code)) p ON p.code = s.parent_code
+				 WHERE\s"""
+				+ condition;
+	}
+
+	private static void check(PackageRow row, BiConsumer<String, Message> errors) {
 		String kind = row.get("kind");
 		boolean outermost = kind.equals("PROVINCE") || kind.equals("MUNICIPALITY");
 		if (outermost != (row.find("parent") == null)) {
-			errors.accept("parent", outermost ? notEmpty(row.get("parent"), kind)
-					: "The value is missing; expected the code of the division that contains this one.");
+			errors.accept("parent",
+					outermost ? notEmpty(row.get("parent"), kind) : Message.of("datapackage.division.parent-missing"));
 		}
 		if (row.get("code").equals(row.find("parent"))) {
-			errors.accept("parent",
-					"'%s' is the division itself; expected the division that contains it.".formatted(row.get("code")));
+			errors.accept("parent", Message.of("datapackage.division.own-parent", row.get("code")));
 		}
 		if (kind.equals("PROVINCE") != (row.find("city") == null)) {
 			errors.accept("city", kind.equals("PROVINCE") ? notEmpty(row.get("city"), kind)
-					: "The value is missing; expected the code of the city, which is the own code of a city.");
+					: Message.of("datapackage.division.city-missing"));
 		}
 		if ((row.find("name_en") == null) != (row.find("name_en_basis") == null)) {
-			errors.accept("name_en_basis", "The English name or its basis is missing; expected both or neither.");
+			errors.accept("name_en_basis", Message.of("datapackage.division.english-basis"));
 		}
 	}
 
-	private static String notEmpty(String value, String kind) {
-		return "'%s' is invalid for a %s; expected an empty value.".formatted(value, kind);
+	private static Message notEmpty(String value, String kind) {
+		return Message.of("datapackage.division.not-empty", value, kind);
 	}
 
 }

@@ -20,13 +20,12 @@ final class EnterpriseMergeTable {
 			.identifying("Enterprise"))
 		.key("id")
 		.stagedIndexes("id")
-		.rule("id",
-				"""
-						SELECT s.line, '''' || CAST(s.id AS VARCHAR) || ''' is the ID of an enterprise; expected the ID of an enterprise that was merged.' AS message
-						  FROM staged_enterprise_merge s
-						 WHERE EXISTS (SELECT 1 FROM staged_enterprise e WHERE e.id = s.id)
-						    OR EXISTS (SELECT 1 FROM enterprise e WHERE e.id = s.id)
-						""")
+		.rule(new CrossRowRule("id", "datapackage.merge.of-an-enterprise", """
+				SELECT s.line, s.id
+				  FROM staged_enterprise_merge s
+				 WHERE EXISTS (SELECT 1 FROM staged_enterprise e WHERE e.id = s.id)
+				    OR EXISTS (SELECT 1 FROM enterprise e WHERE e.id = s.id)
+				"""))
 		.exported(TableExport.ordered("m", "enterprise e JOIN enterprise_merge m ON m.enterprise_id = e.id",
 				TableExport.OF_KNOWN_ENTERPRISES, "m.id"))
 		.build();

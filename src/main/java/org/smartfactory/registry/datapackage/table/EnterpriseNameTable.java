@@ -3,6 +3,7 @@ package org.smartfactory.registry.datapackage.table;
 import java.util.function.BiConsumer;
 
 import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.text.NormalizedName;
 import org.smartfactory.registry.text.PinyinReadings;
 
@@ -40,19 +41,17 @@ final class EnterpriseNameTable {
 		.stagedIndexes("enterprise_id, folded", "enterprise_id, position")
 		.insertedInOrderOf("enterprise_id")
 		.rule(EnterpriseNameTable::check)
-		.rule("name",
-				"""
-						SELECT s.line, '''' || s.name || ''' is already another name of the enterprise (brackets, spaces, width and case are ignored); expected a different name.' AS message
-						  FROM staged_enterprise_name s
-						 WHERE EXISTS (SELECT 1 FROM staged_enterprise_name o
-						                WHERE o.enterprise_id = s.enterprise_id AND o.folded = s.folded AND o.line < s.line)
-						""")
-		.rule("name",
-				"""
-						SELECT s.line, '''' || s.name || ''' is already the registered name of the enterprise (brackets, spaces, width and case are ignored); expected a different name.' AS message
-						  FROM staged_enterprise_name s
-						  JOIN staged_enterprise e ON e.id = s.enterprise_id AND e.folded_name = s.folded
-						""")
+		.rule(new CrossRowRule("name", "datapackage.name.repeated", """
+				SELECT s.line, s.name
+				  FROM staged_enterprise_name s
+				 WHERE EXISTS (SELECT 1 FROM staged_enterprise_name o
+				                WHERE o.enterprise_id = s.enterprise_id AND o.folded = s.folded AND o.line < s.line)
+				"""))
+		.rule(new CrossRowRule("name", "datapackage.name.registered", """
+				SELECT s.line, s.name
+				  FROM staged_enterprise_name s
+				  JOIN staged_enterprise e ON e.id = s.enterprise_id AND e.folded_name = s.folded
+				"""))
 		.exported(TableExport.ordered("n",
 				"enterprise e JOIN enterprise_name n ON n.enterprise_id = e.id AND n.position > 0",
 				TableExport.OF_KNOWN_ENTERPRISES, "n.enterprise_id, n.position"))
@@ -61,15 +60,14 @@ final class EnterpriseNameTable {
 	private EnterpriseNameTable() {
 	}
 
-	static void check(PackageRow row, BiConsumer<String, String> errors) {
+	static void check(PackageRow row, BiConsumer<String, Message> errors) {
 		NormalizedName name = NormalizedName.of(row.get("name"));
 		if (name.value().isEmpty()) {
-			errors.accept("name",
-					"'%s' has no letter or digit; expected a name.".formatted(Sanitizer.of(row.get("name"))));
+			errors.accept("name", Message.of("datapackage.name.empty", Sanitizer.of(row.get("name"))));
 		}
 		if (name.value().length() > MAX_NAME_LENGTH) {
-			errors.accept("name", "'%s' is too long after normalization; expected at most %d characters."
-				.formatted(Sanitizer.of(row.get("name")), MAX_NAME_LENGTH));
+			errors.accept("name",
+					Message.of("datapackage.name.too-long", Sanitizer.of(row.get("name")), MAX_NAME_LENGTH));
 		}
 	}
 

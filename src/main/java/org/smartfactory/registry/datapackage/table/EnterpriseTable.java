@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 
 import org.smartfactory.registry.enterprise.CreditCode;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.text.NormalizedName;
 import org.smartfactory.registry.text.PinyinReadings;
 
@@ -42,13 +43,12 @@ final class EnterpriseTable {
 		.stagedIndexes("id", "folded_name", "credit_code", "target_id")
 		.insertedInOrderOf("division_order, sort_key")
 		.rule(EnterpriseTable::check)
-		.rule("name", """
-				SELECT s.line, '''' || s.name || ''' is also the name in line ' || f.first_line
-				       || ' (brackets, spaces, width and case are ignored); expected one row per enterprise.' AS message
+		.rule(new CrossRowRule("name", "datapackage.enterprise.repeated", """
+				SELECT s.line, s.name, f.first_line
 				  FROM (SELECT f.folded_name, MIN(f.line) AS first_line FROM staged_enterprise f
 				         GROUP BY f.folded_name HAVING COUNT(*) > 1) f
 				  JOIN staged_enterprise s ON s.folded_name = f.folded_name AND s.line > f.first_line
-				""")
+				"""))
 		.alsoKnownBy("SELECT 1 FROM enterprise_merge m WHERE m.id = %s")
 		.touches("s.id", "%s AND t.id IS NOT NULL")
 		.exported(TableExport.ordered("e", "enterprise e", TableExport.OF_KNOWN_ENTERPRISES, "e.id"))
@@ -57,15 +57,14 @@ final class EnterpriseTable {
 	private EnterpriseTable() {
 	}
 
-	private static void check(PackageRow row, BiConsumer<String, String> errors) {
+	private static void check(PackageRow row, BiConsumer<String, Message> errors) {
 		EnterpriseNameTable.check(row, errors);
 		String creditCode = row.find("credit_code");
 		if (creditCode != null && CreditCode.parse(creditCode).isEmpty()) {
-			errors.accept("credit_code",
-					"'%s' has an invalid check character; expected a code by GB 32100-2015.".formatted(creditCode));
+			errors.accept("credit_code", Message.of("datapackage.credit-code.check-character", creditCode));
 		}
 		if ((row.find("division") == null) != (row.find("division_basis") == null)) {
-			errors.accept("division_basis", "The division or its basis is missing; expected both or neither.");
+			errors.accept("division_basis", Message.of("datapackage.enterprise.division-basis"));
 		}
 	}
 

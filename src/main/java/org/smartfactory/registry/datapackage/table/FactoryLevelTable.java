@@ -2,6 +2,7 @@ package org.smartfactory.registry.datapackage.table;
 
 import java.util.function.BiConsumer;
 
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.recognition.FactoryLevelCode;
 
 /**
@@ -42,11 +43,10 @@ final class FactoryLevelTable {
 	private FactoryLevelTable() {
 	}
 
-	private static void check(PackageRow row, BiConsumer<String, String> errors) {
+	private static void check(PackageRow row, BiConsumer<String, Message> errors) {
 		int rank = FactoryLevelCode.valueOf(row.get("code")).ordinal() + 1;
 		if (!row.get("rank").equals(Integer.toString(rank))) {
-			errors.accept("rank",
-					"%s is not the rank of %s; expected %d.".formatted(row.get("rank"), row.get("code"), rank));
+			errors.accept("rank", Message.of("datapackage.level.rank", row.get("rank"), row.get("code"), rank));
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.smartfactory.registry.datapackage.table;
 import java.util.function.BiConsumer;
 
 import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.message.Message;
 
 /**
  * Industries of both schemes.
@@ -37,17 +38,18 @@ final class IndustryTable {
 	private IndustryTable() {
 	}
 
-	private static void check(PackageRow row, BiConsumer<String, String> errors) {
+	private static void check(PackageRow row, BiConsumer<String, Message> errors) {
 		String code = row.get("code");
 		String parent = row.find("parent");
 		boolean national = row.get("scheme").equals("GBT_4754_2017");
 		if (national != Character.isUpperCase(code.charAt(0))) {
-			errors.accept("code", "'%s' is not a code of %s; expected a code such as %s.".formatted(code,
-					row.get("scheme"), national ? "C31" : "new-materials"));
+			errors.accept("code", Message.of("datapackage.industry.code", code, row.get("scheme"),
+					national ? "C31" : "new-materials"));
 		}
 		if (parent != null && (!national || code.equals(parent) || !code.startsWith(parent))) {
-			errors.accept("parent", "'%s' cannot contain '%s'; expected %s.".formatted(Sanitizer.of(parent), code,
-					national ? "a shorter prefix of its code" : "an empty value for a policy field"));
+			String shown = Sanitizer.of(parent);
+			errors.accept("parent", national ? Message.of("datapackage.industry.parent", shown, code)
+					: Message.of("datapackage.industry.parent-of-a-field", shown, code));
 		}
 	}
 

@@ -132,12 +132,11 @@ final class PackageTableBuilder {
 
 	/**
 	 * Adds a rule across rows.
-	 * @param column the column that violates it
-	 * @param sql selects the {@code line} and a {@code message} of each violation
+	 * @param rule the rule
 	 * @return this builder
 	 */
-	PackageTableBuilder rule(String column, String sql) {
-		this.crossRowRules.add(new CrossRowRule(column, sql));
+	PackageTableBuilder rule(CrossRowRule rule) {
+		this.crossRowRules.add(rule);
 		return this;
 	}
 

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.text.NormalizedName;
 
 /**
@@ -78,15 +79,13 @@ final class RecognitionListTable {
 		.derived("folded_text", "VARCHAR", RecognitionListTable::foldedText)
 		.stagedIndexes("id")
 		.rule(RecognitionListTable::check)
-		.rule("published_on",
-				"""
-						SELECT s.line, CAST(s.published_on AS VARCHAR) || ' is not before ' || CAST(MIN(r.withdrawn_on) AS VARCHAR)
-						       || ', when an entry of the list was withdrawn; expected an earlier date.' AS message
-						  FROM staged_recognition_list s
-						  JOIN recognition r ON r.list_id = s.id AND r.withdrawn_on <= s.published_on
-						 WHERE NOT EXISTS (SELECT 1 FROM staged_recognition o WHERE o.id = r.id AND o.withdrawn_on IS NOT NULL)
-						 GROUP BY s.line, s.published_on
-						""")
+		.rule(new CrossRowRule("published_on", "datapackage.list.published-after-withdrawal", """
+				SELECT s.line, s.published_on, MIN(r.withdrawn_on) AS withdrawn_on
+				  FROM staged_recognition_list s
+				  JOIN recognition r ON r.list_id = s.id AND r.withdrawn_on <= s.published_on
+				 WHERE NOT EXISTS (SELECT 1 FROM staged_recognition o WHERE o.id = r.id AND o.withdrawn_on IS NOT NULL)
+				 GROUP BY s.line, s.published_on
+				"""))
 		.touches("s.id", "SELECT r.enterprise_id FROM recognition r WHERE r.list_id IN (%s)")
 		.exported(TableExport.ordered("l", "recognition_list l", TableExport.OF_KNOWN_LISTS, "l.id"))
 		.build();
@@ -94,11 +93,9 @@ final class RecognitionListTable {
 	private RecognitionListTable() {
 	}
 
-	private static void check(PackageRow row, BiConsumer<String, String> errors) {
+	private static void check(PackageRow row, BiConsumer<String, Message> errors) {
 		if (Boolean.TRUE.equals(row.findBoolean("complete_nationwide")) && row.find("complete_for") != null) {
-			errors.accept("complete_for",
-					"'%s' is invalid for a list that is complete nationwide; expected an empty value."
-						.formatted(row.get("complete_for")));
+			errors.accept("complete_for", Message.of("datapackage.list.complete-twice", row.get("complete_for")));
 		}
 	}
 

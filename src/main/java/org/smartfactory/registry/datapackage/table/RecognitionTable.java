@@ -3,6 +3,7 @@ package org.smartfactory.registry.datapackage.table;
 import java.util.function.BiConsumer;
 
 import org.smartfactory.registry.graphql.Sanitizer;
+import org.smartfactory.registry.message.Message;
 
 /**
  * Recognitions: entries of lists.
@@ -50,15 +51,13 @@ final class RecognitionTable {
 		.stagedIndexes("id", "list_id, list_position")
 		.insertedInOrderOf("enterprise_id")
 		.rule(RecognitionTable::check)
-		.rule("withdrawn_on",
-				"""
-						SELECT s.line, CAST(s.withdrawn_on AS VARCHAR) || ' is not after ' || CAST(COALESCE(p.published_on, l.published_on) AS VARCHAR)
-						       || ', when the list was published; expected a later date.' AS message
-						  FROM staged_recognition s
-						  LEFT JOIN staged_recognition_list p ON p.id = s.list_id
-						  LEFT JOIN recognition_list l ON l.id = s.list_id
-						 WHERE s.withdrawn_on <= COALESCE(p.published_on, l.published_on)
-						""")
+		.rule(new CrossRowRule("withdrawn_on", "datapackage.recognition.withdrawn-before-publication", """
+				SELECT s.line, s.withdrawn_on, COALESCE(p.published_on, l.published_on) AS published_on
+				  FROM staged_recognition s
+				  LEFT JOIN staged_recognition_list p ON p.id = s.list_id
+				  LEFT JOIN recognition_list l ON l.id = s.list_id
+				 WHERE s.withdrawn_on <= COALESCE(p.published_on, l.published_on)
+				"""))
 		.preparedBy("""
 				UPDATE recognition r SET list_position = NULL
 				 WHERE EXISTS (SELECT 1 FROM staged_recognition s
@@ -73,10 +72,10 @@ final class RecognitionTable {
 	private RecognitionTable() {
 	}
 
-	private static void check(PackageRow row, BiConsumer<String, String> errors) {
+	private static void check(PackageRow row, BiConsumer<String, Message> errors) {
 		if (row.find("withdrawn_on") == null && row.find("withdrawal_reason") != null) {
-			errors.accept("withdrawal_reason", "'%s' was given without a withdrawal date; expected both."
-				.formatted(Sanitizer.of(row.get("withdrawal_reason"))));
+			errors.accept("withdrawal_reason", Message.of("datapackage.recognition.reason-without-date",
+					Sanitizer.of(row.get("withdrawal_reason"))));
 		}
 	}
 

@@ -2,6 +2,8 @@ package org.smartfactory.registry.datapackage.table;
 
 import java.util.function.BiConsumer;
 
+import org.smartfactory.registry.message.Message;
+
 /**
  * A rule for one row, applied if each of its values is valid.
  */
@@ -14,6 +16,6 @@ public interface RowRule {
 	 * @param errors receives the column of each error, and what is wrong and what is
 	 * expected
 	 */
-	void check(PackageRow row, BiConsumer<String, String> errors);
+	void check(PackageRow row, BiConsumer<String, Message> errors);
 
 }
