@@ -1,6 +1,7 @@
 package org.smartfactory.registry.notice;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 
 /**
  * A part of a notice with more than one interpretation. The message says what is unclear
@@ -12,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param text the text, shortened if it is long
  * @param message what a person must decide, and what was done
  */
-public record Ambiguity(@Nullable String sheet, int line, String text, String message) {
+public record Ambiguity(@Nullable String sheet, int line, String text, Message message) {
 }

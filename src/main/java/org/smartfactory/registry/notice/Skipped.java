@@ -1,6 +1,7 @@
 package org.smartfactory.registry.notice;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 
 /**
  * A part of a notice that was not taken as an entry.
@@ -10,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param text the text, shortened if it is long
  * @param reason the reason
  */
-public record Skipped(@Nullable String sheet, int line, String text, String reason) {
+public record Skipped(@Nullable String sheet, int line, String text, Message reason) {
 }

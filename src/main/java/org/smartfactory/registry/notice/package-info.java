@@ -2,7 +2,7 @@
  * Extracts the list of enterprises from notices as authorities and newspapers published
  * them. Unclear texts are reported as ambiguities, never completed by guessing.
  */
-@ApplicationModule(allowedDependencies = "text")
+@ApplicationModule(allowedDependencies = { "message", "text" })
 @NullMarked
 package org.smartfactory.registry.notice;
 

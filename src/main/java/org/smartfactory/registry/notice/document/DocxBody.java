@@ -5,6 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamReader;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 import org.smartfactory.registry.notice.language.Numbers;
 
@@ -45,8 +46,7 @@ class DocxBody {
 
 	void start(XMLStreamReader xml) {
 		if (++this.depth > MAX_DEPTH) {
-			throw new NoticeRefusedException(
-					"The document is nested more than %d levels deep; expected a notice.".formatted(MAX_DEPTH));
+			throw new NoticeRefusedException(Message.of("notice.file.depth", MAX_DEPTH));
 		}
 		switch (xml.getLocalName()) {
 			case "Fallback" -> this.fallbacks++;

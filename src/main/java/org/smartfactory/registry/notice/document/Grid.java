@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
@@ -37,8 +38,7 @@ class Grid {
 		for (int i = 0; i < width; i++) {
 			int column = row().size();
 			if (column >= MAX_COLUMNS) {
-				throw new NoticeRefusedException(
-						"A table has more than %d columns; expected a list of enterprises.".formatted(MAX_COLUMNS));
+				throw new NoticeRefusedException(Message.of("notice.file.table-columns", MAX_COLUMNS));
 			}
 			String content = (i == 0) ? text : "";
 			row().add(content);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.apache.poi.EncryptedDocumentException;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
@@ -28,35 +29,33 @@ public final class NoticeFile {
 			return read(file, new TextBudget());
 		}
 		catch (EncryptedDocumentException ex) {
-			throw new NoticeRefusedException("The file is password-protected; save it without a password.", ex);
+			throw new NoticeRefusedException(Message.of("notice.file.password"), ex);
 		}
 		catch (NoticeRefusedException ex) {
 			throw ex;
 		}
 		catch (IOException | RuntimeException ex) {
-			throw new NoticeRefusedException(
-					"The file cannot be read: it is damaged, or its content does not match its extension.", ex);
+			throw new NoticeRefusedException(Message.of("notice.file.damaged"), ex);
 		}
 		catch (StackOverflowError | OutOfMemoryError ex) {
 			// Only a file made for this purpose needs so much.
-			throw new NoticeRefusedException("The file cannot be read: not enough memory; expected a notice.", ex);
+			throw new NoticeRefusedException(Message.of("notice.file.memory"), ex);
 		}
 	}
 
 	private static void checkSize(Path file) throws IOException {
 		if (!Files.exists(file)) {
-			throw new NoticeRefusedException("The file was not found; check the path.");
+			throw new NoticeRefusedException(Message.of("notice.file.missing"));
 		}
 		if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-			throw new NoticeRefusedException("The file cannot be read; expected a regular file with read permission.");
+			throw new NoticeRefusedException(Message.of("notice.file.not-regular"));
 		}
 		long size = Files.size(file);
 		if (size == 0) {
-			throw new NoticeRefusedException("The file is empty; expected a notice.");
+			throw new NoticeRefusedException(Message.of("notice.file.empty"));
 		}
 		if (size > MAX_BYTES) {
-			throw new NoticeRefusedException(
-					"The file is %d MiB; expected a notice of at most %d MiB.".formatted(size >> 20, MAX_BYTES >> 20));
+			throw new NoticeRefusedException(Message.of("notice.file.too-large", size >> 20, MAX_BYTES >> 20));
 		}
 	}
 
@@ -78,11 +77,8 @@ public final class NoticeFile {
 		}
 		return switch (extension) {
 			case "txt", "text", "csv", "tsv", "html", "htm" -> plain(file, extension, budget);
-			case "xlsx", "docx", "pdf",
-					"xls" ->
-				throw new NoticeRefusedException(
-						"The file is not a valid %s file; open it, and save it again in that format."
-							.formatted(extension.toUpperCase(Locale.ROOT)));
+			case "xlsx", "docx", "pdf", "xls" -> throw new NoticeRefusedException(
+					Message.of("notice.file.mismatch", extension.toUpperCase(Locale.ROOT)));
 			default -> throw unsupported();
 		};
 	}
@@ -90,8 +86,7 @@ public final class NoticeFile {
 	private static NoticeText plain(Path file, String extension, TextBudget budget) throws IOException {
 		boolean html = extension.startsWith("htm");
 		if (html && Files.size(file) > MAX_HTML_BYTES) {
-			throw new NoticeRefusedException(
-					"The HTML file is larger than %d MiB; save the list alone.".formatted(MAX_HTML_BYTES >> 20));
+			throw new NoticeRefusedException(Message.of("notice.file.large-html", MAX_HTML_BYTES >> 20));
 		}
 		PlainText text = PlainText.decode(Files.readAllBytes(file));
 		List<Block> blocks = switch (extension) {
@@ -107,8 +102,7 @@ public final class NoticeFile {
 	}
 
 	private static NoticeRefusedException unsupported() {
-		return new NoticeRefusedException(
-				"The file format is not supported; expected .txt, .csv, .tsv, .xlsx, .xls, .docx, .html or .pdf.");
+		return new NoticeRefusedException(Message.of("notice.file.unsupported"));
 	}
 
 	private static byte[] start(Path file) throws IOException {

@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
@@ -28,14 +29,13 @@ final class OleFile {
 	static List<Block> read(Path file, TextBudget budget) throws IOException {
 		try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
 			if (container.getRoot().hasEntry("EncryptedPackage")) {
-				throw new NoticeRefusedException("The file is password-protected; save it without a password.");
+				throw new NoticeRefusedException(Message.of("notice.file.password"));
 			}
 			if (!container.getRoot().hasEntry("Workbook")) {
-				throw new NoticeRefusedException("The file has an older Office format; save it as .docx or .xlsx.");
+				throw new NoticeRefusedException(Message.of("notice.file.old-office"));
 			}
 			if (Files.size(file) > MAX_BYTES) {
-				throw new NoticeRefusedException(
-						"The .xls workbook is larger than %d MiB; save it as .xlsx.".formatted(MAX_BYTES >> 20));
+				throw new NoticeRefusedException(Message.of("notice.file.large-xls", MAX_BYTES >> 20));
 			}
 			try (HSSFWorkbook workbook = new HSSFWorkbook(container)) {
 				return sheets(workbook, budget);

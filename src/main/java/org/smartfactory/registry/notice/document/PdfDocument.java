@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
@@ -28,12 +29,11 @@ final class PdfDocument {
 				throw encrypted();
 			}
 			if (document.getNumberOfPages() > MAX_PAGES) {
-				throw new NoticeRefusedException(
-						"The PDF file has more than %,d pages; expected a notice.".formatted(MAX_PAGES));
+				throw new NoticeRefusedException(Message.of("notice.file.pdf-pages", MAX_PAGES));
 			}
 			List<PdfCell> cells = new PdfStripper(budget).cells(document);
 			if (cells.isEmpty()) {
-				throw new NoticeRefusedException("The PDF file contains only images; run OCR on it first.");
+				throw new NoticeRefusedException(Message.of("notice.file.pdf-images"));
 			}
 			return new PdfLayout(budget).blocks(cells);
 		}
@@ -43,7 +43,7 @@ final class PdfDocument {
 	}
 
 	private static NoticeRefusedException encrypted() {
-		return new NoticeRefusedException("The PDF file is encrypted; save it without encryption.");
+		return new NoticeRefusedException(Message.of("notice.file.pdf-encrypted"));
 	}
 
 }

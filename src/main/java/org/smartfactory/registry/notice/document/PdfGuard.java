@@ -3,6 +3,7 @@ package org.smartfactory.registry.notice.document;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
@@ -60,12 +61,10 @@ final class PdfGuard {
 		try {
 			for (int read = inflater.inflate(buffer); read > 0; read = inflater.inflate(buffer)) {
 				if (inflater.getTotalOut() == read && isDeflated(buffer, 0, read)) {
-					throw new NoticeRefusedException(
-							"The PDF file contains doubly compressed streams; print it to a new PDF file.");
+					throw new NoticeRefusedException(Message.of("notice.file.pdf-streams"));
 				}
 				if (inflater.getTotalOut() > allowed) {
-					throw new NoticeRefusedException("The PDF file decompresses to more than %d MiB; expected a notice."
-						.formatted(MAX_BYTES >> 20));
+					throw new NoticeRefusedException(Message.of("notice.file.pdf-size", MAX_BYTES >> 20));
 				}
 			}
 			return inflater.getBytesWritten();

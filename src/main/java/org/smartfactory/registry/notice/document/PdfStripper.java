@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
@@ -46,8 +47,7 @@ class PdfStripper extends PDFTextStripper {
 	@Override
 	protected void processTextPosition(TextPosition text) {
 		if (++this.characters > MAX_CHARACTERS_PER_PAGE) {
-			throw new NoticeRefusedException("A page of the PDF file has more than %,d characters; expected a notice."
-				.formatted(MAX_CHARACTERS_PER_PAGE));
+			throw new NoticeRefusedException(Message.of("notice.file.pdf-page", MAX_CHARACTERS_PER_PAGE));
 		}
 		super.processTextPosition(text);
 	}

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
@@ -40,8 +41,7 @@ record PlainText(Charset charset, String text) {
 				continue;
 			}
 		}
-		throw new NoticeRefusedException(
-				"The file is neither valid UTF-8 nor valid GB18030; expected one encoding in the whole file.");
+		throw new NoticeRefusedException(Message.of("notice.file.encoding"));
 	}
 
 	private static PlainText marked(byte[] bytes, Charset charset, int mark) {
@@ -49,10 +49,7 @@ record PlainText(Charset charset, String text) {
 			return decode(bytes, charset, mark);
 		}
 		catch (CharacterCodingException ex) {
-			throw new NoticeRefusedException(
-					"The file has a byte order mark of %1$s, but is not valid %1$s; save it as UTF-8."
-						.formatted(charset),
-					ex);
+			throw new NoticeRefusedException(Message.of("notice.file.byte-order-mark", charset), ex);
 		}
 	}
 
@@ -63,7 +60,7 @@ record PlainText(Charset charset, String text) {
 			.decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark))
 			.toString();
 		if (text.indexOf('\0') >= 0) {
-			throw new NoticeRefusedException("The file contains NUL characters; expected a text file.");
+			throw new NoticeRefusedException(Message.of("notice.file.nul"));
 		}
 		return new PlainText(charset, text);
 	}

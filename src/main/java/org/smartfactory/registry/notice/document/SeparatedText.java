@@ -6,6 +6,7 @@ import java.util.List;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
@@ -35,10 +36,10 @@ final class SeparatedText {
 			}
 		}
 		catch (CsvParseException ex) {
-			throw new NoticeRefusedException("The file is not valid CSV: " + ex.getMessage(), ex);
+			throw new NoticeRefusedException(Message.of("notice.file.not-csv", ex.getMessage()), ex);
 		}
 		catch (java.io.IOException ex) {
-			throw new NoticeRefusedException("The file cannot be read; check its permissions.", ex);
+			throw new NoticeRefusedException(Message.of("notice.file.no-permission"), ex);
 		}
 		return List.of(new Block.Table(null, rows));
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
@@ -33,8 +34,7 @@ class SheetRows {
 			return;
 		}
 		if (column >= MAX_COLUMNS) {
-			throw new NoticeRefusedException(
-					"A sheet has more than %d columns; expected a list of enterprises.".formatted(MAX_COLUMNS));
+			throw new NoticeRefusedException(Message.of("notice.file.sheet-columns", MAX_COLUMNS));
 		}
 		put(this.cells.computeIfAbsent(row, (key) -> new ArrayList<>()), column, text);
 	}

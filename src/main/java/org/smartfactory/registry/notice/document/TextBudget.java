@@ -1,5 +1,6 @@
 package org.smartfactory.registry.notice.document;
 
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 
 /**
@@ -25,12 +26,10 @@ class TextBudget {
 		this.characters += text.length();
 		this.items++;
 		if (this.characters > MAX_CHARACTERS) {
-			throw new NoticeRefusedException(
-					"The notice has more than %,d characters of text; expected a notice.".formatted(MAX_CHARACTERS));
+			throw new NoticeRefusedException(Message.of("notice.file.characters", MAX_CHARACTERS));
 		}
 		if (this.items > MAX_ITEMS) {
-			throw new NoticeRefusedException(
-					"The notice has more than %,d lines and cells; expected a notice.".formatted(MAX_ITEMS));
+			throw new NoticeRefusedException(Message.of("notice.file.lines", MAX_ITEMS));
 		}
 		return text;
 	}

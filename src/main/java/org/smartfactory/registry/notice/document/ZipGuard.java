@@ -7,6 +7,7 @@ import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.NoticeRefusedException;
 import org.smartfactory.registry.notice.language.Characters;
 
@@ -33,8 +34,7 @@ final class ZipGuard {
 		long left = MAX_BYTES;
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			if (zip.size() > MAX_ENTRIES) {
-				throw new NoticeRefusedException(
-						"The archive has more than %,d entries; expected a notice.".formatted(MAX_ENTRIES));
+				throw new NoticeRefusedException(Message.of("notice.file.zip-entries", MAX_ENTRIES));
 			}
 			Enumeration<? extends ZipEntry> entries = zip.entries();
 			while (entries.hasMoreElements()) {
@@ -48,9 +48,7 @@ final class ZipGuard {
 
 	private static void checkName(String name) {
 		if (name.startsWith("/") || name.contains("\\") || ("/" + name + "/").contains("/../")) {
-			throw new NoticeRefusedException(
-					"The archive entry '%s' has a path outside the archive; expected an Office document."
-						.formatted(Characters.abbreviate(name)));
+			throw new NoticeRefusedException(Message.of("notice.file.zip-path", Characters.abbreviate(name)));
 		}
 	}
 
@@ -61,9 +59,7 @@ final class ZipGuard {
 			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
 				left -= read;
 				if (left < 0) {
-					throw new NoticeRefusedException(
-							"The archive decompresses to more than %d MiB (a zip bomb); expected a notice."
-								.formatted(MAX_BYTES >> 20));
+					throw new NoticeRefusedException(Message.of("notice.file.zip-bomb", MAX_BYTES >> 20));
 				}
 			}
 		}

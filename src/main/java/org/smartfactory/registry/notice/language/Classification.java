@@ -1,6 +1,7 @@
 package org.smartfactory.registry.notice.language;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 
 /**
  * The classification of a token.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ambiguity what is unclear about a name, {@code null} when nothing is
  */
 public record Classification(Kind kind, String text, @Nullable String factory, @Nullable String place,
-		@Nullable Numbering numbering, String before, String after, @Nullable String ambiguity) {
+		@Nullable Numbering numbering, String before, String after, @Nullable Message ambiguity) {
 
 	static Classification of(Kind kind, String text) {
 		return new Classification(kind, text, null, null, null, "", "", null);

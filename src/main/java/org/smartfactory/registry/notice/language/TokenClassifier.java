@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.language.Classification.Kind;
 
 /**
@@ -120,8 +121,8 @@ public final class TokenClassifier {
 		if (decoration == null) {
 			return new Classification(kind, name, null, null, null, before, after, null);
 		}
-		String ambiguity = (decoration.remark() == null) ? null : "'%s' may be part of the name. Taken without it."
-			.formatted(Characters.abbreviate(decoration.remark()));
+		Message ambiguity = (decoration.remark() == null) ? null
+				: Message.of("notice.ambiguity.remark", Characters.abbreviate(decoration.remark()));
 		return new Classification(kind, name, decoration.factory(), decoration.place(), null, before, after, ambiguity);
 	}
 

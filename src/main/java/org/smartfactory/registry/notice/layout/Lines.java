@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.Skipped;
 import org.smartfactory.registry.notice.document.Block;
 import org.smartfactory.registry.notice.document.Line;
@@ -79,8 +80,8 @@ public final class Lines {
 		String sheet = (block instanceof Block.Table table) ? table.sheet() : null;
 		int first = open.get(0).number();
 		int last = open.get(open.size() - 1).number();
-		String reason = (first == last) ? "no list of enterprises"
-				: "lines %d–%d: no list of enterprises".formatted(first, last);
+		Message reason = (first == last) ? Message.of("notice.skipped.none")
+				: Message.of("notice.skipped.lines", first, last);
 		skipped.add(new Skipped(sheet, first, Characters.abbreviate(open.get(0).text()), reason));
 		open.clear();
 	}

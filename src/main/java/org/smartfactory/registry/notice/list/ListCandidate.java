@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.Ambiguity;
 import org.smartfactory.registry.notice.NoticeEntry;
 import org.smartfactory.registry.notice.Skipped;
@@ -55,12 +56,12 @@ public class ListCandidate {
 		cover(entry.firstLine(), entry.lastLine());
 	}
 
-	void skip(int line, String text, String reason) {
+	void skip(int line, String text, Message reason) {
 		this.skipped.add(new Skipped(this.sheet, line, Characters.abbreviate(text), reason));
 		cover(line, line);
 	}
 
-	void addAmbiguity(int line, String text, String message) {
+	void addAmbiguity(int line, String text, Message message) {
 		this.ambiguities.add(new Ambiguity(this.sheet, line, Characters.abbreviate(text), message));
 		cover(line, line);
 	}

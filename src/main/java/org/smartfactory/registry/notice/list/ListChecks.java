@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.Ambiguity;
 import org.smartfactory.registry.notice.NoticeEntry;
 import org.smartfactory.registry.notice.language.Numbering;
@@ -37,8 +38,7 @@ class ListChecks {
 					&& number.value() != before.value() + 1 && number.value() != 1) {
 				NoticeEntry entry = this.list.entries().get(i);
 				this.ambiguities.add(new Ambiguity(entry.sheet(), entry.firstLine(), entry.name(),
-						"Number %d follows number %d; expected %d.".formatted(number.value(), before.value(),
-								before.value() + 1)));
+						Message.of("notice.ambiguity.number", number.value(), before.value(), before.value() + 1)));
 			}
 			before = number;
 		}
@@ -55,7 +55,7 @@ class ListChecks {
 		String before = context.substring(Math.max(count.start() - 12, 0), count.end());
 		this.ambiguities
 			.add(new Ambiguity(this.list.sheet(), this.list.firstLine(), before.substring(before.lastIndexOf('\n') + 1),
-					"The printed count is %d, but %d entries were found.".formatted(count.value(), found)));
+					Message.of("notice.ambiguity.count", count.value(), found)));
 	}
 
 	private boolean groupsAddUp(List<PrintedCount> counts) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.Ambiguity;
 import org.smartfactory.registry.notice.NoticeEntry;
 import org.smartfactory.registry.notice.Skipped;
@@ -58,7 +59,7 @@ public class ListSelector {
 		boolean follows = this.before != null && list.shape() == this.before.shape()
 				&& list.shape() != ListCandidate.Shape.RUN && list.topic() != Topic.OTHER;
 		if (isRepetition(list)) {
-			skip(list, "repeats %d names of a list above".formatted(list.entries().size()));
+			skip(list, Message.of("notice.skipped.repetition", list.entries().size()));
 			return true;
 		}
 		if (isWanted(list) || follows && this.smart) {
@@ -68,8 +69,7 @@ public class ListSelector {
 		}
 		if (list.entries().size() >= MIN_WITHOUT_TOPIC) {
 			this.ambiguities.add(new Ambiguity(list.sheet(), list.firstLine(), names(list),
-					"The text around these %d names does not relate them to the list. Not taken."
-						.formatted(list.entries().size())));
+					Message.of("notice.ambiguity.unrelated", list.entries().size())));
 			return true;
 		}
 		return false;
@@ -81,7 +81,7 @@ public class ListSelector {
 				.stream()
 				.filter((entry) -> !isTaken(entry))
 				.forEach((entry) -> this.ambiguities.add(new Ambiguity(list.sheet(), entry.firstLine(), entry.name(),
-						"This single name may be an entry of the list. Not taken.")));
+						Message.of("notice.ambiguity.single"))));
 		}
 	}
 
@@ -129,13 +129,13 @@ public class ListSelector {
 			}
 			else {
 				this.ambiguities.add(new Ambiguity(list.sheet(), entry.firstLine(), entry.name(),
-						"Duplicate of line %d. Not taken again.".formatted(same.firstLine())));
+						Message.of("notice.ambiguity.duplicate", same.firstLine())));
 			}
 		}
 		this.ambiguities.addAll(new ListChecks(list).ambiguities());
 	}
 
-	private void skip(ListCandidate list, String reason) {
+	private void skip(ListCandidate list, Message reason) {
 		this.skipped.add(new Skipped(list.sheet(), list.firstLine(), names(list), reason));
 	}
 

@@ -2,6 +2,7 @@ package org.smartfactory.registry.notice.list;
 
 import java.util.List;
 
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.language.Classification.Kind;
 import org.smartfactory.registry.notice.language.LegalForm;
 import org.smartfactory.registry.notice.language.Token;
@@ -40,20 +41,20 @@ class RunEdges {
 		}
 		String text = this.paragraph.text();
 		int start = this.tokens.get(first).start() + this.tokens.get(first).classification().before().length();
-		skip(text.substring(0, Math.min(start, MAX_LENGTH)), 0, "text before the list");
+		skip(text.substring(0, Math.min(start, MAX_LENGTH)), 0, Message.of("notice.skipped.before"));
 		Token end = this.tokens.get(last);
 		int after = end.end() - end.classification().after().length();
-		skip(text.substring(after, Math.min(after + MAX_LENGTH, text.length())), after, "text after the list");
+		skip(text.substring(after, Math.min(after + MAX_LENGTH, text.length())), after,
+				Message.of("notice.skipped.after"));
 	}
 
 	private int reportNeighbour(int index) {
 		Token token = this.tokens.get(index);
 		if (token.is(Kind.TEXT) && !LegalForm.isCutOff(token.text())) {
-			this.list.addAmbiguity(token.firstLine(), token.text(),
-					"This text may contain a name of the list. Not taken.");
+			this.list.addAmbiguity(token.firstLine(), token.text(), Message.of("notice.ambiguity.contained"));
 		}
 		else if (RunFinder.beginsWithPlace(token)) {
-			this.list.addAmbiguity(token.firstLine(), token.text(), "The place may be part of the name. Not taken.");
+			this.list.addAmbiguity(token.firstLine(), token.text(), Message.of("notice.ambiguity.place"));
 		}
 		else if (!token.is(Kind.NAME)) {
 			this.list.addAmbiguity(token.firstLine(), token.text(), RunExtractor.ambiguity(token));
@@ -61,7 +62,7 @@ class RunEdges {
 		return index;
 	}
 
-	private void skip(String text, int position, String reason) {
+	private void skip(String text, int position, Message reason) {
 		if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
 			this.list.skip(this.paragraph.lineAt(position), text, reason);
 		}

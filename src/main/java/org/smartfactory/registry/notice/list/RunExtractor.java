@@ -3,6 +3,7 @@ package org.smartfactory.registry.notice.list;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.NoticeEntry;
 import org.smartfactory.registry.notice.language.Classification;
 import org.smartfactory.registry.notice.language.Classification.Kind;
@@ -54,7 +55,7 @@ class RunExtractor {
 			.replaceAll((entry) -> new NoticeEntry(entry.name(), entry.factoryName(), entry.number(), null,
 					entry.creditCode(), entry.sheet(), entry.firstLine(), entry.lastLine()));
 		this.list.addAmbiguity(this.list.firstLine(), this.list.entries().get(0).name(),
-				"Each place may belong to the name above or below it. No place was taken.");
+				Message.of("notice.ambiguity.places"));
 	}
 
 	/**
@@ -66,15 +67,14 @@ class RunExtractor {
 		for (int i = 0; i < tokens.size(); i++) {
 			Token token = tokens.get(i);
 			if (sentence && token.is(Kind.NAME) && token.before() == Paragraph.LINE_BREAK) {
-				this.list.addAmbiguity(token.firstLine(), token.text(),
-						"A separator 、 may be missing before this name, or it may continue the name above. Taken as two names.");
+				this.list.addAmbiguity(token.firstLine(), token.text(), Message.of("notice.ambiguity.no-separator"));
 			}
 			switch (token.classification().kind()) {
 				case NAME -> addName(token);
 				case UNSURE -> {
 					addName(token);
 					this.list.addAmbiguity(token.firstLine(), token.text(),
-							"The text does not end in a known legal form. Taken, because it is between names.");
+							Message.of("notice.ambiguity.no-form-between"));
 				}
 				case NUMBER -> this.numbering = token.classification().numbering();
 				case PLACE -> addPlace(token, i == tokens.size() - 1);
@@ -84,12 +84,12 @@ class RunExtractor {
 		}
 	}
 
-	static String ambiguity(Token token) {
+	static Message ambiguity(Token token) {
 		return switch (token.classification().kind()) {
-			case MERGED -> "The text may be one name or two names without a separator. Not taken.";
-			case EMBEDDED -> "The beginning of the name is unclear. Not taken.";
-			default -> LegalForm.isCutOff(token.text()) ? "The name may be cut off. Not taken."
-					: "The text does not end in a known legal form. Not taken.";
+			case MERGED -> Message.of("notice.ambiguity.merged");
+			case EMBEDDED -> Message.of("notice.ambiguity.beginning");
+			default -> LegalForm.isCutOff(token.text()) ? Message.of("notice.ambiguity.cut-off")
+					: Message.of("notice.ambiguity.no-form");
 		};
 	}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.NoticeEntry;
 import org.smartfactory.registry.notice.document.TableRow;
 import org.smartfactory.registry.notice.language.Classification;
@@ -52,13 +53,13 @@ class TableExtractor {
 		String text = row.text();
 		boolean alone = row.cells().stream().filter((value) -> !value.isBlank()).count() == 1;
 		if (TOTALS_AND_REMARKS.stream().anyMatch(text::startsWith)) {
-			skip(row, "total or remark");
+			skip(row, Message.of("notice.skipped.total"));
 		}
 		else if (alone && !classification.is(Kind.NAME)) {
 			return addHeading(row, text);
 		}
 		else if (cell.isEmpty()) {
-			skip(row, "no name in the column of enterprises");
+			skip(row, Message.of("notice.skipped.no-name"));
 		}
 		else {
 			addEntry(row, cell, classification);
@@ -75,36 +76,33 @@ class TableExtractor {
 			this.list.cover(row.firstLine(), row.lastLine());
 			return true;
 		}
-		skip(row, "heading within the list");
+		skip(row, Message.of("notice.skipped.heading"));
 		return Topic.of(text) == Topic.NONE;
 	}
 
-	void skip(TableRow row, String reason) {
+	void skip(TableRow row, Message reason) {
 		this.list.skip(row.firstLine(), row.text(), reason);
 		this.list.cover(row.firstLine(), row.lastLine());
 	}
 
 	private void addEntry(TableRow row, String cell, Classification classification) {
 		if (classification.is(Kind.MERGED) || severalIn(cell)) {
-			this.list.addAmbiguity(row.firstLine(), cell, "The cell may contain several enterprises. Not taken.");
+			this.list.addAmbiguity(row.firstLine(), cell, Message.of("notice.ambiguity.several"));
 			this.list.cover(row.firstLine(), row.lastLine());
 			return;
 		}
 		if (!Character.isLetterOrDigit(cell.codePointAt(0)) && !classification.is(Kind.NAME)) {
-			this.list.addAmbiguity(row.firstLine(), cell,
-					"The text does not look like the name of an enterprise. Not taken.");
+			this.list.addAmbiguity(row.firstLine(), cell, Message.of("notice.ambiguity.not-a-name"));
 			this.list.cover(row.firstLine(), row.lastLine());
 			return;
 		}
 		boolean clear = classification.is(Kind.NAME) && classification.before().isEmpty()
 				&& classification.after().isEmpty();
 		if (!clear && LegalForm.isCutOff(cell)) {
-			this.list.addAmbiguity(row.firstLine(), cell,
-					"The name may be cut off. Taken, because it is in the column of enterprises.");
+			this.list.addAmbiguity(row.firstLine(), cell, Message.of("notice.ambiguity.cut-off-in-column"));
 		}
 		else if (!clear) {
-			this.list.addAmbiguity(row.firstLine(), cell,
-					"The text does not end in a known legal form. Taken, because it is in the column of enterprises.");
+			this.list.addAmbiguity(row.firstLine(), cell, Message.of("notice.ambiguity.no-form-in-column"));
 		}
 		else if (classification.ambiguity() != null) {
 			this.list.addAmbiguity(row.firstLine(), cell, classification.ambiguity());
@@ -152,8 +150,7 @@ class TableExtractor {
 		if (!this.placeAbove.isEmpty() && !this.placeMissing) {
 			this.placeMissing = true;
 			this.list.addAmbiguity(row.firstLine(), row.text(),
-					"The place above, %s, may apply to this row and those below. Not taken."
-						.formatted(this.placeAbove));
+					Message.of("notice.ambiguity.place-above", this.placeAbove));
 		}
 		return this.group;
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.document.Block;
 import org.smartfactory.registry.notice.document.TableRow;
 import org.smartfactory.registry.notice.language.Classification.Kind;
@@ -59,7 +60,7 @@ public class TableLists {
 				start(ListCandidate.Shape.HEADED_TABLE);
 			}
 			if (this.extractor != null) {
-				this.extractor.skip(row, "column headings");
+				this.extractor.skip(row, Message.of("notice.skipped.columns"));
 			}
 		}
 		else if (this.columns == null || this.extractor == null && !hasName(row)) {

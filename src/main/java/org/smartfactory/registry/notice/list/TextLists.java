@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.document.Line;
 import org.smartfactory.registry.notice.language.Classification.Kind;
 import org.smartfactory.registry.notice.language.LegalForm;
@@ -93,11 +94,10 @@ public class TextLists {
 				names.addAll(List.of(token));
 			}
 			else if (token.is(Kind.UNSURE) && token.classification().numbering() == null) {
-				list.addAmbiguity(token.firstLine(), token.text(),
-						"The text may be an enterprise or a heading. Not taken.");
+				list.addAmbiguity(token.firstLine(), token.text(), Message.of("notice.ambiguity.heading"));
 			}
 			else {
-				list.skip(token.firstLine(), token.text(), "heading within the list");
+				list.skip(token.firstLine(), token.text(), Message.of("notice.skipped.heading"));
 			}
 			list.cover(token.firstLine(), token.lastLine());
 		}
