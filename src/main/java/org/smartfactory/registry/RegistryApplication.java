@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.smartfactory.registry.command.ProgramArguments;
 import org.smartfactory.registry.command.RegistryCommandLine;
+import org.smartfactory.registry.message.Languages;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -30,7 +31,9 @@ public class RegistryApplication {
 	public static void main(String[] args) {
 		String[] typed = ProgramArguments.read(args);
 		if (RegistryCommandLine.isCommand(typed)) {
-			System.exit(new RegistryCommandLine(RegistryApplication.class, Map.of()).run(typed));
+			System.exit(
+					new RegistryCommandLine(RegistryApplication.class, Map.of(), Languages.ofTerminal(System.getenv()))
+						.run(typed));
 		}
 		SpringApplication.run(RegistryApplication.class, typed);
 	}

@@ -3,6 +3,7 @@ package org.smartfactory.registry.command;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
+import org.smartfactory.registry.message.Message;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,8 +19,7 @@ final class CalendarDay implements ITypeConverter<LocalDate> {
 			return LocalDate.parse(value);
 		}
 		catch (DateTimeException ex) {
-			throw new TypeConversionException(
-					"'%s' is not a valid date; expected YYYY-MM-DD, for example 2025-06-05.".formatted(value));
+			throw new TypeConversionException(Message.of("command.usage.date", value).toString());
 		}
 	}
 

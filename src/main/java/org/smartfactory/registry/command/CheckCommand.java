@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.smartfactory.registry.load.LoadListener;
 import org.smartfactory.registry.load.LoadReport;
 import org.smartfactory.registry.load.PackageLoader;
+import org.smartfactory.registry.message.Message;
 import picocli.CommandLine.Command;
 
 /**
@@ -25,9 +26,8 @@ final class CheckCommand extends PackageCommand {
 	}
 
 	@Override
-	String outcome(LoadReport report) {
-		return report.changed() ? "Nothing was written: the table shows what a load would change."
-				: "A load would change nothing: the registry already contains this data.";
+	Message outcome(LoadReport report) {
+		return report.changed() ? Message.of("command.check.changed") : Message.of("command.check.unchanged");
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.smartfactory.registry.command;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.smartfactory.registry.correction.Corrected;
 import org.smartfactory.registry.correction.Correction;
 import org.smartfactory.registry.correction.Corrections;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.registry.Refusal;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,13 +32,14 @@ abstract class CorrectionCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		Locale language = RegistryCommand.language(this.spec);
 		try (var context = this.registry.start()) {
 			Correction correction = correct(context.getBean(Corrections.class));
 			if (correction instanceof Corrected corrected) {
-				this.spec.commandLine().getOut().printf("Done: revision %s.%n", RowTable.number(corrected.revision()));
+				this.spec.commandLine().getOut().println(Message.of("command.done", corrected.revision()).in(language));
 				return ExitCodes.DONE;
 			}
-			this.spec.commandLine().getErr().println(((Refusal) correction).message());
+			this.spec.commandLine().getErr().println(((Refusal) correction).message().in(language));
 			return ExitCodes.REFUSED;
 		}
 	}

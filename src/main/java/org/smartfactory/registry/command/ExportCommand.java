@@ -43,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
 	public Integer call() {
 		try (var context = this.registry.start()) {
 			Map<String, Long> rows = context.getBean(RegistryExport.class).export(this.target, this.asOf);
-			this.spec.commandLine().getOut().print(RowTable.of(rows));
+			this.spec.commandLine().getOut().print(RowTable.of(rows, RegistryCommand.language(this.spec)));
 		}
 		return ExitCodes.DONE;
 	}

@@ -1,17 +1,15 @@
 package org.smartfactory.registry.command;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.datapackage.PackageNotWrittenException;
-import org.smartfactory.registry.datapackage.PackageRefusedException;
-import org.smartfactory.registry.graphql.InvalidInputException;
+import org.smartfactory.registry.message.Localized;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.monitoring.DatabaseFailure;
 import org.smartfactory.registry.monitoring.SchemaRefusedException;
-import org.smartfactory.registry.notice.NoticeRefusedException;
-import org.smartfactory.registry.registry.RegistryBusyException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -44,19 +42,17 @@ final class Failures implements IExecutionExceptionHandler {
 		if (command.getCommandSpec().root().userObject() instanceof RegistryCommand root && root.stacktrace) {
 			failure.printStackTrace(err);
 		}
-		Optional<String> refusal = refusal(failure);
+		Locale language = RegistryCommand.language(command.getCommandSpec());
+		Optional<String> refusal = refusal(failure, language);
 		Optional<String> database = database(failure);
-		err.println(refusal.or(() -> database).orElseGet(() -> unexpected(failure)));
+		err.println(refusal.or(() -> database).orElseGet(() -> unexpected(failure, language)));
 		return refusal.isPresent() ? ExitCodes.REFUSED
 				: database.isPresent() ? ExitCodes.NO_DATABASE : ExitCodes.UNEXPECTED;
 	}
 
-	private static Optional<String> refusal(Throwable failure) {
-		return causes(failure)
-			.filter((each) -> each instanceof PackageRefusedException || each instanceof InvalidInputException
-					|| each instanceof PackageNotWrittenException || each instanceof RegistryBusyException
-					|| each instanceof NoticeRefusedException)
-			.map((each) -> String.valueOf(each.getMessage()))
+	private static Optional<String> refusal(Throwable failure, Locale language) {
+		return causes(failure).filter(Localized.class::isInstance)
+			.map((each) -> ((Localized) each).in(language))
 			.findFirst();
 	}
 
@@ -68,9 +64,9 @@ final class Failures implements IExecutionExceptionHandler {
 				.findFirst());
 	}
 
-	private static String unexpected(Throwable failure) {
+	private static String unexpected(Throwable failure, Locale language) {
 		Throwable root = causes(failure).reduce((outer, inner) -> inner).orElse(failure);
-		return "%s: %s (use --stacktrace for details)".formatted(root.getClass().getName(), oneLine(root.getMessage()));
+		return Message.of("command.failure", root.getClass().getName(), oneLine(root.getMessage())).in(language);
 	}
 
 	private static String oneLine(@Nullable String message) {

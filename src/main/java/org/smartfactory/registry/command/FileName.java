@@ -3,6 +3,7 @@ package org.smartfactory.registry.command;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
+import org.smartfactory.registry.message.Message;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -20,9 +21,8 @@ final class FileName {
 		}
 		catch (InvalidPathException ex) {
 			throw new TypeConversionException(name.chars().allMatch((each) -> each >= ' ' && each < 128)
-					? "'%s' is not a valid file name.".formatted(name)
-					: "'%s' cannot be opened: the locale does not support its characters; set LC_ALL=C.UTF-8."
-						.formatted(name));
+					? Message.of("command.usage.file", name).toString()
+					: Message.of("command.usage.file-locale", name).toString());
 		}
 	}
 

@@ -1,8 +1,10 @@
 package org.smartfactory.registry.command;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.synthetic.SyntheticPackage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,15 +41,15 @@ final class GenerateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		Locale language = RegistryCommand.language(this.spec);
 		if (this.enterprises < 1 || this.enterprises > MAX_ENTERPRISES) {
 			throw new ParameterException(this.spec.commandLine(),
-					"Invalid value for option '--enterprises': %s; expected 1 to %s."
-						.formatted(RowTable.number(this.enterprises), RowTable.number(MAX_ENTERPRISES)));
+					Message.of("command.generate.enterprises", this.enterprises, MAX_ENTERPRISES).in(language));
 		}
 		SyntheticPackage.write(this.target, this.enterprises, this.seed);
 		this.spec.commandLine()
 			.getOut()
-			.printf("%s synthetic enterprises written to %s%n", RowTable.number(this.enterprises), this.target);
+			.println(Message.of("command.generate.written", this.enterprises, this.target).in(language));
 		return ExitCodes.DONE;
 	}
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.load.LoadListener;
 import org.smartfactory.registry.load.LoadReport;
 import org.smartfactory.registry.load.PackageLoader;
+import org.smartfactory.registry.message.Message;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,10 +35,9 @@ final class LoadCommand extends PackageCommand {
 	}
 
 	@Override
-	String outcome(LoadReport report) {
-		return (report.changed() ? "Loaded as revision %s."
-				: "Nothing changed: the registry already contains this data (revision %s).")
-			.formatted(RowTable.number(report.revision()));
+	Message outcome(LoadReport report) {
+		return report.changed() ? Message.of("command.load.changed", report.revision())
+				: Message.of("command.load.unchanged", report.revision());
 	}
 
 }

@@ -1,19 +1,25 @@
 package org.smartfactory.registry.command;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.smartfactory.registry.load.LoadReport;
+import org.smartfactory.registry.message.Message;
 
 /**
  * Formats the report of a load or a check.
  */
 final class LoadSummary {
 
-	private static final Map<String, String> MATCHES = Map.of("NEW", "new", "ID", "matched by ID", "MERGED",
-			"matched by the ID of a merged enterprise", "CREDIT_CODE", "matched by credit code", "NAME",
-			"matched by name", "FOLDED_NAME", "matched by name, ignoring brackets, spaces, width and case",
-			"OTHER_NAME", "matched by another name");
+	private static final Map<String, Message> MATCHES = Map.of("NEW", Message.of("command.matched.new"), "ID",
+			Message.of("command.matched.id"), "MERGED", Message.of("command.matched.merged"), "CREDIT_CODE",
+			Message.of("command.matched.credit-code"), "NAME", Message.of("command.matched.name"), "FOLDED_NAME",
+			Message.of("command.matched.folded-name"), "OTHER_NAME", Message.of("command.matched.other-name"));
 
 	private LoadSummary() {
 	}
@@ -21,29 +27,42 @@ final class LoadSummary {
 	/**
 	 * Formats a report.
 	 * @param report the report
+	 * @param language the language of the reader
 	 * @return its lines
 	 */
-	static String of(LoadReport report) {
+	static String of(LoadReport report, Locale language) {
 		StringBuilder lines = new StringBuilder();
-		String line = "%-22s %12s %12s %12s%n";
-		lines.append(line.formatted("table", "rows", "new", "changed"));
+		lines.append(line(Message.of("command.table.name").in(language), Message.of("command.table.rows").in(language),
+				Message.of("command.table.new").in(language), Message.of("command.table.changed").in(language)));
 		report.tables()
-			.forEach((table) -> lines.append(line.formatted(table.name(), RowTable.number(table.read()),
+			.forEach((table) -> lines.append(line(table.name(), RowTable.number(table.read()),
 					RowTable.number(table.written().inserted()), RowTable.number(table.written().updated()))));
+		messages(report).forEach((message) -> lines.append("%s%n".formatted(message.in(language))));
+		report.warnings().forEach((warning) -> lines.append("  %s%n".formatted(warning.in(language))));
+		return lines.toString();
+	}
+
+	private static String line(String table, String... numbers) {
+		return RowTable.left(table, 22)
+				+ Stream.of(numbers).map((number) -> " " + RowTable.right(number, 12)).collect(Collectors.joining())
+				+ System.lineSeparator();
+	}
+
+	private static List<Message> messages(LoadReport report) {
+		List<Message> messages = new ArrayList<>();
 		report.matches()
-			.forEach((match, count) -> lines.append("Enterprises %s: %s.%n"
-				.formatted(MATCHES.getOrDefault(match, match.toLowerCase(Locale.ROOT)), RowTable.number(count))));
+			.forEach((match, count) -> messages.add(Message.of("command.matched",
+					Objects.requireNonNullElse(MATCHES.get(match), match.toLowerCase(Locale.ROOT)), count)));
 		if (report.withdrawals() > 0) {
-			lines.append("Recognitions withdrawn: %s.%n".formatted(RowTable.number(report.withdrawals())));
+			messages.add(Message.of("command.load.withdrawals", report.withdrawals()));
 		}
 		if (report.sources() > 0) {
-			lines.append("Sources new or changed: %s.%n".formatted(RowTable.number(report.sources())));
+			messages.add(Message.of("command.load.sources", report.sources()));
 		}
 		if (!report.warnings().isEmpty()) {
-			lines.append("Warnings: %s%n".formatted(RowTable.number(report.warnings().size())));
-			report.warnings().forEach((warning) -> lines.append("  %s%n".formatted(warning)));
+			messages.add(Message.of("command.load.warnings", report.warnings().size()));
 		}
-		return lines.toString();
+		return messages;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.smartfactory.registry.command;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.monitoring.SchemaMigration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,9 +40,9 @@ final class MigrateCommand implements Callable<Integer> {
 			SchemaMigration.Outcome outcome = context.getBean(SchemaMigration.class).outcome();
 			this.spec.commandLine()
 				.getOut()
-				.println((outcome.migrations() == 0) ? "The schema already has version %s.".formatted(outcome.to())
-						: "Migrated the schema from version %s to version %s: %d migrations.".formatted(outcome.from(),
-								outcome.to(), outcome.migrations()));
+				.println(((outcome.migrations() == 0) ? Message.of("command.migrate.unchanged", outcome.to())
+						: Message.of("command.migrate.migrated", outcome.from(), outcome.to(), outcome.migrations()))
+					.in(RegistryCommand.language(this.spec)));
 			return ExitCodes.DONE;
 		}
 	}

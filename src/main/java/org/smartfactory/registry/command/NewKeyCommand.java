@@ -1,8 +1,10 @@
 package org.smartfactory.registry.command;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.security.ApiKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,16 +30,16 @@ final class NewKeyCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		Locale language = RegistryCommand.language(this.spec);
 		if (!ApiKey.isName(this.name)) {
 			throw new ParameterException(this.spec.commandLine(),
-					"Invalid value for NAME: '%s'; expected at most 40 lower-case letters and digits, a letter first."
-						.formatted(this.name));
+					Message.of("command.new-key.name", this.name).in(language));
 		}
 		ApiKey key = ApiKey.generate();
 		PrintWriter out = this.spec.commandLine().getOut();
-		out.println("API key for the client. It is not stored:");
+		out.println(Message.of("command.new-key.key").in(language));
 		out.println(key.value());
-		out.println("Setting for the registry. It contains only a hash of the key:");
+		out.println(Message.of("command.new-key.setting").in(language));
 		out.printf("registry.api-keys.%s=%s%n", this.name, key.hash());
 		return ExitCodes.DONE;
 	}

@@ -2,11 +2,13 @@ package org.smartfactory.registry.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.smartfactory.registry.load.LoadListener;
 import org.smartfactory.registry.load.LoadReport;
 import org.smartfactory.registry.load.PackageLoader;
+import org.smartfactory.registry.message.Message;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -31,17 +33,18 @@ abstract class PackageCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		Locale language = RegistryCommand.language(this.spec);
 		if (!Files.exists(this.path)) {
 			throw new ParameterException(this.spec.commandLine(),
-					"Invalid value for PATH: '%s' was not found; expected the folder of a data package, or a zip file."
-						.formatted(this.path));
+					Message.of("command.package.missing", this.path).in(language));
 		}
 		try (var context = this.registry.start();
-				Progress progress = Progress.of(this.spec.commandLine().getErr(), this.spec.usageMessage().width())) {
+				Progress progress = Progress.of(this.spec.commandLine().getErr(), this.spec.usageMessage().width(),
+						language)) {
 			LoadReport report = process(context.getBean(PackageLoader.class), this.path, progress);
 			progress.close();
-			this.spec.commandLine().getOut().print(LoadSummary.of(report));
-			this.spec.commandLine().getOut().println(outcome(report));
+			this.spec.commandLine().getOut().print(LoadSummary.of(report, language));
+			this.spec.commandLine().getOut().println(outcome(report).in(language));
 		}
 		return ExitCodes.DONE;
 	}
@@ -60,6 +63,6 @@ abstract class PackageCommand implements Callable<Integer> {
 	 * @param report the report
 	 * @return the sentence
 	 */
-	abstract String outcome(LoadReport report);
+	abstract Message outcome(LoadReport report);
 
 }

@@ -2,6 +2,7 @@ package org.smartfactory.registry.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Locale;
 
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
@@ -23,10 +24,11 @@ interface Progress extends LoadListener, AutoCloseable {
 	 * Selects how to show progress.
 	 * @param err receives the lines when standard error is not a terminal
 	 * @param width the columns of the terminal
+	 * @param language the language of the reader
 	 * @return the progress display
 	 */
-	static Progress of(PrintWriter err, int width) {
-		return isTerminal() ? new ProgressBars(System.err, width) : new ProgressLines(err);
+	static Progress of(PrintWriter err, int width, Locale language) {
+		return isTerminal() ? new ProgressBars(System.err, width, language) : new ProgressLines(err, language);
 	}
 
 	/**

@@ -2,12 +2,14 @@ package org.smartfactory.registry.command;
 
 import java.io.PrintStream;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 
 /**
  * Shows a bar for each step, with rows, speed and remaining time.
@@ -18,19 +20,22 @@ final class ProgressBars implements Progress {
 
 	private final int width;
 
+	private final Locale language;
+
 	private @Nullable ProgressBar bar;
 
-	ProgressBars(PrintStream terminal, int width) {
+	ProgressBars(PrintStream terminal, int width, Locale language) {
 		this.terminal = terminal;
 		this.width = width;
+		this.language = language;
 	}
 
 	@Override
-	public void step(String what, long total) {
+	public void step(Message what, long total) {
 		close();
-		this.bar = new ProgressBarBuilder().setTaskName(what)
+		this.bar = new ProgressBarBuilder().setTaskName(what.in(this.language))
 			.setInitialMax(total)
-			.setUnit(" rows", 1)
+			.setUnit(" " + Message.of("command.progress.unit").in(this.language), 1)
 			.showSpeed()
 			.setSpeedUnit(ChronoUnit.SECONDS)
 			.setStyle(ProgressBarStyle.ASCII)

@@ -3,12 +3,14 @@ package org.smartfactory.registry.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.datapackage.ListEntry;
 import org.smartfactory.registry.datapackage.ListMetadata;
 import org.smartfactory.registry.datapackage.ListPackage;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.notice.Notice;
 import org.smartfactory.registry.notice.NoticeEntry;
 import org.smartfactory.registry.notice.NoticeReader;
@@ -83,13 +85,15 @@ final class ReadNoticeCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Notice notice = NoticeReader.read(this.file);
+		Locale language = RegistryCommand.language(this.spec);
 		PrintWriter out = this.spec.commandLine().getOut();
-		out.print(NoticeSummary.of(notice));
+		out.print(NoticeSummary.of(notice, language));
 		if (notice.entries().isEmpty() || (this.strict && !notice.ambiguities().isEmpty())) {
 			this.spec.commandLine()
 				.getErr()
-				.println(notice.entries().isEmpty() ? "No list of enterprises was found; nothing was written."
-						: "The notice has ambiguities and --strict was given; nothing was written.");
+				.println((notice.entries().isEmpty() ? Message.of("command.notice.none")
+						: Message.of("command.notice.strict"))
+					.in(language));
 			return ExitCodes.REFUSED;
 		}
 		String name = String.valueOf(this.file.getFileName());
@@ -98,7 +102,7 @@ final class ReadNoticeCommand implements Callable<Integer> {
 						this.publisher, this.place, this.city, this.publishedOn, this.datePrecision.name(),
 						this.completeFor, (this.readIn != null) ? this.readIn : name, this.url),
 				notice.entries().stream().map(ReadNoticeCommand::entry).toList());
-		out.printf("Written to %s. Review it, then run: check %s%n", this.out, this.out);
+		out.println(Message.of("command.notice.written", this.out, this.out).in(language));
 		return ExitCodes.DONE;
 	}
 

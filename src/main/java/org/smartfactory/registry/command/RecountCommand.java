@@ -1,9 +1,12 @@
 package org.smartfactory.registry.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.smartfactory.registry.load.Recount;
+import org.smartfactory.registry.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,15 +40,21 @@ final class RecountCommand implements Callable<Integer> {
 	public Integer call() {
 		try (var context = this.registry.start()) {
 			Recount recount = context.getBean(Recount.class);
-			List<String> differences = this.fix ? recount.fix(this.author.withReason(null)) : recount.findDifferences();
-			differences.forEach(this.spec.commandLine().getOut()::println);
-			this.spec.commandLine()
-				.getOut()
-				.println(differences.isEmpty() ? "No difference: the stored counts match the facts."
-						: "%s counts differ%s.".formatted(RowTable.number(differences.size()),
-								this.fix ? "ed and were replaced" : "; use --fix to replace them"));
+			List<Message> differences = this.fix ? recount.fix(this.author.withReason(null))
+					: recount.findDifferences();
+			Locale language = RegistryCommand.language(this.spec);
+			Stream.concat(differences.stream(), Stream.of(outcome(differences.size())))
+				.forEach((line) -> this.spec.commandLine().getOut().println(line.in(language)));
 			return (differences.isEmpty() || this.fix) ? ExitCodes.DONE : ExitCodes.REFUSED;
 		}
+	}
+
+	private Message outcome(int differences) {
+		if (differences == 0) {
+			return Message.of("command.recount.same");
+		}
+		return this.fix ? Message.of("command.recount.fixed", differences)
+				: Message.of("command.recount.differ", differences);
 	}
 
 }

@@ -1,6 +1,9 @@
 package org.smartfactory.registry.command;
 
+import java.util.Locale;
+
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -28,5 +31,23 @@ final class RegistryCommand {
 	@Option(names = "--stacktrace", scope = ScopeType.INHERIT, order = 100,
 			description = "Print the stack trace of a failure.")
 	boolean stacktrace;
+
+	@Option(names = "--lang", scope = ScopeType.INHERIT, order = 101, paramLabel = "LANG",
+			converter = LanguageName.class,
+			description = "Language of the output: en or zh (default: that of the terminal).")
+	Locale language;
+
+	RegistryCommand(Locale language) {
+		this.language = language;
+	}
+
+	/**
+	 * The language of the output of a command.
+	 * @param command the command
+	 * @return its language
+	 */
+	static Locale language(CommandSpec command) {
+		return ((RegistryCommand) command.root().userObject()).language;
+	}
 
 }

@@ -8,9 +8,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /**
  * The command line of the registry.
@@ -19,12 +21,16 @@ public final class RegistryCommandLine {
 
 	private final RegistryStart registry;
 
+	private final Locale terminal;
+
 	/**
 	 * Prepares the command line; the commands that use the registry start it.
 	 * @param application the application to start
 	 * @param settings properties with precedence over all other sources
+	 * @param terminal the language of the terminal
 	 */
-	public RegistryCommandLine(Class<?> application, Map<String, String> settings) {
+	public RegistryCommandLine(Class<?> application, Map<String, String> settings, Locale terminal) {
+		this.terminal = terminal;
 		this.registry = new RegistryStart(application, settings);
 	}
 
@@ -57,7 +63,8 @@ public final class RegistryCommandLine {
 	 */
 	public int run(PrintWriter out, PrintWriter err, String... args) {
 		Failures failures = new Failures(this.registry);
-		CommandLine line = new CommandLine(new RegistryCommand()).addSubcommand(new LoadCommand(this.registry))
+		Locale language = language(args);
+		CommandLine line = new CommandLine(new RegistryCommand(language)).addSubcommand(new LoadCommand(this.registry))
 			.addSubcommand(new CheckCommand(this.registry))
 			.addSubcommand(new ReadNoticeCommand())
 			.addSubcommand(new WithdrawCommand(this.registry))
@@ -85,6 +92,18 @@ public final class RegistryCommandLine {
 			out.flush();
 			err.flush();
 		}
+	}
+
+	// the language of help and of errors must be known before the arguments are parsed
+	private Locale language(String... args) {
+		RegistryCommand command = new RegistryCommand(this.terminal);
+		try {
+			new CommandLine(command).setUnmatchedArgumentsAllowed(true).setExpandAtFiles(false).parseArgs(args);
+		}
+		catch (ParameterException ex) {
+			// reported when the arguments are parsed with the command
+		}
+		return command.language;
 	}
 
 	/**

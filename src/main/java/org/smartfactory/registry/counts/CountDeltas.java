@@ -3,6 +3,8 @@ package org.smartfactory.registry.counts;
 import java.util.List;
 import java.util.Map;
 
+import org.smartfactory.registry.message.Message;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,7 +66,7 @@ public class CountDeltas {
 	 * Recomputes all counts and compares them with the stored ones.
 	 * @return a text for each count that differs, empty when all are equal
 	 */
-	public List<String> findDifferences() {
+	public List<Message> findDifferences() {
 		touchAll();
 		count(1);
 		return this.jdbc
@@ -89,10 +91,9 @@ public class CountDeltas {
 					HAVING SUM(d.stored_count) <> SUM(d.computed_count)
 					 ORDER BY 1, 2, 3, 4, 5
 					""")
-			.query((rs, index) -> "%s %s division %s, industry %s, holding %d: %d is stored, %d is computed".formatted(
-					rs.getString("stored_in"), rs.getString("changed"), rs.getString("division_code"),
-					rs.getString("industry_code"), rs.getInt("holding"), rs.getLong("stored_count"),
-					rs.getLong("computed_count")))
+			.query((rs, index) -> Message.of("counts.difference", rs.getString("stored_in"), rs.getString("changed"),
+					rs.getString("division_code"), rs.getString("industry_code"), rs.getInt("holding"),
+					rs.getLong("stored_count"), rs.getLong("computed_count")))
 			.list();
 	}
 

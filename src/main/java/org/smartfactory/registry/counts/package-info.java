@@ -2,7 +2,8 @@
  * Counts of enterprises: aggregate counts with incremental maintenance, counts from the
  * base tables, facets and totals.
  */
-@ApplicationModule(allowedDependencies = { "sql", "region", "industry", "enterprise", "recognition", "search" })
+@ApplicationModule(
+		allowedDependencies = { "message", "sql", "region", "industry", "enterprise", "recognition", "search" })
 @NullMarked
 package org.smartfactory.registry.counts;
 

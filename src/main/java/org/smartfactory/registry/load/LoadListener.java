@@ -1,5 +1,7 @@
 package org.smartfactory.registry.load;
 
+import org.smartfactory.registry.message.Message;
+
 /**
  * Listens to the progress of a load.
  */
@@ -8,7 +10,7 @@ public interface LoadListener {
 	/** Ignores the progress. */
 	LoadListener NONE = new LoadListener() {
 		@Override
-		public void step(String what, long total) {
+		public void step(Message what, long total) {
 			// ignored
 		}
 
@@ -20,10 +22,10 @@ public interface LoadListener {
 
 	/**
 	 * Called when a step begins, which ends the previous step.
-	 * @param what the name of the step: Reading, Checking, Writing or Counting
+	 * @param what the name of the step
 	 * @param total the number of rows to process, -1 if unknown
 	 */
-	void step(String what, long total);
+	void step(Message what, long total);
 
 	/**
 	 * Called when rows were processed.

@@ -110,7 +110,7 @@ public class PackageLoader {
 			if (industriesChange) {
 				this.industries.derive();
 			}
-			listener.step("Counting", -1);
+			listener.step(Message.of("load.step.counting"), -1);
 			this.deltas.add();
 			LoadReport report = report(source, outcome, written);
 			return report.changed() ? record(source, by, report) : report;
@@ -118,7 +118,8 @@ public class PackageLoader {
 	}
 
 	private List<LoadReport.Table> write(LoadablePackage source, PackageReview.Outcome outcome, LoadListener listener) {
-		listener.step("Writing", outcome.read().values().stream().mapToLong(Long::longValue).sum());
+		listener.step(Message.of("load.step.writing"),
+				outcome.read().values().stream().mapToLong(Long::longValue).sum());
 		List<LoadReport.Table> written = new ArrayList<>();
 		outcome.read().forEach((table, read) -> {
 			written.add(new LoadReport.Table(table.name(), read, write(source, table)));

@@ -9,6 +9,7 @@ import org.smartfactory.registry.datapackage.PackageRefusedException;
 import org.smartfactory.registry.datapackage.ValidationErrors;
 import org.smartfactory.registry.datapackage.table.PackageTable;
 import org.smartfactory.registry.datapackage.table.PackageTables;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.stereotype.Component;
 
@@ -48,9 +49,9 @@ class PackageReview {
 	 */
 	Staged stage(LoadablePackage source, LoadListener listener) {
 		ValidationErrors errors = new ValidationErrors();
-		listener.step("Reading", -1);
+		listener.step(Message.of("load.step.reading"), -1);
 		Map<PackageTable, Long> read = this.staging.stage(source, errors, listener);
-		listener.step("Checking", -1);
+		listener.step(Message.of("load.step.checking"), -1);
 		Map<PackageTable, String> files = new LinkedHashMap<>();
 		read.keySet().forEach((table) -> files.put(table, source.file(table)));
 		return new Staged(read, files, errors);

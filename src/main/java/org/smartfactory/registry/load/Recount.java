@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.smartfactory.registry.counts.CountDeltas;
 import org.smartfactory.registry.load.staging.Staging;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.registry.Authorship;
 import org.smartfactory.registry.registry.RegistryChangeKind;
 import org.smartfactory.registry.registry.RegistryState;
@@ -37,7 +38,7 @@ public class Recount {
 	 * Finds the counts that differ, without changing them.
 	 * @return a description of each count that differs
 	 */
-	public List<String> findDifferences() {
+	public List<Message> findDifferences() {
 		return this.transaction.execute(this::prepare, (status, tables) -> this.deltas.findDifferences());
 	}
 
@@ -46,9 +47,9 @@ public class Recount {
 	 * @param by the author and the reason
 	 * @return a description of each count that differed
 	 */
-	public List<String> fix(Authorship by) {
+	public List<Message> fix(Authorship by) {
 		return this.transaction.execute(this::prepare, (status, tables) -> {
-			List<String> differences = this.deltas.findDifferences();
+			List<Message> differences = this.deltas.findDifferences();
 			if (!differences.isEmpty()) {
 				this.deltas.replace();
 				this.state.record(RegistryChangeKind.RECOUNT, null, differences.size() + " counts differed", by,

@@ -3,7 +3,9 @@ package org.smartfactory.registry.message;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -44,6 +46,22 @@ public final class Languages {
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * Finds the language of a terminal: that of the environment, by the rules of POSIX,
+	 * otherwise that of the system.
+	 * @param environment the environment variables
+	 * @return the language, English if the locale has another one
+	 */
+	public static Locale ofTerminal(Map<String, String> environment) {
+		String locale = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+			.map((name) -> environment.getOrDefault(name, ""))
+			.filter((value) -> !value.isEmpty())
+			.findFirst()
+			.map((value) -> value.split("[.@]", 2)[0].replace('_', '-'))
+			.orElseGet(() -> Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag());
+		return find(locale).orElse(DEFAULT);
 	}
 
 	static String pattern(String key, Locale language) {

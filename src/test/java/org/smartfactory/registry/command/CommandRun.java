@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -32,8 +33,9 @@ public record CommandRun(int code, String out, String err) {
 	public static CommandRun of(Map<String, String> settings, Object... args) {
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
-		int code = new RegistryCommandLine(RegistryApplication.class, settings).run(new PrintWriter(out),
-				new PrintWriter(err), Stream.of(args).map(Object::toString).toArray(String[]::new));
+		int code = new RegistryCommandLine(RegistryApplication.class, settings, Locale.ENGLISH).run(
+				new PrintWriter(out), new PrintWriter(err),
+				Stream.of(args).map(Object::toString).toArray(String[]::new));
 		return new CommandRun(code, out.toString(), err.toString());
 	}
 

@@ -5,6 +5,7 @@ import java.io.PipedReader;
 import java.io.PipedWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -34,7 +35,7 @@ final class LoadOfKilledServer implements KillableLoad {
 	private static int load(String url, Path source, PipedWriter printed) {
 		try (PrintWriter out = new PrintWriter(printed, true)) {
 			return new RegistryCommandLine(RegistryApplication.class,
-					Map.of("spring.datasource.url", url, "registry.seed", "false"))
+					Map.of("spring.datasource.url", url, "registry.seed", "false"), Locale.ENGLISH)
 				.run(out, out, "load", source.toString());
 		}
 	}

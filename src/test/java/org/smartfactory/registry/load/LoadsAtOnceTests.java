@@ -22,6 +22,7 @@ import org.smartfactory.registry.DatabaseContent;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.Tester;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.registry.RegistryBusyException;
 import org.smartfactory.registry.synthetic.SyntheticPackage;
 
@@ -101,7 +102,7 @@ class LoadsAtOnceTests {
 		try {
 			registry.bean(PackageLoader.class).load(source, Tester.BY, new LoadListener() {
 				@Override
-				public void step(String what, long total) {
+				public void step(Message what, long total) {
 					if (what.equals("Checking")) {
 						meet(read);
 					}

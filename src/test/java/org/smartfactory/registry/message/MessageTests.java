@@ -1,6 +1,7 @@
 package org.smartfactory.registry.message;
 
 import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,20 @@ class MessageTests {
 			""")
 	void languageIsFound(String preferences, Locale language) {
 		assertThat(Languages.find(preferences).orElse(null)).isEqualTo(language);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			zh_CN.UTF-8 | en_US       | en_US       | zh
+			''          | zh_CN       | en_US       | zh
+			''          | ''          | zh_CN@pinyin| zh
+			C.UTF-8     | ''          | zh_CN.UTF-8 | en
+			POSIX       | zh_CN.UTF-8 | zh_CN.UTF-8 | en
+			de_DE.UTF-8 | ''          | ''          | en
+			""")
+	void languageOfATerminalIsFound(String all, String messages, String lang, Locale language) {
+		assertThat(Languages.ofTerminal(Map.of("LC_ALL", all, "LC_MESSAGES", messages, "LANG", lang)))
+			.isEqualTo(language);
 	}
 
 	@Test
