@@ -10,16 +10,13 @@ import picocli.CommandLine.Parameters;
 /**
  * Adds another name to an enterprise.
  */
-@Command(name = "alias", description = "Add another name to an enterprise, by which it is found and matched.",
-		footer = { "", "Example:",
-				"  java -jar smart-factory-registry.jar alias ba50883b-018a-3625-826e-9efbc87cd550 建龙实业" })
+@Command(name = "alias")
 final class AliasCommand extends CorrectionCommand {
 
-	@Parameters(index = "0", paramLabel = "ENTERPRISE-ID",
-			description = "ID of the enterprise, from the API or a package.")
+	@Parameters(index = "0", paramLabel = "ENTERPRISE-ID", descriptionKey = "command.option.enterprise")
 	String enterprise;
 
-	@Parameters(index = "1", paramLabel = "NAME", description = "Other name.")
+	@Parameters(index = "1", paramLabel = "NAME", descriptionKey = "command.option.name")
 	String name;
 
 	@ArgGroup(exclusive = false)

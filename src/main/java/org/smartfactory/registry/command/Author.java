@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 final class Author {
 
 	@Option(names = "--by", paramLabel = "NAME", defaultValue = "${sys:user.name}",
-			description = "Author of the change, for the change log; visible to stewards only (default: ${DEFAULT-VALUE}).")
+			descriptionKey = "command.option.by")
 	String by;
 
 	/**

@@ -11,9 +11,7 @@ import picocli.CommandLine.Command;
 /**
  * Validates a data package and reports what a load would change.
  */
-@Command(name = "check",
-		description = "Validate a data package and report what a load would change. Nothing is written.",
-		footer = { "", "Example:", "  java -jar smart-factory-registry.jar check lists-of-june" })
+@Command(name = "check")
 final class CheckCommand extends PackageCommand {
 
 	CheckCommand(RegistryStart registry) {

@@ -16,11 +16,7 @@ import picocli.CommandLine.Spec;
 /**
  * Exports the registry as a data package.
  */
-@Command(name = "export",
-		description = "Export the whole registry as a data package. The same content gives the same bytes "
-				+ "on every database.",
-		footer = { "", "Examples:", "  java -jar smart-factory-registry.jar export registry.zip",
-				"  java -jar smart-factory-registry.jar export --as-of 2025-06-05 then" })
+@Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
 	private final RegistryStart registry;
@@ -29,10 +25,10 @@ final class ExportCommand implements Callable<Integer> {
 	CommandSpec spec;
 
 	@Option(names = "--as-of", paramLabel = "DATE", converter = CalendarDay.class,
-			description = "Export the state of this date: without later publications and withdrawals.")
+			descriptionKey = "command.option.as-of")
 	@Nullable LocalDate asOf;
 
-	@Parameters(paramLabel = "DIR|FILE.zip", description = "New or empty folder, or new file ending in .zip.")
+	@Parameters(paramLabel = "DIR|FILE.zip", descriptionKey = "command.option.target")
 	Path target;
 
 	ExportCommand(RegistryStart registry) {

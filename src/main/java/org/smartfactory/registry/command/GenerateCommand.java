@@ -16,11 +16,7 @@ import picocli.CommandLine.Spec;
 /**
  * Writes a synthetic package. It does not use the registry.
  */
-@Command(name = "generate",
-		description = "Write a package of synthetic enterprises for tests and benchmarks. "
-				+ "The same number and seed give the same bytes.",
-		footer = { "", "Example:",
-				"  java -jar smart-factory-registry.jar generate --enterprises 1000000 --seed 7 big" })
+@Command(name = "generate")
 final class GenerateCommand implements Callable<Integer> {
 
 	private static final int MAX_ENTERPRISES = 10_000_000;
@@ -28,15 +24,13 @@ final class GenerateCommand implements Callable<Integer> {
 	@Spec
 	CommandSpec spec;
 
-	@Option(names = "--enterprises", required = true, paramLabel = "N",
-			description = "Number of enterprises, 1 to 10,000,000.")
+	@Option(names = "--enterprises", required = true, paramLabel = "N", descriptionKey = "command.option.enterprises")
 	int enterprises;
 
-	@Option(names = "--seed", paramLabel = "S", defaultValue = "1",
-			description = "Seed of the random numbers, an integer (default: ${DEFAULT-VALUE}).")
+	@Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "command.option.seed")
 	long seed;
 
-	@Parameters(paramLabel = "DIR|FILE.zip", description = "New or empty folder, or new file ending in .zip.")
+	@Parameters(paramLabel = "DIR|FILE.zip", descriptionKey = "command.option.target")
 	Path target;
 
 	@Override

@@ -14,9 +14,7 @@ import picocli.CommandLine.Mixin;
 /**
  * Loads a data package.
  */
-@Command(name = "load",
-		description = "Load a data package in one transaction. Loading the same package again changes nothing.",
-		footer = { "", "Example:", "  java -jar smart-factory-registry.jar load lists-of-june" })
+@Command(name = "load")
 final class LoadCommand extends PackageCommand {
 
 	@Mixin

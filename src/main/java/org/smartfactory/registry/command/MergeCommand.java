@@ -10,16 +10,13 @@ import picocli.CommandLine.Parameters;
 /**
  * Merges two entries of one enterprise.
  */
-@Command(name = "merge",
-		description = "Merge a duplicate entry into the enterprise; its ID then identifies that enterprise.",
-		footer = { "", "Example:",
-				"  java -jar smart-factory-registry.jar merge f8a67d37-987a-3340-aac5-55e22936be15 ba50883b-018a-3625-826e-9efbc87cd550" })
+@Command(name = "merge")
 final class MergeCommand extends CorrectionCommand {
 
-	@Parameters(index = "0", paramLabel = "ENTERPRISE-ID", description = "ID of the duplicate entry.")
+	@Parameters(index = "0", paramLabel = "ENTERPRISE-ID", descriptionKey = "command.option.duplicate")
 	String enterprise;
 
-	@Parameters(index = "1", paramLabel = "INTO-ID", description = "ID of the enterprise that remains.")
+	@Parameters(index = "1", paramLabel = "INTO-ID", descriptionKey = "command.option.into")
 	String into;
 
 	@ArgGroup(exclusive = false)

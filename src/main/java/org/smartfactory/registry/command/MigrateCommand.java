@@ -14,11 +14,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 /**
  * Migrates the database schema and loads no data.
  */
-@Command(name = "migrate",
-		description = "Migrate the database schema to the version of this release. No data is loaded.",
-		footer = { "", "A server migrates the schema at startup, unless registry.migrate is false:",
-				"  java -jar smart-factory-registry.jar migrate",
-				"  java -jar smart-factory-registry.jar --registry.migrate=false" })
+@Command(name = "migrate")
 final class MigrateCommand implements Callable<Integer> {
 
 	private static final Map<String, String> SETTINGS = Map.of("registry.migrate", "true", "registry.seed", "false",

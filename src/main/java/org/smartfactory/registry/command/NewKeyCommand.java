@@ -15,17 +15,13 @@ import picocli.CommandLine.Spec;
 /**
  * Generates an API key. It does not use the registry: the hash of the key is configured.
  */
-@Command(name = "new-key",
-		description = "Generate an API key for writing over GraphQL, and the setting that enables it. "
-				+ "Nothing is stored.",
-		footer = { "", "Example:", "  java -jar smart-factory-registry.jar new-key loader" })
+@Command(name = "new-key")
 final class NewKeyCommand implements Callable<Integer> {
 
 	@Spec
 	CommandSpec spec;
 
-	@Parameters(paramLabel = "NAME",
-			description = "Name of the key in the change log: lower-case letters and digits, a letter first.")
+	@Parameters(paramLabel = "NAME", descriptionKey = "command.option.key-name")
 	String name;
 
 	@Override

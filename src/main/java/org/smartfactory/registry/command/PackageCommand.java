@@ -24,7 +24,7 @@ abstract class PackageCommand implements Callable<Integer> {
 	@Spec
 	CommandSpec spec;
 
-	@Parameters(paramLabel = "PATH", description = "Folder of the package, with datapackage.json, or a zip file.")
+	@Parameters(paramLabel = "PATH", descriptionKey = "command.option.package")
 	Path path;
 
 	PackageCommand(RegistryStart registry) {

@@ -23,63 +23,53 @@ import picocli.CommandLine.Spec;
 /**
  * Converts the list of a notice to a data package. It does not use the registry.
  */
-@Command(name = "read-notice",
-		description = "Find the list of enterprises in a notice (.txt .csv .tsv .xlsx .xls .docx .html .pdf), report "
-				+ "what was taken, skipped and ambiguous, and write the list as a data package.",
-		footer = { "", "Example:", "  java -jar smart-factory-registry.jar read-notice page.txt --level ADVANCED \\",
-				"    --stage RECOGNISED --place 140000 --city 140800 --publisher 山西省工业和信息化厅 \\",
-				"    --published-on 2025-06-05 --complete-for 140800 --out list" })
+@Command(name = "read-notice")
 final class ReadNoticeCommand implements Callable<Integer> {
 
 	@Spec
 	CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE", description = "Notice, as published.")
+	@Parameters(paramLabel = "FILE", descriptionKey = "command.option.notice")
 	Path file;
 
-	@Option(names = "--level", required = true, description = "Level of the list: ${COMPLETION-CANDIDATES}.")
+	@Option(names = "--level", required = true, descriptionKey = "command.option.level")
 	Level level;
 
-	@Option(names = "--stage", required = true, description = "Stage of the list: ${COMPLETION-CANDIDATES}.")
+	@Option(names = "--stage", required = true, descriptionKey = "command.option.stage")
 	Stage stage;
 
-	@Option(names = "--publisher", required = true, paramLabel = "NAME",
-			description = "Authority that published the list.")
+	@Option(names = "--publisher", required = true, paramLabel = "NAME", descriptionKey = "command.option.publisher")
 	String publisher;
 
 	@Option(names = "--published-on", required = true, paramLabel = "DATE", converter = CalendarDay.class,
-			description = "Date of publication.")
+			descriptionKey = "command.option.published-on")
 	LocalDate publishedOn;
 
-	@Option(names = "--date-precision", defaultValue = "DAY",
-			description = "Precision of the date: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+	@Option(names = "--date-precision", defaultValue = "DAY", descriptionKey = "command.option.date-precision")
 	DatePrecision datePrecision;
 
-	@Option(names = "--place", paramLabel = "CODE", description = "Division of the list; omit it for a national list.")
+	@Option(names = "--place", paramLabel = "CODE", descriptionKey = "command.option.place")
 	@Nullable String place;
 
-	@Option(names = "--city", paramLabel = "CODE", description = "Division of the enterprises without a printed place.")
+	@Option(names = "--city", paramLabel = "CODE", descriptionKey = "command.option.city")
 	@Nullable String city;
 
-	@Option(names = "--complete-for", paramLabel = "CODE",
-			description = "Division for which the notice contains all entries.")
+	@Option(names = "--complete-for", paramLabel = "CODE", descriptionKey = "command.option.complete-for")
 	@Nullable String completeFor;
 
-	@Option(names = "--title", description = "Title of the list (default: the file name).")
+	@Option(names = "--title", descriptionKey = "command.option.title")
 	@Nullable String title;
 
-	@Option(names = "--read-in", paramLabel = "TEXT",
-			description = "Publication in which the list was read (default: the file name).")
+	@Option(names = "--read-in", paramLabel = "TEXT", descriptionKey = "command.option.read-in")
 	@Nullable String readIn;
 
-	@Option(names = "--url", description = "URL of the notice.")
+	@Option(names = "--url", descriptionKey = "command.option.url")
 	@Nullable String url;
 
-	@Option(names = "--strict", description = "Reject a notice that has ambiguities.")
+	@Option(names = "--strict", descriptionKey = "command.option.strict")
 	boolean strict;
 
-	@Option(names = "--out", required = true, paramLabel = "DIR|FILE.zip",
-			description = "New or empty folder, or new file ending in .zip.")
+	@Option(names = "--out", required = true, paramLabel = "DIR|FILE.zip", descriptionKey = "command.option.target")
 	Path out;
 
 	@Override

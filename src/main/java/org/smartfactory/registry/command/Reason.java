@@ -7,11 +7,10 @@ import picocli.CommandLine.Option;
  */
 final class Reason {
 
-	@Option(names = "--reason", required = true, paramLabel = "TEXT",
-			description = "Reason for the change log; visible to stewards only.")
+	@Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "command.option.reason")
 	String text;
 
-	@Option(names = "--public-reason", description = "Make the reason public.")
+	@Option(names = "--public-reason", descriptionKey = "command.option.public-reason")
 	boolean isPublic;
 
 }

@@ -16,9 +16,7 @@ import picocli.CommandLine.Spec;
 /**
  * Recomputes the derived counts and compares them with the stored ones.
  */
-@Command(name = "recount",
-		description = "Recompute the derived counts from the facts and compare them with the stored counts.",
-		footer = { "", "Example:", "  java -jar smart-factory-registry.jar recount" })
+@Command(name = "recount")
 final class RecountCommand implements Callable<Integer> {
 
 	private final RegistryStart registry;
@@ -26,7 +24,7 @@ final class RecountCommand implements Callable<Integer> {
 	@Spec
 	CommandSpec spec;
 
-	@Option(names = "--fix", description = "Replace stored counts that differ.")
+	@Option(names = "--fix", descriptionKey = "command.option.fix")
 	boolean fix;
 
 	@Mixin

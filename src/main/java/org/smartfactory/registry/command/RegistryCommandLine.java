@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.smartfactory.registry.message.Languages;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -77,6 +78,7 @@ public final class RegistryCommandLine {
 			.addSubcommand(new GenerateCommand())
 			.addSubcommand(new NewKeyCommand())
 			.registerConverter(Path.class, FileName::read)
+			.setResourceBundle(Languages.bundle(language))
 			.setExpandAtFiles(false)
 			.setOut(out)
 			.setErr(err)

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
@@ -20,6 +22,8 @@ public final class Languages {
 	public static final Locale DEFAULT = Locale.ENGLISH;
 
 	private static final List<Locale> SUPPORTED = List.of(Locale.ENGLISH, Locale.CHINESE);
+
+	private static final String BUNDLE = "messages";
 
 	/** Parsing takes quadratic time; the headers of browsers are far shorter. */
 	private static final int MAX_LENGTH = 500;
@@ -64,13 +68,22 @@ public final class Languages {
 		return find(locale).orElse(DEFAULT);
 	}
 
+	/**
+	 * The messages of a language, for the help of commands.
+	 * @param language the language
+	 * @return the messages by their keys
+	 */
+	public static ResourceBundle bundle(Locale language) {
+		return ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+	}
+
 	static String pattern(String key, Locale language) {
 		return SOURCE.getMessage(key, null, language);
 	}
 
 	private static MessageSource source() {
 		ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-		source.setBasename("messages");
+		source.setBasename(BUNDLE);
 		source.setDefaultEncoding(StandardCharsets.UTF_8.name());
 		source.setFallbackToSystemLocale(false);
 		return source;

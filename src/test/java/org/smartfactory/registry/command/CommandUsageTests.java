@@ -2,15 +2,19 @@ package org.smartfactory.registry.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.SecuredRegistry;
+import org.smartfactory.registry.message.Languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +32,23 @@ class CommandUsageTests {
 		assertThat(run.code()).isZero();
 		assertThat(run.err()).isEmpty();
 		assertThat(run.out()).contains(words.split(" ")).contains("Exit codes:", "database not available");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh" })
+	void helpHasEachOfItsMessages(String language) {
+		ResourceBundle messages = Languages.bundle(Locale.forLanguageTag(language));
+		messages.keySet()
+			.stream()
+			.filter((key) -> key.startsWith("smart-factory-registry.") || key.startsWith("usage.")
+					|| key.startsWith("mixinStandardHelpOptions."))
+			.forEach((key) -> {
+				String command = key.replaceFirst("^smart-factory-registry\\.([a-z-]+)\\.usage.*", "$1");
+				String help = run((command.equals(key) ? "" : command + " ") + "--help --lang " + language).out();
+				String[] words = String.format(messages.getString(key)).strip().split("\\s+");
+				assertThat(help.replaceAll("\\s+", "")).as(key)
+					.contains(String.join("", words).replaceFirst("^(\\d+):", "$1"));
+			});
 	}
 
 	@ParameterizedTest

@@ -13,6 +13,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -33,6 +34,9 @@ final class MessageCalls {
 
 	/** The class with a key as the second argument of its constructor. */
 	private static final String RULE = "CrossRowRule";
+
+	/** The attribute of options with the key of their help. */
+	private static final String ATTRIBUTE = "descriptionKey";
 
 	private MessageCalls() {
 	}
@@ -84,6 +88,14 @@ final class MessageCalls {
 				add(call, RULE, call.getArguments().get(1), 0);
 			}
 			return super.visitNewClass(call, context);
+		}
+
+		@Override
+		public Void visitAssignment(AssignmentTree assignment, Void context) {
+			if (assignment.getVariable().toString().equals(ATTRIBUTE)) {
+				add(assignment, ATTRIBUTE, assignment.getExpression(), 0);
+			}
+			return super.visitAssignment(assignment, context);
 		}
 
 		private void add(Tree call, String method, ExpressionTree key, int arguments) {

@@ -26,6 +26,10 @@ class MessageKeysTests {
 
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
+	/** The keys of picocli; {@code CommandUsageTests} requires that it uses them. */
+	private static final Pattern HELP = Pattern
+		.compile("smart-factory-registry\\.|usage\\.|mixinStandardHelpOptions\\.");
+
 	private static final Map<String, String> ENGLISH = read("messages.properties");
 
 	private static final Map<String, String> TRANSLATED = read("messages_zh.properties");
@@ -44,10 +48,9 @@ class MessageKeysTests {
 	}
 
 	@Test
-	void chineseTextsAreInChineseAndEnglishOnesAreNot() {
-		assertThat(TRANSLATED).allSatisfy((key, text) -> assertThat(text).containsPattern(CHINESE));
-		assertThat(ENGLISH)
-			.allSatisfy((key, text) -> assertThat(text.replace("(运城市)", "")).doesNotContainPattern(CHINESE));
+	void chineseTextsAreInChinese() {
+		assertThat(TRANSLATED)
+			.allSatisfy((key, text) -> assertThat(text).containsPattern(CHINESE).isNotEqualTo(ENGLISH.get(key)));
 	}
 
 	@Test
@@ -58,7 +61,8 @@ class MessageKeysTests {
 	@Test
 	void sourcesUseEachKeyAndNoOther() {
 		Set<String> used = CALLS.stream().map(MessageCalls.Call::key).collect(Collectors.toSet());
-		assertThat(used).isEqualTo(ENGLISH.keySet());
+		assertThat(used).isEqualTo(
+				ENGLISH.keySet().stream().filter((key) -> !HELP.matcher(key).lookingAt()).collect(Collectors.toSet()));
 	}
 
 	@Test
