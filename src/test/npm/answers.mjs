@@ -59,6 +59,8 @@ await browserTest('shows that it is loading, without a layout shift when the res
 await browserTest('shows the error of a failed query', async (page) => {
   await page.goto('/?asOf=2025-02-30');
   await page.getByRole('alert').getByText('VALIDATION_ERROR').waitFor();
+  await page.goto('/?asOf=2025-02-30&language=zh');
+  await page.getByRole('alert').getByText('应为公历日期，例如 2025-06-05').waitFor();
   assert.deepEqual(await axeViolations(page), []);
   await page.goto('/?show=enterprise&id=nonsense');
   await page.getByRole('alert').getByText('INVALID_ID').waitFor();

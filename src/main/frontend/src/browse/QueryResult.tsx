@@ -66,12 +66,12 @@ function UnavailableMessage({ retry }: { retry: () => void }) {
 }
 
 function ErrorMessage({ error, retry }: { error: CombinedError; retry: () => void }) {
-  const { failed, retry: label } = useTranslation();
+  const { failed, retry: label, language } = useTranslation();
   return (
     <section className="error" role="alert">
       <h3>{failed}</h3>
       {error.graphQLErrors.map(({ message, extensions }) => (
-        <p key={message} lang="en"><code>{String(extensions.code ?? 'ERROR')}</code> {message}</p>
+        <p key={message} lang={language}><code>{String(extensions.code ?? 'ERROR')}</code> {message}</p>
       ))}
       <button type="button" onClick={retry}>{label}</button>
     </section>
