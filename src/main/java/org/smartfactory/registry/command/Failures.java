@@ -43,24 +43,26 @@ final class Failures implements IExecutionExceptionHandler {
 			failure.printStackTrace(err);
 		}
 		Locale language = RegistryCommand.language(command.getCommandSpec());
-		Optional<String> refusal = refusal(failure, language);
-		Optional<String> database = database(failure);
-		err.println(refusal.or(() -> database).orElseGet(() -> unexpected(failure, language)));
+		Optional<Localized> refusal = refusal(failure);
+		Optional<Localized> database = database(failure);
+		err.println(refusal.or(() -> database)
+			.map((each) -> each.in(language))
+			.orElseGet(() -> unexpected(failure, language)));
 		return refusal.isPresent() ? ExitCodes.REFUSED
 				: database.isPresent() ? ExitCodes.NO_DATABASE : ExitCodes.UNEXPECTED;
 	}
 
-	private static Optional<String> refusal(Throwable failure, Locale language) {
-		return causes(failure).filter(Localized.class::isInstance)
-			.map((each) -> ((Localized) each).in(language))
+	private static Optional<Localized> refusal(Throwable failure) {
+		return causes(failure).filter((each) -> each instanceof Localized && !(each instanceof SchemaRefusedException))
+			.map(Localized.class::cast)
 			.findFirst();
 	}
 
-	private Optional<String> database(Throwable failure) {
+	private Optional<Localized> database(Throwable failure) {
 		return DatabaseFailure.of(failure, this.registry.database())
-			.map((each) -> each.description() + " " + each.action())
+			.<Localized>map((each) -> each)
 			.or(() -> causes(failure).filter(SchemaRefusedException.class::isInstance)
-				.map((each) -> String.valueOf(each.getMessage()))
+				.map(Localized.class::cast)
 				.findFirst());
 	}
 

@@ -3,12 +3,15 @@ package org.smartfactory.registry.monitoring;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Localized;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.transaction.TransactionSystemException;
 
@@ -18,7 +21,7 @@ import org.springframework.transaction.TransactionSystemException;
  * @param description what is wrong
  * @param action what to do
  */
-public record DatabaseFailure(String description, String action) {
+public record DatabaseFailure(Message description, Message action) implements Localized {
 
 	/** H2: another process has the file open. */
 	private static final int IN_USE = 90020;
@@ -56,6 +59,11 @@ public record DatabaseFailure(String description, String action) {
 			.reduce((outer, inner) -> inner);
 	}
 
+	@Override
+	public String in(Locale language) {
+		return this.description.in(language) + " " + this.action.in(language);
+	}
+
 	/**
 	 * The address of a database without its parameters, which may contain a password.
 	 * @param url the JDBC URL, absent if it is unknown
@@ -67,26 +75,22 @@ public record DatabaseFailure(String description, String action) {
 
 	private static Optional<DatabaseFailure> describe(SQLException ex, String database) {
 		if (ex.getErrorCode() == IN_USE) {
-			return Optional.of(new DatabaseFailure(
-					"The database %s is in use by another process, such as a running server.".formatted(database),
-					"Stop that process first, or use PostgreSQL, which several processes can use at the same time."));
+			return Optional.of(new DatabaseFailure(Message.of("monitoring.database.in-use", database),
+					Message.of("monitoring.database.in-use.action")));
 		}
 		if (UNREADABLE.contains(ex.getErrorCode())) {
 			return Optional.of(new DatabaseFailure(
-					"The file of the database %s cannot be read; it is damaged or was written by another version of H2: %s"
-						.formatted(database, oneLine(ex.getMessage())),
-					"Restore it from a backup, or move it away to start with an empty registry."));
+					Message.of("monitoring.database.unreadable", database, oneLine(ex.getMessage())),
+					Message.of("monitoring.database.unreadable.action")));
 		}
 		if (UNWRITABLE.contains(ex.getErrorCode())) {
 			return Optional.of(new DatabaseFailure(
-					"The file of the database %s cannot be opened or created: %s".formatted(database,
-							oneLine(ex.getMessage())),
-					"Start in a writable folder, or set another file in spring.datasource.url."));
+					Message.of("monitoring.database.unwritable", database, oneLine(ex.getMessage())),
+					Message.of("monitoring.database.unwritable.action")));
 		}
 		if (isUnreachable(ex)) {
-			return Optional.of(new DatabaseFailure(
-					"The database %s cannot be reached: %s".formatted(database, reason(ex)),
-					"Check that the database is running, and check spring.datasource.url, .username and .password."));
+			return Optional.of(new DatabaseFailure(Message.of("monitoring.database.unreachable", database, reason(ex)),
+					Message.of("monitoring.database.unreachable.action")));
 		}
 		return Optional.empty();
 	}
@@ -96,9 +100,9 @@ public record DatabaseFailure(String description, String action) {
 				: CLOSED.equals(ex.getMessage());
 	}
 
-	private static String reason(SQLException ex) {
+	private static Object reason(SQLException ex) {
 		return causes(ex).filter(UnknownHostException.class::isInstance)
-			.map((each) -> "host %s not found.".formatted(each.getMessage()))
+			.<Object>map((each) -> Message.of("monitoring.database.host", each.getMessage()))
 			.findFirst()
 			.orElseGet(() -> oneLine(ex.getMessage()));
 	}

@@ -32,7 +32,7 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
 		}
 		String database = DatabaseFailure.address(url);
 		return DatabaseFailure.of(failure, database)
-			.map((each) -> new FailureAnalysis(each.description(), each.action() + ofMigration(), failure))
+			.map((each) -> new FailureAnalysis(each.description().toString(), each.action() + ofMigration(), failure))
 			.orElse(null);
 	}
 

@@ -9,6 +9,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
 import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Localized;
+import org.smartfactory.registry.message.Message;
 
 /**
  * Describes a failed migration: the statement, and the state of the database.
@@ -34,42 +36,42 @@ final class MigrationFailure {
 		if (DatabaseFailure.of(failure, "").isPresent()) {
 			return failure;
 		}
-		String kept = copy.map(MigrationFailure::restore)
-			.orElseGet(() -> "The migration was rolled back; the schema has version %s."
-				.formatted(SchemaMigration.version(flyway)));
-		return new SchemaRefusedException(description(failure) + "\n" + kept, action(failure), failure);
+		Message kept = copy.map(MigrationFailure::restore)
+			.orElseGet(() -> Message.of("monitoring.migration.rolled-back", SchemaMigration.version(flyway)));
+		Localized description = (language) -> description(failure).in(language) + "\n" + kept.in(language);
+		return new SchemaRefusedException(description, action(failure), failure);
 	}
 
-	private static String restore(DatabaseCopy copy) {
+	private static Message restore(DatabaseCopy copy) {
 		copy.restore();
-		return "The database file was restored to its state before the migration: %s".formatted(copy.file());
+		return Message.of("monitoring.migration.restored", copy.file());
 	}
 
-	private static String description(FlywayException failure) {
+	private static Message description(FlywayException failure) {
 		Optional<FlywaySqlScriptException> script = causes(failure).filter(FlywaySqlScriptException.class::isInstance)
 			.map(FlywaySqlScriptException.class::cast)
 			.findFirst();
 		return script
-			.map((each) -> "The migration %s failed at line %d: %s\n  %s".formatted(name(failure, each),
-					each.getLineNumber(), reason(failure), shortened(each.getStatement())))
-			.orElseGet(() -> "The database schema cannot be migrated: %s".formatted(reason(failure)));
+			.map((each) -> Message.of("monitoring.migration.line", name(failure, each), each.getLineNumber(),
+					reason(failure), shortened(each.getStatement())))
+			.orElseGet(() -> Message.of("monitoring.migration.reason", reason(failure)));
 	}
 
-	private static String name(FlywayException failure, FlywaySqlScriptException script) {
+	private static Object name(FlywayException failure, FlywaySqlScriptException script) {
 		if (failure instanceof FlywayMigrateException migration) {
 			return migration.getMigration().getScript();
 		}
-		return (script.getResource() != null) ? script.getResource().getFilename() : "of the schema history";
+		return (script.getResource() != null) ? script.getResource().getFilename()
+				: Message.of("monitoring.migration.history");
 	}
 
 	private static String reason(FlywayException failure) {
 		return shortened(sql(failure).map(Throwable::getMessage).orElseGet(failure::getMessage));
 	}
 
-	private static String action(FlywayException failure) {
+	private static Message action(FlywayException failure) {
 		return sql(failure).map(SQLException::getSQLState).filter(NO_PRIVILEGE::equals).isPresent()
-				? "Grant the database user the privilege, or run the command 'migrate' as a user that has it."
-				: "Fix the cause and start again; until then, the previous release continues to work.";
+				? Message.of("monitoring.migration.privilege") : Message.of("monitoring.migration.action");
 	}
 
 	private static Optional<SQLException> sql(FlywayException failure) {

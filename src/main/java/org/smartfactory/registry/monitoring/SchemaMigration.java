@@ -9,6 +9,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.message.Message;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -58,9 +59,8 @@ public class SchemaMigration implements FlywayMigrationStrategy {
 		MigrationInfo[] pending = flyway.info().pending();
 		if (pending.length > 0 && !this.wanted) {
 			throw new SchemaRefusedException(
-					"The database schema has version %s; this release requires version %s.".formatted(before,
-							pending[pending.length - 1].getVersion()),
-					"Run the command 'migrate' first, or start with registry.migrate=true.", null);
+					Message.of("monitoring.schema.version", before, pending[pending.length - 1].getVersion()),
+					Message.of("monitoring.schema.version.action"), null);
 		}
 		if (this.wanted) {
 			int done = migrate(flyway, pending);

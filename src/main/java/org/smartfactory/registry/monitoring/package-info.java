@@ -2,7 +2,7 @@
  * Operation of a server: metrics, schema migration, start failures, graceful shutdown and
  * database outages.
  */
-@ApplicationModule(allowedDependencies = "snapshot")
+@ApplicationModule(allowedDependencies = { "message", "snapshot" })
 @NullMarked
 package org.smartfactory.registry.monitoring;
 

@@ -68,6 +68,14 @@ class ChineseCommandTests {
 	}
 
 	@Test
+	void failureOfTheDatabaseIsReportedInChinese() {
+		CommandRun run = CommandRun.on("jdbc:postgresql://localhost:1/registry", "export",
+				this.folder.resolve("out.zip"), "--lang", "zh");
+		assertThat(run.code()).isEqualTo(3);
+		assertThat(run.err()).startsWith("无法连接数据库 jdbc:postgresql://localhost:1/registry：").contains("请检查数据库是否正在运行");
+	}
+
+	@Test
 	void noticeIsReportedInChinese() throws IOException {
 		Path notice = this.folder.resolve("notice.txt");
 		Files.writeString(notice, "2025年先进级智能工厂名单\n山西建龙实业有限公司\n朗致集团万荣药业有限公司\n备注\n");

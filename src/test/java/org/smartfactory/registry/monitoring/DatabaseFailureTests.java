@@ -20,7 +20,7 @@ class DatabaseFailureTests {
 	void connectionThatThePoolClosedIsALostDatabase() {
 		assertThat(DatabaseFailure.of(new UncategorizedSQLException("a task", null, CLOSED), "x")).get()
 			.extracting(DatabaseFailure::description)
-			.isEqualTo("The database x cannot be reached: Connection is closed");
+			.hasToString("The database x cannot be reached: Connection is closed");
 	}
 
 	@Test
@@ -29,7 +29,7 @@ class DatabaseFailureTests {
 		unfinished.initApplicationException(new IllegalStateException(new SQLException("gone", "08006")));
 		assertThat(DatabaseFailure.of(unfinished, "x")).get()
 			.extracting(DatabaseFailure::description)
-			.isEqualTo("The database x cannot be reached: gone");
+			.hasToString("The database x cannot be reached: gone");
 	}
 
 	@Test
