@@ -2,10 +2,12 @@ package org.smartfactory.registry.command;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.smartfactory.registry.load.Reindex;
+import org.smartfactory.registry.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,10 +16,7 @@ import picocli.CommandLine.Spec;
 /**
  * Computes normalized names, search texts and sort keys again.
  */
-@Command(name = "reindex",
-		description = "Compute normalized names, search texts and sort keys again, and report what changed.",
-		footer = { "", "A server does so at startup after an upgrade that changes the rules.", "", "Example:",
-				"  java -jar smart-factory-registry.jar reindex" })
+@Command(name = "reindex")
 final class ReindexCommand implements Callable<Integer> {
 
 	private final RegistryStart registry;
@@ -36,18 +35,20 @@ final class ReindexCommand implements Callable<Integer> {
 	public Integer call() {
 		try (var context = this.registry.start(Map.of("registry.reindex", "false"))) {
 			Reindex.Report report = context.getBean(Reindex.class).run(this.author.withReason(null));
+			Locale language = RegistryCommand.language(this.spec);
 			PrintWriter out = this.spec.commandLine().getOut();
 			if (!report.conflicts().isEmpty()) {
-				report.conflicts().forEach(this.spec.commandLine().getErr()::println);
+				PrintWriter err = this.spec.commandLine().getErr();
+				report.conflicts().forEach((conflict) -> err.println(conflict.in(language)));
 				return ExitCodes.REFUSED;
 			}
 			if (report.total() == 0) {
-				out.println("No difference: the search texts match the names.");
+				out.println(Message.of("command.reindex.same").in(language));
 				return ExitCodes.DONE;
 			}
 			Map<String, Long> rows = new LinkedHashMap<>();
 			report.rows().forEach((each) -> rows.put(each.table(), each.total()));
-			out.print(RowTable.of(rows));
+			out.print(RowTable.of(rows, language));
 			report.examples().forEach((name) -> out.println("  " + name));
 			return ExitCodes.DONE;
 		}

@@ -19,6 +19,7 @@ import org.smartfactory.registry.datapackage.table.PackageRow;
 import org.smartfactory.registry.datapackage.table.PackageTable;
 import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.datapackage.table.StagedColumn;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.registry.RegistryChange;
 import org.smartfactory.registry.text.TextRules;
 
@@ -67,10 +68,10 @@ class DerivedTexts {
 	 * that equals an earlier name of its enterprise is deleted.
 	 * @param table the table
 	 * @param examples receives the names of the first enterprises that change
-	 * @param conflicts receives sentences about enterprises with equal names
+	 * @param conflicts receives the enterprises with equal names
 	 * @return the number of written rows
 	 */
-	RegistryChange.Rows derive(PackageTable table, List<String> examples, List<String> conflicts) {
+	RegistryChange.Rows derive(PackageTable table, List<String> examples, List<Message> conflicts) {
 		Derivation derivation = new Derivation(table, examples, conflicts);
 		if (!derivation.columns.isEmpty()) {
 			this.jdbc.sql(derivation.select()).withFetchSize(BATCH).query(derivation::add);
@@ -92,7 +93,7 @@ class DerivedTexts {
 
 		private final List<String> examples;
 
-		private final List<String> conflicts;
+		private final List<Message> conflicts;
 
 		private final List<Map<String, Object>> differing = new ArrayList<>();
 
@@ -106,7 +107,7 @@ class DerivedTexts {
 
 		private long deleted;
 
-		Derivation(PackageTable table, List<String> examples, List<String> conflicts) {
+		Derivation(PackageTable table, List<String> examples, List<Message> conflicts) {
 			this.table = table;
 			this.columns = table.stagedColumns()
 				.all()
@@ -215,9 +216,8 @@ class DerivedTexts {
 			}
 		}
 
-		private static String conflict(@Nullable Object one, @Nullable Object other) {
-			return "The enterprises %s and %s have the same name by the new rules; merge them: merge %2$s %1$s"
-				.formatted(one, other);
+		private static Message conflict(@Nullable Object one, @Nullable Object other) {
+			return Message.of("load.reindex.same-name", one, other);
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.smartfactory.registry.datapackage.table.PackageTables;
+import org.smartfactory.registry.message.Message;
 import org.smartfactory.registry.registry.Authorship;
 import org.smartfactory.registry.registry.RegistryBusyException;
 import org.smartfactory.registry.registry.RegistryChange;
@@ -80,7 +81,7 @@ public class Reindex implements SmartInitializingSingleton {
 	 */
 	public Report run(Authorship by) {
 		return this.transaction.execute(() -> Boolean.TRUE, (status, prepared) -> {
-			List<String> conflicts = new ArrayList<>();
+			List<Message> conflicts = new ArrayList<>();
 			List<String> examples = new ArrayList<>();
 			List<RegistryChange.Rows> rows = PackageTables.ALL.stream()
 				.map((table) -> this.texts.derive(table, examples, conflicts))
@@ -104,10 +105,10 @@ public class Reindex implements SmartInitializingSingleton {
 	 * What changed.
 	 *
 	 * @param rows the number of changed rows by table
-	 * @param examples sentences about the first rows whose normalized name changed
-	 * @param conflicts sentences about enterprises that have one name by the new rules
+	 * @param examples the names of the first enterprises that changed
+	 * @param conflicts the enterprises that have one name by the new rules
 	 */
-	public record Report(List<RegistryChange.Rows> rows, List<String> examples, List<String> conflicts) {
+	public record Report(List<RegistryChange.Rows> rows, List<String> examples, List<Message> conflicts) {
 
 		public long total() {
 			return this.rows.stream().mapToLong(RegistryChange.Rows::total).sum();
