@@ -54,6 +54,22 @@ class SqlQueryTests {
 			.allMatch((statement) -> statement.startsWith("/* "));
 	}
 
+	@Test
+	void textOfAStatementIsTheSameForOneValueAndForMany() {
+		assertSameStatements("{ enterprises(first: %d) { nodes { recognitions { id } industries { basis } } } }", 1, 5);
+		assertSameStatements("{ enterprises(filter: {cities: %s}) { totalCount nodes { name } } }", "[\"140800\"]",
+				"[\"140800\", \"310000\", \"370200\"]");
+		assertSameStatements("{ enterprises(filter: {text: \"有限\", industries: %s}) { totalCount nodes { name } } }",
+				"[\"C34\"]", "[\"C34\", \"C35\"]");
+		assertSameStatements("{ cityRanking(first: %d) { nodes { publishedCount { count } } } }", 1, 50);
+		assertSameStatements("{ recognitionLists(filter: {stages: %s}) { totalCount } }", "[PUBLICISED]",
+				"[PUBLICISED, RECOGNISED]");
+	}
+
+	private void assertSameStatements(String document, Object one, Object many) {
+		assertThat(statements(document.formatted(many))).isEqualTo(statements(document.formatted(one)));
+	}
+
 	private List<String> statements(String document) {
 		Answers.ask(this.registry, document, Map.of());
 		return this.registry.statementsOf(() -> Answers.ask(this.registry, document, Map.of()))

@@ -22,12 +22,12 @@ public final class AggregateCounts {
 	 */
 	private static final String ALL_INDUSTRIES = "*";
 
-	private static final String IN_SCOPE = "division_code IN (:divisions)";
+	private static final String IN_SCOPE = "division_code = ANY (:divisions)";
 
 	private static final String WITHIN_SCOPE = """
 			division_code IN (SELECT w.division_code
 			                                FROM division_within w
-			                               WHERE w.within_code IN (:divisions))""";
+			                               WHERE w.within_code = ANY (:divisions))""";
 
 	private AggregateCounts() {
 	}
@@ -56,7 +56,7 @@ public final class AggregateCounts {
 
 				 JOIN (SELECT b.level_code, CAST(SUM(b.holding) AS INTEGER) AS holding
 				         FROM holding_bit b
-				        WHERE b.stage IN (:heldStages)
+				        WHERE b.stage = ANY (:heldStages)
 				        GROUP BY b.level_code) h ON BITAND(c.holding, h.holding) <> 0
 				GROUP BY h.level_code""");
 	}
@@ -117,9 +117,8 @@ public final class AggregateCounts {
 	}
 
 	private static Conditions conditions(EnterpriseCriteria criteria) {
-		List<String> divisions = divisions(criteria);
 		return new Conditions().and("BITAND(holding, CAST(:holding AS INTEGER)) <> 0")
-			.with("divisions", divisions.isEmpty() ? List.of("") : divisions)
+			.with("divisions", divisions(criteria).toArray(String[]::new))
 			.with("holding", LevelStageMask.of(criteria.levels(), criteria.stages()))
 			.with("asOf", criteria.asOf());
 	}

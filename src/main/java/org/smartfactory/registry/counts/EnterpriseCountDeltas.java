@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -28,7 +29,7 @@ public class EnterpriseCountDeltas {
 			), %s
 			""".formatted(
 			CountDeltaStatements.MASK_CHANGES
-				.formatted("SELECT e.id AS enterprise_id FROM enterprise e WHERE e.id IN (:ids)"),
+				.formatted("SELECT e.id AS enterprise_id FROM enterprise e WHERE e.id = ANY (:ids)"),
 			CountDeltaStatements.DELTAS, CountDeltaStatements.AGGREGATED_DELTAS);
 
 	private static final String CHANGE = "/* counts.change-merge */ " + CountDeltaStatements.CHANGES_MERGE.formatted("""
@@ -65,8 +66,8 @@ public class EnterpriseCountDeltas {
 	}
 
 	private void add(List<EnterpriseId> touched, int sign, Map<Count, Long> deltas) {
-		this.jdbc.query(COUNT, Map.of("ids", touched.stream().map(EnterpriseId::value).toList(), "sign", sign),
-				(rs) -> {
+		this.jdbc.query(COUNT,
+				Map.of("ids", touched.stream().map(EnterpriseId::value).toArray(UUID[]::new), "sign", sign), (rs) -> {
 					Count count = new Count(rs.getObject("changed_on", LocalDate.class), new Total(
 							rs.getString("division_code"), rs.getString("industry_code"), rs.getInt("holding")));
 					deltas.merge(count, rs.getLong("difference"), Long::sum);

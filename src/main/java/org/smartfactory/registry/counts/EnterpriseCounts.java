@@ -111,8 +111,10 @@ public class EnterpriseCounts {
 	 * @return the count
 	 */
 	public long placedOnlyIn(EnterpriseCriteria criteria, List<String> divisionCodes) {
-		return read("counts.placed", List.of(criteria), (one) -> FactTableCounts
-			.total(this.matching.conditions(one).and("e.division_code IN (:placed)").with("placed", divisionCodes)))
+		return read("counts.placed", List.of(criteria),
+				(one) -> FactTableCounts.total(this.matching.conditions(one)
+					.and("e.division_code = ANY (:placed)")
+					.with("placed", divisionCodes.toArray(String[]::new))))
 			.get(0)
 			.getOrDefault("", 0L);
 	}

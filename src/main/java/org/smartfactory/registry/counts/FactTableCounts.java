@@ -33,7 +33,7 @@ final class FactTableCounts {
 				                    AND (h.withdrawn_on IS NULL OR h.withdrawn_on > :asOf)
 				  JOIN recognition_list v ON v.id = h.list_id
 				                         AND v.published_on <= :asOf
-				                         AND v.stage IN (:heldStages)""", conditions, "\n GROUP BY v.level_code");
+				                         AND v.stage = ANY (:heldStages)""", conditions, "\n GROUP BY v.level_code");
 	}
 
 	/**

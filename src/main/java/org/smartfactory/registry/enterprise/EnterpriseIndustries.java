@@ -43,8 +43,8 @@ class EnterpriseIndustries {
 				/* enterprise.industries */
 				SELECT i.enterprise_id, i.industry_code, i.basis, i.evidence
 				  FROM enterprise_industry i
-				 WHERE i.enterprise_id IN (:ids)
-				""").param("ids", ids.stream().map(EnterpriseId::value).toList()).query((rs) -> {
+				 WHERE i.enterprise_id = ANY (:ids)
+				""").param("ids", ids.stream().map(EnterpriseId::value).toArray(UUID[]::new)).query((rs) -> {
 			found
 				.computeIfAbsent(new EnterpriseId(rs.getObject("enterprise_id", UUID.class)), (id) -> new ArrayList<>())
 				.add(new EnterpriseIndustry(tree.find(rs.getString("industry_code")).orElseThrow(),

@@ -58,14 +58,16 @@ public class Enterprises {
 		this.jdbc.sql("""
 				/* enterprise.by-ids */
 				SELECT a.requested_id, %s
-				  FROM (SELECT o.id AS requested_id, o.id FROM enterprise o WHERE o.id IN (:ids)
+				  FROM (SELECT o.id AS requested_id, o.id FROM enterprise o WHERE o.id = ANY (:ids)
 				         UNION ALL
-				        SELECT m.id, m.enterprise_id FROM enterprise_merge m WHERE m.id IN (:ids)) a
+				        SELECT m.id, m.enterprise_id FROM enterprise_merge m WHERE m.id = ANY (:ids)) a
 				  JOIN enterprise e ON e.id = a.id
-				""".formatted(COLUMNS)).param("ids", ids.stream().map(EnterpriseId::value).toList()).query((rs) -> {
-			found.put(new EnterpriseId(rs.getObject("requested_id", UUID.class)),
-					Objects.requireNonNull(ROW.mapRow(rs, 0)));
-		});
+				""".formatted(COLUMNS))
+			.param("ids", ids.stream().map(EnterpriseId::value).toArray(UUID[]::new))
+			.query((rs) -> {
+				found.put(new EnterpriseId(rs.getObject("requested_id", UUID.class)),
+						Objects.requireNonNull(ROW.mapRow(rs, 0)));
+			});
 		return found;
 	}
 

@@ -25,7 +25,7 @@ record PublishedCountCriteria(LocalDate asOf, Set<FactoryLevelCode> levels, @Nul
 	Conditions conditions() {
 		Conditions conditions = new Conditions().and("c.as_of <= :asOf").with("asOf", this.asOf);
 		if (!this.levels.isEmpty()) {
-			conditions.and("c.level_code IN (:levels)").with("levels", this.levels);
+			conditions.and("c.level_code = ANY (:levels)").with("levels", this.levels);
 		}
 		if (this.within != null) {
 			conditions.and("""

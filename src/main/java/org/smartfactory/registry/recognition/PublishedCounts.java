@@ -47,8 +47,8 @@ public class PublishedCounts {
 	}
 
 	List<PublishedCount> findByIds(Collection<UUID> ids) {
-		return this.jdbc.sql("/* recognition.published-counts-by-ids */\n" + SELECT + "\n WHERE c.id IN (:ids)")
-			.param("ids", ids)
+		return this.jdbc.sql("/* recognition.published-counts-by-ids */\n" + SELECT + "\n WHERE c.id = ANY (:ids)")
+			.param("ids", ids.toArray(UUID[]::new))
 			.query(ROW)
 			.list();
 	}
@@ -66,12 +66,12 @@ public class PublishedCounts {
 		this.jdbc.sql("/* recognition.published-counts-latest */\n" + SELECT + """
 
 				 WHERE c.level_code = :level
-				   AND c.division_code IN (:divisions)
+				   AND c.division_code = ANY (:divisions)
 				   AND c.as_of <= :asOf
 				 ORDER BY c.as_of, c.id
 				""")
 			.param("level", level.name())
-			.param("divisions", divisionCodes)
+			.param("divisions", divisionCodes.toArray(String[]::new))
 			.param("asOf", asOf)
 			.query(ROW)
 			.list()

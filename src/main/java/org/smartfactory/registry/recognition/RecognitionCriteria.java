@@ -52,10 +52,10 @@ record RecognitionCriteria(@Nullable LocalDate asOf, boolean withdrawn, @Nullabl
 			conditions.and("r.enterprise_id = :enterprise").with("enterprise", this.enterpriseId.value());
 		}
 		if (!this.levels.isEmpty()) {
-			conditions.and("l.level_code IN (:levels)").with("levels", this.levels);
+			conditions.and("l.level_code = ANY (:levels)").with("levels", this.levels);
 		}
 		if (!this.stages.isEmpty()) {
-			conditions.and("l.stage IN (:stages)").with("stages", this.stages);
+			conditions.and("l.stage = ANY (:stages)").with("stages", this.stages);
 		}
 		if (this.within != null) {
 			conditions.and("""

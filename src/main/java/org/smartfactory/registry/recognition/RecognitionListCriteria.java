@@ -31,10 +31,10 @@ record RecognitionListCriteria(LocalDate asOf, @Nullable SearchText text, Set<Fa
 			conditions.and("POSITION(:text IN l.folded_text) > 0").with("text", this.text.normalized().value());
 		}
 		if (!this.levels.isEmpty()) {
-			conditions.and("l.level_code IN (:levels)").with("levels", this.levels);
+			conditions.and("l.level_code = ANY (:levels)").with("levels", this.levels);
 		}
 		if (!this.stages.isEmpty()) {
-			conditions.and("l.stage IN (:stages)").with("stages", this.stages);
+			conditions.and("l.stage = ANY (:stages)").with("stages", this.stages);
 		}
 		if (this.place != null) {
 			conditions.and("""

@@ -49,9 +49,9 @@ public class RecognitionLists {
 				/* recognition.lists-by-ids */
 				SELECT %s
 				  FROM recognition_list l
-				 WHERE l.id IN (:ids)
+				 WHERE l.id = ANY (:ids)
 				 ORDER BY l.id
-				""".formatted(COLUMNS)).param("ids", ids).query(RecognitionLists::row).list();
+				""".formatted(COLUMNS)).param("ids", ids.toArray(String[]::new)).query(RecognitionLists::row).list();
 	}
 
 	/**
@@ -108,12 +108,12 @@ public class RecognitionLists {
 				SELECT DISTINCT COALESCE(l.complete_for_code, '') AS complete_for
 				  FROM recognition_list l
 				 WHERE l.level_code = :level
-				   AND l.stage IN (:stages)
+				   AND l.stage = ANY (:stages)
 				   AND l.published_on <= :asOf
 				   AND (l.complete_nationwide OR l.complete_for_code IS NOT NULL)
 				""")
 			.param("level", level.name())
-			.param("stages", stages.stream().map(Enum::name).toList())
+			.param("stages", stages.stream().map(Enum::name).toArray(String[]::new))
 			.param("asOf", asOf)
 			.query((rs, index) -> rs.getString("complete_for"))
 			.list();

@@ -45,8 +45,8 @@ public class Recognitions {
 	 * @return the existing ones, in any order
 	 */
 	public List<Recognition> findByIds(Collection<UUID> ids) {
-		return this.jdbc.sql("/* recognition.by-ids */\n" + SELECT + "\n WHERE r.id IN (:ids)")
-			.param("ids", ids)
+		return this.jdbc.sql("/* recognition.by-ids */\n" + SELECT + "\n WHERE r.id = ANY (:ids)")
+			.param("ids", ids.toArray(UUID[]::new))
 			.query(Recognitions::row)
 			.list();
 	}
@@ -59,9 +59,9 @@ public class Recognitions {
 	Map<EnterpriseId, List<Recognition>> findByEnterprises(Collection<EnterpriseId> ids) {
 		Map<EnterpriseId, List<Recognition>> found = new LinkedHashMap<>();
 		this.jdbc
-			.sql("/* recognition.of-enterprises */\n" + SELECT + "\n WHERE r.enterprise_id IN (:ids)"
+			.sql("/* recognition.of-enterprises */\n" + SELECT + "\n WHERE r.enterprise_id = ANY (:ids)"
 					+ "\n ORDER BY l.published_on, r.list_id, list_order, r.id")
-			.param("ids", ids.stream().map(EnterpriseId::value).toList())
+			.param("ids", ids.stream().map(EnterpriseId::value).toArray(UUID[]::new))
 			.query(Recognitions::row)
 			.list()
 			.forEach((row) -> found.computeIfAbsent(row.enterpriseId(), (id) -> new ArrayList<>()).add(row));

@@ -74,8 +74,8 @@ class RegistryChanges {
 				/* registry.change-rows */
 				SELECT r.revision, r.table_name, r.inserted, r.updated, r.deleted
 				  FROM registry_change_rows r
-				 WHERE r.revision IN (:revisions)
-				""").param("revisions", revisions).query((rs) -> {
+				 WHERE r.revision = ANY (:revisions)
+				""").param("revisions", revisions.toArray(Long[]::new)).query((rs) -> {
 			rows.computeIfAbsent(rs.getLong("revision"), (revision) -> new ArrayList<>())
 				.add(new RegistryChange.Rows(rs.getString("table_name"), rs.getLong("inserted"), rs.getLong("updated"),
 						rs.getLong("deleted")));

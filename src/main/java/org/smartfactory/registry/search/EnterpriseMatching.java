@@ -50,16 +50,16 @@ public class EnterpriseMatching {
 			conditions.and("""
 					e.division_code IN (SELECT w.division_code
 					                            FROM division_within w
-					                           WHERE w.within_code IN (:divisions))""")
-				.with("divisions", orNone(criteria.divisions().stream().map(Division::code).toList()));
+					                           WHERE w.within_code = ANY (:divisions))""")
+				.with("divisions", criteria.divisions().stream().map(Division::code).toArray(String[]::new));
 		}
 		if (!criteria.industries().isEmpty()) {
 			conditions.and("""
 					e.id IN (SELECT i.enterprise_id
 					                 FROM enterprise_industry i
 					                 JOIN industry_within w ON w.industry_code = i.industry_code
-					                WHERE w.within_code IN (:industries))""")
-				.with("industries", criteria.industries().stream().map(Industry::code).toList());
+					                WHERE w.within_code = ANY (:industries))""")
+				.with("industries", criteria.industries().stream().map(Industry::code).toArray(String[]::new));
 		}
 		return conditions;
 	}
@@ -70,10 +70,10 @@ public class EnterpriseMatching {
 			.and("(r.withdrawn_on IS NULL OR r.withdrawn_on > :asOf)")
 			.with("asOf", criteria.asOf());
 		if (!criteria.levels().containsAll(EnumSet.allOf(FactoryLevelCode.class))) {
-			entry.and("l.level_code IN (:levels)").with("levels", criteria.levels());
+			entry.and("l.level_code = ANY (:levels)").with("levels", criteria.levels());
 		}
 		if (!criteria.stages().containsAll(EnumSet.allOf(Stage.class))) {
-			entry.and("l.stage IN (:stages)").with("stages", criteria.stages());
+			entry.and("l.stage = ANY (:stages)").with("stages", criteria.stages());
 		}
 		if (criteria.listId() != null) {
 			entry.and("l.id = :list").with("list", criteria.listId());
@@ -139,10 +139,6 @@ public class EnterpriseMatching {
 		text.creditCodeStart()
 			.ifPresent((start) -> parameters.with("creditCodeStart", start).with("creditCodeEnd", start + "_"));
 		return parameters;
-	}
-
-	private static List<String> orNone(List<String> codes) {
-		return codes.isEmpty() ? List.of("") : codes;
 	}
 
 }

@@ -44,7 +44,7 @@ public final class Conditions {
 	 * @return these conditions
 	 */
 	public Conditions with(String name, Collection<? extends Enum<?>> constants) {
-		return with(name, (Object) constants.stream().map(Enum::name).toList());
+		return with(name, (Object) constants.stream().map(Enum::name).toArray(String[]::new));
 	}
 
 	/**
