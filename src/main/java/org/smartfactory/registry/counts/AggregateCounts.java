@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.smartfactory.registry.industry.Industry;
 import org.smartfactory.registry.region.Division;
-import org.smartfactory.registry.region.DivisionKind;
 import org.smartfactory.registry.region.DivisionNesting;
 import org.smartfactory.registry.search.EnterpriseCriteria;
 import org.smartfactory.registry.sql.Conditions;
@@ -34,8 +33,8 @@ public final class AggregateCounts {
 
 	static boolean supports(EnterpriseCriteria criteria) {
 		return criteria.text() == null && criteria.listId() == null && criteria.published() == null
-				&& criteria.industries().size() <= 1 && (criteria.divisions() == null
-						|| criteria.divisions().stream().noneMatch(AggregateCounts::isCountyOfCity));
+				&& criteria.industries().size() <= 1
+				&& (criteria.divisions() == null || criteria.divisions().stream().noneMatch(Division::isCountyOfCity));
 	}
 
 	static SqlQuery total(EnterpriseCriteria criteria) {
@@ -92,10 +91,6 @@ public final class AggregateCounts {
 	static SqlQuery byIndustry(EnterpriseCriteria criteria) {
 		return statement("SELECT c.industry_code AS bucket, SUM(c.enterprise_count) AS total",
 				conditions(criteria).and(IN_SCOPE), "\n GROUP BY c.industry_code");
-	}
-
-	public static boolean isCountyOfCity(Division division) {
-		return division.kind() == DivisionKind.COUNTY && !division.isCity();
 	}
 
 	private static String industry(EnterpriseCriteria criteria) {

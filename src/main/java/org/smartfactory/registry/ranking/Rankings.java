@@ -142,7 +142,7 @@ class Rankings {
 	 */
 	private boolean isPlaced(EnterpriseCriteria criteria) {
 		Stream<Division> scope = (criteria.divisions() != null) ? criteria.divisions().stream() : Stream.empty();
-		List<String> around = scope.filter(AggregateCounts::isCountyOfCity)
+		List<String> around = scope.filter(Division::isCountyOfCity)
 			.flatMap((county) -> this.divisions.tree().upward(county).skip(1))
 			.map(Division::code)
 			.toList();

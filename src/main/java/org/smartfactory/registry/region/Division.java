@@ -28,6 +28,14 @@ public record Division(String code, String name, DivisionKind kind, @Nullable St
 	}
 
 	/**
+	 * Whether it is a county of a city, for example a district.
+	 * @return {@code true} for a county that is not a city
+	 */
+	public boolean isCountyOfCity() {
+		return this.kind == DivisionKind.COUNTY && !isCity();
+	}
+
+	/**
 	 * Whether it is directly below the country.
 	 * @return {@code true} for a province or municipality
 	 */
