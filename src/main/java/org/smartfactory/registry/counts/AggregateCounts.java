@@ -2,7 +2,6 @@ package org.smartfactory.registry.counts;
 
 import java.util.List;
 
-import org.smartfactory.registry.industry.Industry;
 import org.smartfactory.registry.region.Division;
 import org.smartfactory.registry.region.DivisionNesting;
 import org.smartfactory.registry.search.EnterpriseCriteria;
@@ -66,21 +65,10 @@ public final class AggregateCounts {
 	 * @return the query
 	 */
 	static SqlQuery byCityAndProvince(EnterpriseCriteria criteria) {
-		return byCityAndProvince(criteria, industry(criteria));
-	}
-
-	/**
-	 * Counts the enterprises of an industry or scheme, instead of the industries of the
-	 * criteria, by city and province within the scope, and for the scope.
-	 * @param criteria the criteria without their industries
-	 * @param industryCode the code of the industry or scheme
-	 * @return the query
-	 */
-	static SqlQuery byCityAndProvince(EnterpriseCriteria criteria, String industryCode) {
 		Conditions around = (criteria.divisions() != null) ? conditions(criteria).and(WITHIN_SCOPE)
 				: conditions(criteria);
 		return statement("SELECT c.division_code AS bucket, SUM(c.enterprise_count) AS total",
-				around.and(conditions(industryCode)), "\n GROUP BY c.division_code");
+				around.and(conditions(industry(criteria))), "\n GROUP BY c.division_code");
 	}
 
 	/**
@@ -94,7 +82,7 @@ public final class AggregateCounts {
 	}
 
 	private static String industry(EnterpriseCriteria criteria) {
-		return criteria.industries().stream().map(Industry::code).findFirst().orElse(ALL_INDUSTRIES);
+		return criteria.industries().stream().findFirst().orElse(ALL_INDUSTRIES);
 	}
 
 	/**

@@ -85,26 +85,6 @@ public class EnterpriseCounts {
 	}
 
 	/**
-	 * Counts, by city and province, the enterprises that are classified at least as
-	 * finely as a grade of industries.
-	 * @param criteria the criteria
-	 * @param gradeKey the key of the grade
-	 * @return the counts by division code
-	 */
-	public Map<String, Long> classified(EnterpriseCriteria criteria, String gradeKey) {
-		List<EnterpriseCriteria> all = List.of(criteria);
-		return withOuter(all,
-				read("counts.classified", all,
-						(one) -> AggregateCounts.supports(one) ? AggregateCounts.byCityAndProvince(one, gradeKey)
-								: FactTableCounts.byDivision(this.matching.conditions(one).and("""
-										e.id IN (SELECT i.enterprise_id
-										                 FROM enterprise_industry i
-										                 JOIN industry_within w ON w.industry_code = i.industry_code
-										                WHERE w.within_code = :grade)""").with("grade", gradeKey))))
-			.get(0);
-	}
-
-	/**
 	 * Counts the enterprises whose innermost known division is one of some divisions.
 	 * @param criteria the criteria
 	 * @param divisionCodes the codes of the divisions

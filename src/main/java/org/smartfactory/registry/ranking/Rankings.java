@@ -127,10 +127,10 @@ class Rankings {
 			.findFirst();
 	}
 
-	private static Set<String> grades(EnterpriseCriteria criteria) {
+	private Set<String> grades(EnterpriseCriteria criteria) {
 		return criteria.industries()
 			.stream()
-			.map((industry) -> industry.grade().key())
+			.map((code) -> this.industries.tree().find(code).orElseThrow().grade().key())
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
@@ -146,16 +146,18 @@ class Rankings {
 			.flatMap((county) -> this.divisions.tree().upward(county).skip(1))
 			.map(Division::code)
 			.toList();
-		return around.isEmpty() || this.counts.placedOnlyIn(criteria.ofAnyIndustry().anywhere(), around) == 0;
+		return around.isEmpty() || this.counts.placedOnlyIn(criteria.ofIndustries().anywhere(), around) == 0;
 	}
 
 	private CoverageRule coverageRule(RankingQuery query, Set<String> grades) {
 		EnterpriseCriteria criteria = query.criteria();
 		ListCoverage lists = this.lists.findCoverage(query.level().lowest(), criteria.stages(), criteria.asOf());
-		EnterpriseCriteria all = criteria.ofAnyIndustry();
+		EnterpriseCriteria all = criteria.ofIndustries();
 		return new CoverageRule(lists, isPlaced(criteria),
 				grades.isEmpty() ? Map.of() : this.counts.byCityAndProvince(List.of(all)).get(0),
-				grades.stream().map((grade) -> this.counts.classified(all, grade)).toList());
+				grades.stream()
+					.map((grade) -> this.counts.byCityAndProvince(List.of(criteria.ofIndustries(grade))).get(0))
+					.toList());
 	}
 
 }

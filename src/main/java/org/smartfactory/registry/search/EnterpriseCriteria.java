@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.smartfactory.registry.industry.Industry;
 import org.smartfactory.registry.recognition.DateRange;
 import org.smartfactory.registry.recognition.FactoryLevelCode;
 import org.smartfactory.registry.recognition.Stage;
@@ -26,12 +25,13 @@ import org.smartfactory.registry.text.SearchText;
  * @param published the days of publication, absent for any
  * @param divisions divisions that do not contain each other; absent for any, empty when
  * nothing can match
- * @param industries industries that do not contain each other, empty for any
+ * @param industries the codes of industries, or keys of their grades, that do not contain
+ * each other; empty for any
  * @param text the text, absent for any
  */
 public record EnterpriseCriteria(LocalDate asOf, Set<FactoryLevelCode> levels, Set<Stage> stages, Set<Stage> heldStages,
 		@Nullable String listId, @Nullable DateRange published, @Nullable List<Division> divisions,
-		List<Industry> industries, @Nullable SearchText text) {
+		List<String> industries, @Nullable SearchText text) {
 
 	/**
 	 * The same criteria on another day.
@@ -44,12 +44,13 @@ public record EnterpriseCriteria(LocalDate asOf, Set<FactoryLevelCode> levels, S
 	}
 
 	/**
-	 * The same criteria for enterprises of any industry or none.
+	 * The same criteria for enterprises of other industries.
+	 * @param codes the codes of the industries, or keys of their grades; none for any
 	 * @return the criteria
 	 */
-	public EnterpriseCriteria ofAnyIndustry() {
+	public EnterpriseCriteria ofIndustries(String... codes) {
 		return new EnterpriseCriteria(this.asOf, this.levels, this.stages, this.heldStages, this.listId, this.published,
-				this.divisions, List.of(), this.text);
+				this.divisions, List.of(codes), this.text);
 	}
 
 	/**

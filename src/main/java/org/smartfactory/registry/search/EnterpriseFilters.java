@@ -134,11 +134,14 @@ public class EnterpriseFilters {
 				(industries != null) ? industries(industries, "industries") : List.of(), null);
 	}
 
-	private List<Industry> industries(List<String> codes, String argument) {
+	private List<String> industries(List<String> codes, String argument) {
 		return this.industries.tree()
 			.outermost(bounded(codes, argument).stream()
 				.map((code) -> this.industryArguments.get(code, argument))
-				.toList());
+				.toList())
+			.stream()
+			.map(Industry::code)
+			.toList();
 	}
 
 	private static List<String> bounded(List<String> codes, String argument) {

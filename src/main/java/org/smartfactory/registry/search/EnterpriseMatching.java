@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
-import org.smartfactory.registry.industry.Industry;
 import org.smartfactory.registry.recognition.FactoryLevelCode;
 import org.smartfactory.registry.recognition.Stage;
 import org.smartfactory.registry.region.Division;
@@ -59,7 +58,7 @@ public class EnterpriseMatching {
 					                 FROM enterprise_industry i
 					                 JOIN industry_within w ON w.industry_code = i.industry_code
 					                WHERE w.within_code = ANY (:industries))""")
-				.with("industries", criteria.industries().stream().map(Industry::code).toArray(String[]::new));
+				.with("industries", criteria.industries().toArray(String[]::new));
 		}
 		return conditions;
 	}
