@@ -1,23 +1,23 @@
 package org.smartfactory.registry.counts;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
-import org.smartfactory.registry.region.DivisionTree;
-import org.smartfactory.registry.region.Divisions;
 import org.smartfactory.registry.search.EnterpriseCriteria;
 import org.smartfactory.registry.search.EnterpriseMatching;
+import org.smartfactory.registry.sql.Conditions;
 import org.smartfactory.registry.sql.SqlQuery;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import static java.util.stream.Collectors.groupingBy;
+
 /**
  * Counts enterprises: from the aggregate counts if they support the criteria, otherwise
- * from the base tables. Several criteria are counted in one SQL statement.
+ * from the enterprises themselves.
  */
 @Repository
 public class EnterpriseCounts {
@@ -26,62 +26,64 @@ public class EnterpriseCounts {
 
 	private final EnterpriseMatching matching;
 
-	private final Divisions divisions;
+	private final AggregateCounts aggregateCounts;
 
-	EnterpriseCounts(JdbcClient jdbc, EnterpriseMatching matching, Divisions divisions) {
+	private final FactTableCounts factTableCounts;
+
+	EnterpriseCounts(JdbcClient jdbc, EnterpriseMatching matching, AggregateCounts aggregateCounts,
+			FactTableCounts factTableCounts) {
 		this.jdbc = jdbc;
 		this.matching = matching;
-		this.divisions = divisions;
+		this.aggregateCounts = aggregateCounts;
+		this.factTableCounts = factTableCounts;
 	}
 
 	/**
-	 * Counts the enterprises of each criteria.
-	 * @param all the criteria
-	 * @return one count for each criteria, in their order
+	 * Counts all enterprises of a criteria together.
+	 * @param criteria the criteria
+	 * @return the count
 	 */
-	public List<Long> total(List<EnterpriseCriteria> all) {
-		return read("counts.total", all,
-				(criteria) -> AggregateCounts.supports(criteria) ? AggregateCounts.total(criteria)
-						: FactTableCounts.total(this.matching.conditions(criteria)))
-			.stream()
-			.map((buckets) -> buckets.get(""))
-			.toList();
+	public long total(EnterpriseCriteria criteria) {
+		return by(Grouping.NONE, criteria).getOrDefault("", 0L);
 	}
 
 	/**
-	 * Counts the enterprises of each criteria by level code.
-	 * @param all the criteria
-	 * @return the counts by level for each criteria, in their order
+	 * Counts the enterprises of a criteria.
+	 * @param grouping what they are counted by
+	 * @param criteria the criteria
+	 * @return the counts by key, without some that are zero
 	 */
-	List<Map<String, Long>> byLevel(List<EnterpriseCriteria> all) {
-		return read("counts.by-level", all,
-				(criteria) -> AggregateCounts.supports(criteria) ? AggregateCounts.byLevel(criteria) : FactTableCounts
-					.byLevel(this.matching.conditions(criteria).with("heldStages", criteria.heldStages())));
+	public Map<String, Long> by(Grouping grouping, EnterpriseCriteria criteria) {
+		return by(grouping, List.of(criteria)).get(criteria);
 	}
 
 	/**
-	 * Counts the enterprises of each criteria by industry code.
-	 * @param all the criteria
-	 * @return the counts by industry for each criteria, in their order
+	 * Counts the enterprises of several criteria, with one statement for those that
+	 * differ only in their divisions.
+	 * @param grouping what they are counted by
+	 * @param criteria the criteria
+	 * @return the counts by key for each criteria, without some that are zero
 	 */
-	public List<Map<String, Long>> byIndustry(List<EnterpriseCriteria> all) {
-		return read("counts.by-industry", all,
-				(criteria) -> (AggregateCounts.supports(criteria) && criteria.industries().isEmpty())
-						? AggregateCounts.byIndustry(criteria)
-						: FactTableCounts.byIndustry(this.matching.conditions(criteria)));
+	Map<EnterpriseCriteria, Map<String, Long>> by(Grouping grouping, Collection<EnterpriseCriteria> criteria) {
+		Map<EnterpriseCriteria, Map<String, Long>> counts = new HashMap<>();
+		criteria.stream()
+			.distinct()
+			.collect(groupingBy((each) -> new Branched(query(grouping, each), each.shape())))
+			.forEach((branched, branches) -> counts.putAll(read(branched.query().query(grouping, branches), branches)));
+		return counts;
 	}
 
-	/**
-	 * Counts the enterprises of each criteria by the code of the city and of the
-	 * province.
-	 * @param all the criteria
-	 * @return the counts by division for each criteria, in their order
-	 */
-	public List<Map<String, Long>> byCityAndProvince(List<EnterpriseCriteria> all) {
-		return withOuter(all,
-				read("counts.by-division", all,
-						(criteria) -> AggregateCounts.supports(criteria) ? AggregateCounts.byCityAndProvince(criteria)
-								: FactTableCounts.byDivision(this.matching.conditions(criteria))));
+	private CountQuery query(Grouping grouping, EnterpriseCriteria criteria) {
+		return this.aggregateCounts.supports(grouping, criteria) ? this.aggregateCounts : this.factTableCounts;
+	}
+
+	private Map<EnterpriseCriteria, Map<String, Long>> read(SqlQuery query, List<EnterpriseCriteria> branches) {
+		Map<EnterpriseCriteria, Map<String, Long>> counts = new HashMap<>();
+		branches.forEach((criteria) -> counts.put(criteria, new HashMap<>()));
+		this.jdbc.sql(query.sql()).params(query.parameters()).query((rs) -> {
+			counts.get(branches.get(rs.getInt("branch"))).put(rs.getString("bucket"), rs.getLong("total"));
+		});
+		return counts;
 	}
 
 	/**
@@ -91,51 +93,23 @@ public class EnterpriseCounts {
 	 * @return the count
 	 */
 	public long placedOnlyIn(EnterpriseCriteria criteria, List<String> divisionCodes) {
-		return read("counts.placed", List.of(criteria),
-				(one) -> FactTableCounts.total(this.matching.conditions(one)
-					.and("e.division_code = ANY (:placed)")
-					.with("placed", divisionCodes.toArray(String[]::new))))
-			.get(0)
-			.getOrDefault("", 0L);
-	}
-
-	private List<Map<String, Long>> withOuter(List<EnterpriseCriteria> all, List<Map<String, Long>> counts) {
-		for (int i = 0; i < all.size(); i++) {
-			if (AggregateCounts.supports(all.get(i))) {
-				addToOuter(all.get(i), counts.get(i));
-			}
-		}
-		return counts;
+		Conditions conditions = this.matching.conditions(criteria)
+			.and("e.division_code = ANY (:placed)")
+			.with("placed", divisionCodes.toArray(String[]::new));
+		return this.jdbc.sql("""
+				/* counts.placed */
+				SELECT COUNT(*)
+				  FROM enterprise e""" + conditions.where()).params(conditions.parameters()).query(Long.class).single();
 	}
 
 	/**
-	 * The aggregate counts of a city do not contain the scope's count in its province,
-	 * which is the sum over the divisions in scope.
-	 * @param criteria the criteria
-	 * @param counts the counts by division, to which the outer ones are added
+	 * What one statement counts.
+	 *
+	 * @param query the source of the counts
+	 * @param shape the shape of the criteria
 	 */
-	private void addToOuter(EnterpriseCriteria criteria, Map<String, Long> counts) {
-		if (criteria.divisions() != null) {
-			DivisionTree tree = this.divisions.tree();
-			Map<String, Long> outer = new HashMap<>();
-			criteria.divisions()
-				.forEach((inner) -> tree.upward(inner)
-					.filter((division) -> !division.equals(inner))
-					.forEach((division) -> outer.merge(division.code(), counts.getOrDefault(inner.code(), 0L),
-							Long::sum)));
-			counts.putAll(outer);
-		}
-	}
+	private record Branched(CountQuery query, EnterpriseCriteria shape) {
 
-	private List<Map<String, Long>> read(String name, List<EnterpriseCriteria> all,
-			Function<EnterpriseCriteria, SqlQuery> write) {
-		List<Map<String, Long>> counts = new ArrayList<>();
-		all.forEach((criteria) -> counts.add(new HashMap<>()));
-		SqlQuery statement = SqlQuery.unionAll(name, all.stream().map(write).toList());
-		this.jdbc.sql(statement.sql()).params(statement.parameters()).query((rs) -> {
-			counts.get(rs.getInt("branch")).put(rs.getString("bucket"), rs.getLong("total"));
-		});
-		return counts;
 	}
 
 }

@@ -42,7 +42,8 @@ class FacetController {
 
 	@BatchMapping(maxBatchSize = BATCH)
 	List<Long> totalCount(List<EnterpriseConnection> connections) {
-		return this.counts.total(connections.stream().map(EnterpriseConnection::criteria).toList());
+		return each(Grouping.NONE, connections.stream().map(EnterpriseConnection::criteria).toList(),
+				(found) -> found.getOrDefault("", 0L));
 	}
 
 	@SchemaMapping
@@ -52,7 +53,7 @@ class FacetController {
 
 	@BatchMapping(maxBatchSize = BATCH)
 	List<List<LevelFacet>> levels(List<EnterpriseFacets> facets) {
-		return each(facets, this.counts::byLevel,
+		return each(Grouping.LEVEL, criteria(facets),
 				(found) -> this.levels.ladder()
 					.levels()
 					.stream()
@@ -73,7 +74,7 @@ class FacetController {
 	}
 
 	private List<List<DivisionFacet>> divisions(List<EnterpriseFacets> facets, Predicate<Division> which) {
-		return each(facets, this.counts::byCityAndProvince,
+		return each(Grouping.DIVISION, criteria(facets),
 				(found) -> this.divisions.tree()
 					.stream()
 					.filter(which)
@@ -85,7 +86,7 @@ class FacetController {
 
 	@BatchMapping(maxBatchSize = BATCH)
 	List<List<IndustryFacet>> industries(List<EnterpriseFacets> facets) {
-		return each(facets, this.counts::byIndustry,
+		return each(Grouping.INDUSTRY, criteria(facets),
 				(found) -> this.industries.tree()
 					.stream()
 					.map((industry) -> new IndustryFacet(industry, found.getOrDefault(industry.code(), 0L)))
@@ -94,10 +95,14 @@ class FacetController {
 					.toList());
 	}
 
-	private static <F> List<List<F>> each(List<EnterpriseFacets> facets,
-			Function<List<EnterpriseCriteria>, List<Map<String, Long>>> count,
-			Function<Map<String, Long>, List<F>> make) {
-		return count.apply(facets.stream().map(EnterpriseFacets::criteria).toList()).stream().map(make).toList();
+	private static List<EnterpriseCriteria> criteria(List<EnterpriseFacets> facets) {
+		return facets.stream().map(EnterpriseFacets::criteria).toList();
+	}
+
+	private <T> List<T> each(Grouping grouping, List<EnterpriseCriteria> criteria,
+			Function<Map<String, Long>, T> make) {
+		Map<EnterpriseCriteria, Map<String, Long>> counts = this.counts.by(grouping, criteria);
+		return criteria.stream().map(counts::get).map(make).toList();
 	}
 
 }

@@ -1,70 +1,75 @@
 package org.smartfactory.registry.counts;
 
+import java.util.List;
+
+import org.smartfactory.registry.search.EnterpriseCriteria;
+import org.smartfactory.registry.search.EnterpriseMatching;
+import org.smartfactory.registry.sql.Branches;
 import org.smartfactory.registry.sql.Conditions;
 import org.smartfactory.registry.sql.SqlQuery;
 
+import org.springframework.stereotype.Component;
+
 /**
- * Builds queries that count enterprises from the base tables, for criteria that the
- * aggregate counts do not support. Each selects {@code bucket} and {@code total}; the
- * cost grows with the number of matching enterprises.
+ * Counts from the enterprises themselves, for any criteria. The cost grows with the
+ * number of matching enterprises.
  */
-final class FactTableCounts {
+@Component
+class FactTableCounts implements CountQuery {
 
-	private FactTableCounts() {
+	private static final String LEVELS = """
+
+			JOIN recognition h ON h.enterprise_id = e.id
+			                  AND (h.withdrawn_on IS NULL OR h.withdrawn_on > :asOf)
+			JOIN recognition_list v ON v.id = h.list_id
+			                       AND v.published_on <= :asOf
+			                       AND v.stage = ANY (:heldStages)""";
+
+	private static final String DIVISIONS = """
+
+			LEFT JOIN division d ON d.code = e.division_code
+			LEFT JOIN division_within a ON a.division_code = COALESCE(d.city_code, d.code)""";
+
+	private static final String INDUSTRIES = """
+
+			JOIN enterprise_industry k ON k.enterprise_id = e.id
+			JOIN industry_within f ON f.industry_code = k.industry_code""";
+
+	private final EnterpriseMatching matching;
+
+	FactTableCounts(EnterpriseMatching matching) {
+		this.matching = matching;
 	}
 
-	static SqlQuery total(Conditions conditions) {
-		return statement("""
-				SELECT '' AS bucket, COUNT(*) AS total
-				  FROM enterprise e""", conditions, "");
+	@Override
+	public boolean supports(Grouping grouping, EnterpriseCriteria criteria) {
+		return true;
 	}
 
-	/**
-	 * Counts by level; the parameters {@code heldStages} and {@code asOf} determine when
-	 * a level is held.
-	 * @param conditions the conditions for an enterprise {@code e}, with these parameters
-	 * @return the query
-	 */
-	static SqlQuery byLevel(Conditions conditions) {
-		return statement("""
-				SELECT v.level_code AS bucket, COUNT(DISTINCT e.id) AS total
-				  FROM enterprise e
-				  JOIN recognition h ON h.enterprise_id = e.id
-				                    AND (h.withdrawn_on IS NULL OR h.withdrawn_on > :asOf)
-				  JOIN recognition_list v ON v.id = h.list_id
-				                         AND v.published_on <= :asOf
-				                         AND v.stage = ANY (:heldStages)""", conditions, "\n GROUP BY v.level_code");
+	@Override
+	public SqlQuery query(Grouping grouping, List<EnterpriseCriteria> criteria) {
+		EnterpriseCriteria first = criteria.get(0);
+		if (criteria.size() == 1) {
+			return query(grouping, ONE_BRANCH + "\n CROSS JOIN enterprise e", first, this.matching.conditions(first));
+		}
+		return query(grouping, Branches.TABLE + """
+
+				JOIN division_within i ON i.within_code = s.branch_key
+				JOIN enterprise e ON e.division_code = i.division_code""", first,
+				this.matching.conditions(first.anywhere())
+					.and(Branches.parameters(criteria.stream().map(EnterpriseCriteria::divisionCodes).toList())));
 	}
 
-	/**
-	 * Counts by county, city and province, and for the whole country.
-	 * @param conditions the conditions for an enterprise {@code e}
-	 * @return the query
-	 */
-	static SqlQuery byDivision(Conditions conditions) {
-		return statement("""
-				SELECT d.within_code AS bucket, COUNT(*) AS total
-				  FROM enterprise e
-				  JOIN division_within d ON d.division_code = e.division_code""", conditions,
-				"\n GROUP BY d.within_code");
-	}
-
-	/**
-	 * Counts by industry and by scheme.
-	 * @param conditions the conditions for an enterprise {@code e}
-	 * @return the query
-	 */
-	static SqlQuery byIndustry(Conditions conditions) {
-		return statement("""
-				SELECT f.within_code AS bucket, COUNT(DISTINCT e.id) AS total
-				  FROM enterprise e
-				  JOIN enterprise_industry k ON k.enterprise_id = e.id
-				  JOIN industry_within f ON f.industry_code = k.industry_code""", conditions,
-				"\n GROUP BY f.within_code");
-	}
-
-	private static SqlQuery statement(String select, Conditions conditions, String rest) {
-		return new SqlQuery(select + conditions.where() + rest, "bucket", conditions.parameters());
+	private static SqlQuery query(Grouping grouping, String from, EnterpriseCriteria shape, Conditions conditions) {
+		return switch (grouping) {
+			case NONE -> CountQuery.of(grouping, "''", "COUNT(*)", from, conditions);
+			case LEVEL -> CountQuery.of(grouping, "v.level_code", "COUNT(DISTINCT e.id)", from + LEVELS,
+					conditions.with("heldStages", shape.heldStages()));
+			case DIVISION ->
+				CountQuery.of(grouping, "COALESCE(a.within_code, '000000')", "COUNT(*)", from + DIVISIONS, conditions);
+			case INDUSTRY ->
+				CountQuery.of(grouping, "f.within_code", "COUNT(DISTINCT e.id)", from + INDUSTRIES, conditions);
+		};
 	}
 
 }

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.smartfactory.registry.counts.AggregateCounts;
 import org.smartfactory.registry.counts.EnterpriseCounts;
+import org.smartfactory.registry.counts.Grouping;
 import org.smartfactory.registry.industry.Industries;
 import org.smartfactory.registry.industry.Industry;
 import org.smartfactory.registry.industry.IndustryGrade;
@@ -19,6 +19,7 @@ import org.smartfactory.registry.recognition.ListCoverage;
 import org.smartfactory.registry.recognition.RecognitionLists;
 import org.smartfactory.registry.recognition.Stage;
 import org.smartfactory.registry.region.Division;
+import org.smartfactory.registry.region.DivisionNesting;
 import org.smartfactory.registry.region.DivisionTree;
 import org.smartfactory.registry.region.Divisions;
 import org.smartfactory.registry.search.EnterpriseCriteria;
@@ -58,7 +59,7 @@ class Rankings {
 				: null;
 		EnterpriseCriteria criteria = query.criteria();
 		DivisionTree tree = this.divisions.tree();
-		Map<String, Long> counted = this.counts.byCityAndProvince(List.of(criteria)).get(0);
+		Map<String, Long> counted = this.counts.by(Grouping.DIVISION, criteria);
 		CoverageRule coverageRule = coverageRule(query, grades(criteria));
 		List<Ranking.Counted<Division>> rows = tree.stream()
 			.filter(which)
@@ -68,7 +69,7 @@ class Rankings {
 				.stream())
 			.filter(Ranking.Counted::isKnown)
 			.toList();
-		return Ranking.of(rows, this.counts.total(List.of(criteria)).get(0), query, previous);
+		return Ranking.of(rows, this.counts.total(criteria), query, previous);
 	}
 
 	/**
@@ -82,12 +83,12 @@ class Rankings {
 				: null;
 		EnterpriseCriteria criteria = query.criteria();
 		DivisionTree tree = this.divisions.tree();
-		Map<String, Long> counted = this.counts.byIndustry(List.of(criteria)).get(0);
+		Map<String, Long> counted = this.counts.by(Grouping.INDUSTRY, criteria);
 		Set<String> grades = grades(criteria);
 		grades.add(grade.key());
 		Stream<Division> scope = (criteria.divisions() != null) ? criteria.divisions().stream().flatMap(tree::upward)
 				: Stream.empty();
-		Coverage coverage = coverageRule(query, grades).of(scope, AggregateCounts.divisions(criteria).get(0));
+		Coverage coverage = coverageRule(query, grades).of(scope, DivisionNesting.COUNTRY);
 		List<Ranking.Counted<Industry>> rows = this.industries.tree()
 			.stream()
 			.filter((industry) -> industry.grade() == grade)
@@ -95,7 +96,7 @@ class Rankings {
 					counted.getOrDefault(industry.code(), 0L), coverage))
 			.filter(Ranking.Counted::isKnown)
 			.toList();
-		return Ranking.of(rows, this.counts.total(List.of(criteria)).get(0), query, previous);
+		return Ranking.of(rows, this.counts.total(criteria), query, previous);
 	}
 
 	/**
@@ -154,9 +155,9 @@ class Rankings {
 		ListCoverage lists = this.lists.findCoverage(query.level().lowest(), criteria.stages(), criteria.asOf());
 		EnterpriseCriteria all = criteria.ofIndustries();
 		return new CoverageRule(lists, isPlaced(criteria),
-				grades.isEmpty() ? Map.of() : this.counts.byCityAndProvince(List.of(all)).get(0),
+				grades.isEmpty() ? Map.of() : this.counts.by(Grouping.DIVISION, all),
 				grades.stream()
-					.map((grade) -> this.counts.byCityAndProvince(List.of(criteria.ofIndustries(grade))).get(0))
+					.map((grade) -> this.counts.by(Grouping.DIVISION, criteria.ofIndustries(grade)))
 					.toList());
 	}
 

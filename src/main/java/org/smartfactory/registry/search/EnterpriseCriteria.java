@@ -58,8 +58,29 @@ public record EnterpriseCriteria(LocalDate asOf, Set<FactoryLevelCode> levels, S
 	 * @return the criteria
 	 */
 	public EnterpriseCriteria anywhere() {
+		return in(null);
+	}
+
+	/**
+	 * What criteria have in common that differ only in their divisions; one statement
+	 * serves them all.
+	 * @return the criteria without the codes of their divisions
+	 */
+	public EnterpriseCriteria shape() {
+		return in((this.divisions != null) ? List.of() : null);
+	}
+
+	private EnterpriseCriteria in(@Nullable List<Division> others) {
 		return new EnterpriseCriteria(this.asOf, this.levels, this.stages, this.heldStages, this.listId, this.published,
-				null, this.industries, this.text);
+				others, this.industries, this.text);
+	}
+
+	/**
+	 * Lists the codes of the divisions.
+	 * @return the codes, empty for any division
+	 */
+	public List<String> divisionCodes() {
+		return (this.divisions != null) ? this.divisions.stream().map(Division::code).toList() : List.of();
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.smartfactory.registry.recognition.FactoryLevelCode;
 import org.smartfactory.registry.recognition.Stage;
-import org.smartfactory.registry.region.Division;
 import org.smartfactory.registry.sql.Conditions;
 import org.smartfactory.registry.text.SearchText;
 
@@ -50,7 +49,7 @@ public class EnterpriseMatching {
 					e.division_code IN (SELECT w.division_code
 					                            FROM division_within w
 					                           WHERE w.within_code = ANY (:divisions))""")
-				.with("divisions", criteria.divisions().stream().map(Division::code).toArray(String[]::new));
+				.with("divisions", criteria.divisionCodes().toArray(String[]::new));
 		}
 		if (!criteria.industries().isEmpty()) {
 			conditions.and("""
