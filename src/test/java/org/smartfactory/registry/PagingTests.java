@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ParameterizedClass
 @EnumSource(Engine.class)
 class PagingTests {
+
+	private static final ParameterizedTypeReference<Map<String, Object>> ROW = new ParameterizedTypeReference<>() {
+	};
 
 	private final RunningRegistry registry;
 
@@ -59,6 +64,51 @@ class PagingTests {
 			assertThat(backward).as("backward by %d", size).isEqualTo(all);
 		}
 		assertThat(all).doesNotHaveDuplicates().isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			first: 2
+			last: 3
+			first: 3, orderBy: NAME_REVERSED
+			last: 2, orderBy: DIVISION
+			first: 2, after: $cursor
+			last: 2, before: $cursor
+			first: 2, filter: {text: "有限"}
+			last: 1, filter: {text: "g"}, orderBy: DIVISION
+			first: 2, filter: {cities: ["140800", "370200", "370600", "310000"]}
+			first: 9, filter: {stages: [RECOGNISED], industries: ["C34", "C35"]}
+			""")
+	void pagesOfSeveralDivisionsAreThoseOfEach(String arguments) {
+		String cursor = Answers.ask(this.registry, "{ enterprises(first: 30) { pageInfo { endCursor } } }", Map.of())
+			.path("enterprises.pageInfo.endCursor")
+			.entity(String.class)
+			.get();
+		assertPagesAreThoseOfEach("divisions(kind: PROVINCE, first: 20)", "Division",
+				"enterprises(%s)".formatted(arguments.replace("$cursor", '"' + cursor + '"')), "name otherNames");
+		assertPagesAreThoseOfEach("divisions(within: \"310000\", first: 20)", "Division",
+				"enterprises(%s)".formatted(arguments.replace("$cursor", '"' + cursor + '"')), "name otherNames");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "first: 2", "last: 3", "first: 100" })
+	void pagesOfSeveralListsAreThoseOfEach(String arguments) {
+		assertPagesAreThoseOfEach("recognitionLists(first: 40)", "RecognitionList",
+				"recognitions(%s)".formatted(arguments), "id nameAsPrinted");
+	}
+
+	private void assertPagesAreThoseOfEach(String parents, String type, String connection, String node) {
+		String field = "id %s { totalCount edges { cursor node { %s } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }"
+			.formatted(connection, node);
+		List<Map<String, Object>> together = Answers
+			.ask(this.registry, "{ parents: %s { nodes { %s } } }".formatted(parents, field), Map.of())
+			.path("parents.nodes[*]")
+			.entityList(ROW)
+			.get();
+		assertThat(together).hasSizeGreaterThan(2).allSatisfy((page) -> {
+			String document = "{ node(id: \"%s\") { ... on %s { %s } } }".formatted(page.get("id"), type, field);
+			assertThat(Answers.ask(this.registry, document, Map.of()).path("node").entity(ROW).get()).isEqualTo(page);
+		});
 	}
 
 	private List<Object> walk(String document, int size, boolean forward) {

@@ -64,6 +64,12 @@ class SqlQueryTests {
 		assertSameStatements("{ cityRanking(first: %d) { nodes { publishedCount { count } } } }", 1, 50);
 		assertSameStatements("{ recognitionLists(filter: {stages: %s}) { totalCount } }", "[PUBLICISED]",
 				"[PUBLICISED, RECOGNISED]");
+		String ofProvinces = "{ divisions(kind: PROVINCE, first: %%d) { nodes { enterprises%s { totalCount nodes { name } } } } }";
+		assertSameStatements(ofProvinces.formatted("(first: 2)"), 2, 20);
+		assertSameStatements(ofProvinces.formatted("(filter: {text: \"有限\"}, orderBy: NAME_REVERSED)"), 2, 20);
+		assertSameStatements(
+				"{ recognitionLists(first: %d) { nodes { recognitions(last: 2) { totalCount nodes { id } } } } }", 2,
+				9);
 	}
 
 	private void assertSameStatements(String document, Object one, Object many) {

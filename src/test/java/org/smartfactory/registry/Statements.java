@@ -2,6 +2,7 @@ package org.smartfactory.registry;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -9,11 +10,14 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 
 /**
  * Records the statements that reach the database, except those of the revision watch and
- * the begin of a snapshot on H2.
+ * the begin of a snapshot on H2. A statement that H2 executes for each of several pages,
+ * because it has no {@code LATERAL}, is recorded once.
  */
 public class Statements implements QueryExecutionListener {
 
 	private static final List<String> UNASKED = List.of("/* snapshot.watch */", "/* snapshot.begin */");
+
+	private static final Pattern FOR_EACH_PAGE = Pattern.compile("/\\* [a-z.-]+-each \\*/");
 
 	private final List<String> executed = new CopyOnWriteArrayList<>();
 
@@ -22,7 +26,13 @@ public class Statements implements QueryExecutionListener {
 		queries.stream()
 			.map(QueryInfo::getQuery)
 			.filter((query) -> UNASKED.stream().noneMatch(query::startsWith))
+			.filter((query) -> !isRepeated(query))
 			.forEach(this.executed::add);
+	}
+
+	private boolean isRepeated(String query) {
+		return FOR_EACH_PAGE.matcher(query).lookingAt() && !this.executed.isEmpty()
+				&& this.executed.get(this.executed.size() - 1).equals(query);
 	}
 
 	@Override

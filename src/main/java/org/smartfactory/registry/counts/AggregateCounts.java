@@ -96,7 +96,7 @@ class AggregateCounts implements CountQuery {
 			case DIVISION -> (shape.divisions() != null)
 					? Branches.TABLE + join(AROUND_SCOPE, "a.scope_code = s.branch_key")
 							+ join(ofIndustry, "c.division_code = a.counted_code")
-					: ONE_BRANCH + "\n CROSS JOIN " + ofIndustry;
+					: Branches.ONE + "\n CROSS JOIN " + ofIndustry;
 			case INDUSTRY -> inScope(COUNTS.formatted("industry_code <> :industry"));
 		};
 	}

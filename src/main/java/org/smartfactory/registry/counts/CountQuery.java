@@ -12,9 +12,6 @@ import org.smartfactory.registry.sql.SqlQuery;
  */
 interface CountQuery {
 
-	/** The table {@code s} of a query for one criteria. */
-	String ONE_BRANCH = "(VALUES (0)) s (branch)";
-
 	/**
 	 * Whether this source has the counts.
 	 * @param grouping what the enterprises are counted by
@@ -44,12 +41,11 @@ interface CountQuery {
 	 * @return the query
 	 */
 	static SqlQuery of(Grouping grouping, String bucket, String total, String from, Conditions conditions) {
-		return new SqlQuery("""
-				/* %s */
+		return new SqlQuery(grouping.statement(), """
 				SELECT s.branch, %s AS bucket, %s AS total
 				  FROM %s%s
-				 GROUP BY s.branch%s""".formatted(grouping.statement(), bucket, total, from, conditions.where(),
-				(grouping != Grouping.NONE) ? ", " + bucket : ""), "bucket", conditions.parameters());
+				 GROUP BY s.branch%s""".formatted(bucket, total, from, conditions.where(),
+				(grouping != Grouping.NONE) ? ", " + bucket : ""), conditions.parameters());
 	}
 
 }

@@ -50,7 +50,7 @@ class FactTableCounts implements CountQuery {
 	public SqlQuery query(Grouping grouping, List<EnterpriseCriteria> criteria) {
 		EnterpriseCriteria first = criteria.get(0);
 		if (criteria.size() == 1) {
-			return query(grouping, ONE_BRANCH + "\n CROSS JOIN enterprise e", first, this.matching.conditions(first));
+			return query(grouping, Branches.ONE + "\n CROSS JOIN enterprise e", first, this.matching.conditions(first));
 		}
 		return query(grouping, Branches.TABLE + """
 

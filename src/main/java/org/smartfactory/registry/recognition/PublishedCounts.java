@@ -80,7 +80,7 @@ public class PublishedCounts {
 	}
 
 	Page<NodeEdge<PublishedCount>> findPage(PublishedCountCriteria criteria, PageRequest request) {
-		SqlQuery statement = SqlQuery.ofPage("/* recognition.published-counts */\n" + SELECT, criteria.conditions(),
+		SqlQuery statement = SqlQuery.ofPage("recognition.published-counts", SELECT, criteria.conditions(),
 				LATEST_FIRST, request.keyset(LATEST_FIRST));
 		return Page.of(this.jdbc.sql(statement.sql()).params(statement.parameters()).query(ROW).list(), request,
 				LATEST_FIRST, NodeEdge::new);

@@ -12,6 +12,18 @@ import org.smartfactory.registry.sql.Ordering;
  */
 record RecognitionConnection(RecognitionCriteria criteria, RecognitionOrder order, PageRequest request) {
 
+	/**
+	 * What connections have in common that differ only in their list.
+	 * @return the connection without the key of its list
+	 */
+	RecognitionConnection shape() {
+		return new RecognitionConnection(this.criteria.shape(), this.order, this.request);
+	}
+
+	/**
+	 * The order with the name that its cursors have.
+	 * @return the order
+	 */
 	Ordering<Recognition> ordering() {
 		return this.order.ordering(this.criteria.listId());
 	}

@@ -34,6 +34,27 @@ record RecognitionCriteria(@Nullable LocalDate asOf, boolean withdrawn, @Nullabl
 	}
 
 	/**
+	 * The same criteria for any list.
+	 * @return the criteria
+	 */
+	RecognitionCriteria ofAnyList() {
+		return of(null);
+	}
+
+	/**
+	 * What criteria have in common that differ only in their list.
+	 * @return the criteria without the key of their list
+	 */
+	RecognitionCriteria shape() {
+		return of((this.listId != null) ? "" : null);
+	}
+
+	private RecognitionCriteria of(@Nullable String list) {
+		return new RecognitionCriteria(this.asOf, this.withdrawn, list, this.enterpriseId, this.levels, this.stages,
+				this.within, this.published);
+	}
+
+	/**
 	 * The conditions for a recognition {@code r} of a list {@code l}.
 	 * @return the conditions
 	 */

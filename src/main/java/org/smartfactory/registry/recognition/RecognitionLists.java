@@ -72,8 +72,7 @@ public class RecognitionLists {
 
 	Page<NodeEdge<RecognitionList>> findPage(RecognitionListCriteria criteria, Ordering<RecognitionList> ordering,
 			PageRequest request) {
-		SqlQuery statement = SqlQuery.ofPage("""
-				/* recognition.lists */
+		SqlQuery statement = SqlQuery.ofPage("recognition.lists", """
 				SELECT %s
 				  FROM recognition_list l""".formatted(COLUMNS), criteria.conditions(), ordering,
 				request.keyset(ordering));

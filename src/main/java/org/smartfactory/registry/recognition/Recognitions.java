@@ -9,15 +9,24 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.smartfactory.registry.enterprise.EnterpriseId;
 import org.smartfactory.registry.paging.NodeEdge;
 import org.smartfactory.registry.paging.Page;
+import org.smartfactory.registry.sql.Branches;
+import org.smartfactory.registry.sql.Conditions;
+import org.smartfactory.registry.sql.PageReader;
 import org.smartfactory.registry.sql.SqlQuery;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 /**
  * The recognitions, each with its list.
@@ -35,8 +44,11 @@ public class Recognitions {
 
 	private final JdbcClient jdbc;
 
-	Recognitions(JdbcClient jdbc) {
+	private final PageReader pages;
+
+	Recognitions(JdbcClient jdbc, PageReader pages) {
 		this.jdbc = jdbc;
+		this.pages = pages;
 	}
 
 	/**
@@ -69,45 +81,86 @@ public class Recognitions {
 	}
 
 	/**
-	 * Reads pages in one SQL statement.
+	 * Reads pages, those that differ only in their list together.
 	 * @param connections the requested pages
 	 * @return the page of each
 	 */
 	Map<RecognitionConnection, Page<NodeEdge<Recognition>>> findPages(Collection<RecognitionConnection> connections) {
-		List<RecognitionConnection> keys = List.copyOf(connections);
-		SqlQuery statement = SqlQuery.unionAll("recognition.pages",
-				keys.stream()
-					.map((key) -> SqlQuery.ofPage(SELECT, key.criteria().conditions(), key.ordering(),
-							key.request().keyset(key.ordering())))
-					.toList());
-		Map<Integer, List<Recognition>> rows = new HashMap<>();
-		this.jdbc.sql(statement.sql()).params(statement.parameters()).query((rs) -> {
-			rows.computeIfAbsent(rs.getInt("branch"), (branch) -> new ArrayList<>()).add(row(rs, 0));
-		});
 		Map<RecognitionConnection, Page<NodeEdge<Recognition>>> pages = new HashMap<>();
-		for (int i = 0; i < keys.size(); i++) {
-			RecognitionConnection key = keys.get(i);
-			pages.put(key, Page.of(rows.getOrDefault(i, List.of()), key.request(), key.ordering(), NodeEdge::new));
-		}
+		connections.stream()
+			.collect(groupingBy(RecognitionConnection::shape))
+			.values()
+			.forEach((alike) -> this.pages.read(alike, Recognitions::page, Recognitions::pages, Recognitions::row)
+				.forEach((connection, rows) -> pages.put(connection,
+						Page.of(rows, connection.request(), connection.ordering(), NodeEdge::new))));
 		return pages;
 	}
 
+	private static SqlQuery page(RecognitionConnection connection) {
+		return page(connection, connection.criteria().conditions());
+	}
+
+	private static SqlQuery page(RecognitionConnection connection, Conditions conditions) {
+		return SqlQuery.ofPage("recognition.pages", SELECT, conditions, connection.ordering(),
+				connection.request().keyset(connection.ordering()));
+	}
+
+	private static SqlQuery pages(List<RecognitionConnection> connections) {
+		RecognitionConnection first = connections.get(0);
+		SqlQuery page = page(first,
+				first.criteria()
+					.ofAnyList()
+					.conditions()
+					.and("r.list_id = s.branch_key")
+					.and(lists(connections.stream().map(RecognitionConnection::criteria))));
+		return new SqlQuery("recognition.pages-of-lists", """
+				SELECT s.branch, p.*
+				  FROM %s
+				 CROSS JOIN LATERAL (%s) p
+				 ORDER BY s.branch, %s""".formatted(Branches.TABLE, page.text(),
+				first.ordering().orderByOutput(first.request().forward())), page.parameters());
+	}
+
 	/**
-	 * Counts the recognitions of connections in one SQL statement.
+	 * Counts the recognitions of connections, those that differ only in their list
+	 * together.
 	 * @param connections the connections
 	 * @return the number of recognitions of each
 	 */
 	Map<RecognitionConnection, Long> count(Collection<RecognitionConnection> connections) {
-		List<RecognitionConnection> keys = List.copyOf(connections);
-		SqlQuery statement = SqlQuery.unionAll("recognition.counts", keys.stream().map((key) -> SqlQuery.ofCount("""
-				SELECT COUNT(*) AS total
-				  FROM recognition r
-				  JOIN recognition_list l ON l.id = r.list_id""", key.criteria().conditions())).toList());
-		Map<RecognitionConnection, Long> counts = new HashMap<>();
-		this.jdbc.sql(statement.sql()).params(statement.parameters()).query((rs) -> {
-			counts.put(keys.get(rs.getInt("branch")), rs.getLong("total"));
-		});
-		return counts;
+		Map<RecognitionCriteria, Long> counts = new HashMap<>();
+		connections.stream()
+			.map(RecognitionConnection::criteria)
+			.distinct()
+			.collect(groupingBy(RecognitionCriteria::shape))
+			.values()
+			.forEach((alike) -> count(alike, counts));
+		return connections.stream().collect(toMap(identity(), (connection) -> counts.get(connection.criteria())));
+	}
+
+	private void count(List<RecognitionCriteria> alike, Map<RecognitionCriteria, Long> counts) {
+		RecognitionCriteria first = alike.get(0);
+		Conditions conditions = first.ofAnyList().conditions();
+		if (first.listId() != null) {
+			conditions.and("r.list_id = s.branch_key").and(lists(alike.stream()));
+		}
+		alike.forEach((criteria) -> counts.put(criteria, 0L));
+		this.jdbc.sql("""
+				/* recognition.counts */
+				SELECT s.branch, COUNT(*) AS total
+				  FROM %s
+				 CROSS JOIN recognition r
+				  JOIN recognition_list l ON l.id = r.list_id%s
+				 GROUP BY s.branch
+				""".formatted((first.listId() != null) ? Branches.TABLE : Branches.ONE, conditions.where()))
+			.params(conditions.parameters())
+			.query((rs) -> {
+				counts.put(alike.get(rs.getInt("branch")), rs.getLong("total"));
+			});
+	}
+
+	private static Conditions lists(Stream<RecognitionCriteria> criteria) {
+		return Branches.parameters(criteria.map((each) -> List.of(Objects.requireNonNull(each.listId()))).toList());
 	}
 
 	private static Recognition row(ResultSet rs, int index) throws SQLException {

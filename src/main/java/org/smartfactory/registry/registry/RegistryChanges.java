@@ -42,8 +42,7 @@ class RegistryChanges {
 	}
 
 	Page<NodeEdge<RegistryChange>> findPage(PageRequest request) {
-		SqlQuery statement = SqlQuery.ofPage("""
-				/* registry.changes */
+		SqlQuery statement = SqlQuery.ofPage("registry.changes", """
 				SELECT c.revision, c.changed_at, c.kind, c.package_name, c.subject, c.actor, c.actor_kind,
 				       c.actor_issuer, c.reason, c.reason_is_public
 				  FROM registry_change c""", new Conditions(), LATEST_FIRST, request.keyset(LATEST_FIRST));

@@ -11,4 +11,12 @@ import org.smartfactory.registry.paging.PageRequest;
  */
 public record EnterpriseConnection(EnterpriseCriteria criteria, EnterpriseOrder order, PageRequest request) {
 
+	/**
+	 * What connections have in common that differ only in their divisions.
+	 * @return the connection without the codes of its divisions
+	 */
+	EnterpriseConnection shape() {
+		return new EnterpriseConnection(this.criteria.shape(), this.order, this.request);
+	}
+
 }

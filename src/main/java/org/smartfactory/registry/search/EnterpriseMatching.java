@@ -17,6 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class EnterpriseMatching {
 
+	/** The placeholder is the code of a division that contains the enterprise. */
+	static final String IN_DIVISION = """
+			e.division_code IN (SELECT w.division_code
+			                            FROM division_within w
+			                           WHERE w.within_code = %s)""";
+
 	private final NameIndex nameIndex;
 
 	EnterpriseMatching(NameIndex nameIndex) {
@@ -45,10 +51,7 @@ public class EnterpriseMatching {
 	Conditions conditionsWithoutText(EnterpriseCriteria criteria) {
 		Conditions conditions = new Conditions().and(recognised(criteria));
 		if (criteria.divisions() != null) {
-			conditions.and("""
-					e.division_code IN (SELECT w.division_code
-					                            FROM division_within w
-					                           WHERE w.within_code = ANY (:divisions))""")
+			conditions.and(IN_DIVISION.formatted("ANY (:divisions)"))
 				.with("divisions", criteria.divisionCodes().toArray(String[]::new));
 		}
 		if (!criteria.industries().isEmpty()) {

@@ -16,6 +16,11 @@ public final class Branches {
 	public static final String TABLE = """
 			UNNEST(CAST(:branches AS INTEGER ARRAY), CAST(:keys AS VARCHAR ARRAY)) s (branch, branch_key)""";
 
+	/**
+	 * A table {@code s} with one branch, which has no keys.
+	 */
+	public static final String ONE = "(VALUES (0)) s (branch)";
+
 	private Branches() {
 	}
 

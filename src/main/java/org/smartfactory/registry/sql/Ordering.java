@@ -50,7 +50,12 @@ public record Ordering<R>(String name, List<SortKey<R>> keys) {
 			.collect(Collectors.joining(", "));
 	}
 
-	String orderByOutput(boolean forward) {
+	/**
+	 * The order by the aliases of the SELECT list, for what is around a page.
+	 * @param forward whether the direction is forward
+	 * @return the order
+	 */
+	public String orderByOutput(boolean forward) {
 		return this.keys.stream()
 			.map((key) -> key.output() + direction(key, forward))
 			.collect(Collectors.joining(", "));

@@ -1,7 +1,7 @@
 /**
  * Building of SQL queries: conditions, sort orders and keyset pagination.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "snapshot")
 @NullMarked
 package org.smartfactory.registry.sql;
 
