@@ -24,18 +24,15 @@ class AggregateCounts implements CountQuery {
 	private static final String ALL_INDUSTRIES = "*";
 
 	/**
-	 * A count as of a day is the total count minus the changes after that day.
+	 * A count as of a day is the total count minus the changes after that day. The
+	 * conditions are inside, where an index can serve them.
 	 */
 	private static final String COUNTS = """
 			(SELECT division_code, industry_code, holding, enterprise_count
-			          FROM holding_count
-			         WHERE BITAND(holding, CAST(:holding AS INTEGER)) <> 0
-			           AND %1$s
+			          FROM holding_count%1$s
 			        UNION ALL
 			        SELECT division_code, industry_code, holding, -difference
-			          FROM holding_change
-			         WHERE BITAND(holding, CAST(:holding AS INTEGER)) <> 0
-			           AND %1$s
+			          FROM holding_change%1$s
 			           AND changed_on > :asOf) c""";
 
 	private static final String HELD_LEVELS = """
@@ -45,16 +42,19 @@ class AggregateCounts implements CountQuery {
 			         GROUP BY b.level_code) h""";
 
 	/**
-	 * The divisions that a scope is counted by: those within it by their own counts, and
+	 * The divisions that scopes are counted by: those within one by their own counts, and
 	 * those around it by the counts of the scope.
 	 */
-	private static final String AROUND_SCOPE = """
-			(SELECT w.within_code AS scope_code, w.division_code AS counted_code, w.division_code AS bucket
-			          FROM division_within w
+	private static final String DIVISIONS_OF_SCOPES = """
+			(SELECT s.branch, w.division_code, w.division_code
+			          FROM %1$s
+			          JOIN division_within w ON w.within_code = s.branch_key
 			        UNION ALL
-			        SELECT w.division_code, w.division_code, w.within_code
-			          FROM division_within w
-			         WHERE w.within_code <> w.division_code) a""";
+			        SELECT s.branch, s.branch_key, w.within_code
+			          FROM %1$s
+			          JOIN division_within w ON w.division_code = s.branch_key
+			                                AND w.within_code <> s.branch_key) s (branch, branch_key, bucket)"""
+		.formatted(Branches.TABLE);
 
 	@Override
 	public boolean supports(Grouping grouping, EnterpriseCriteria criteria) {
@@ -83,30 +83,32 @@ class AggregateCounts implements CountQuery {
 		return switch (grouping) {
 			case NONE -> "''";
 			case LEVEL -> "h.level_code";
-			case DIVISION -> (shape.divisions() != null) ? "a.bucket" : "c.division_code";
+			case DIVISION -> (shape.divisions() != null) ? "s.bucket" : "c.division_code";
 			case INDUSTRY -> "c.industry_code";
 		};
 	}
 
 	private static String from(Grouping grouping, EnterpriseCriteria shape) {
-		String ofIndustry = COUNTS.formatted("industry_code = :industry");
-		return switch (grouping) {
-			case NONE -> inScope(ofIndustry);
-			case LEVEL -> inScope(ofIndustry) + join(HELD_LEVELS, "BITAND(c.holding, h.holding) <> 0");
-			case DIVISION -> (shape.divisions() != null)
-					? Branches.TABLE + join(AROUND_SCOPE, "a.scope_code = s.branch_key")
-							+ join(ofIndustry, "c.division_code = a.counted_code")
-					: Branches.ONE + "\n CROSS JOIN " + ofIndustry;
-			case INDUSTRY -> inScope(COUNTS.formatted("industry_code <> :industry"));
-		};
+		String counts = COUNTS.formatted(counted(grouping, shape).where());
+		if (grouping == Grouping.DIVISION && shape.divisions() == null) {
+			return Branches.ONE + "\n CROSS JOIN " + counts;
+		}
+		String scopes = (grouping == Grouping.DIVISION) ? DIVISIONS_OF_SCOPES : Branches.TABLE;
+		String levels = "\n  JOIN %s ON BITAND(c.holding, h.holding) <> 0".formatted(HELD_LEVELS);
+		return "%s%n  JOIN %s ON c.division_code = s.branch_key%s".formatted(scopes, counts,
+				(grouping == Grouping.LEVEL) ? levels : "");
 	}
 
-	private static String inScope(String counts) {
-		return Branches.TABLE + join(counts, "c.division_code = s.branch_key");
-	}
-
-	private static String join(String table, String condition) {
-		return "\n  JOIN %s ON %s".formatted(table, condition);
+	private static Conditions counted(Grouping grouping, EnterpriseCriteria shape) {
+		Conditions counted = new Conditions().and("BITAND(holding, CAST(:holding AS INTEGER)) <> 0")
+			.and((grouping == Grouping.INDUSTRY) ? "industry_code <> :industry" : "industry_code = :industry");
+		if (grouping != Grouping.DIVISION) {
+			return counted.and("division_code = ANY (:keys)");
+		}
+		return (shape.divisions() != null) ? counted.and("""
+				division_code IN (SELECT w.division_code
+				                                FROM division_within w
+				                               WHERE w.within_code = ANY (:keys))""") : counted;
 	}
 
 }
