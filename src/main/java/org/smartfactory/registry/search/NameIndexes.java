@@ -1,13 +1,9 @@
 package org.smartfactory.registry.search;
 
-import java.sql.DatabaseMetaData;
-
-import javax.sql.DataSource;
+import org.smartfactory.registry.snapshot.Snapshots;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 
 /**
  * Selects the index on names of the database engine.
@@ -16,9 +12,8 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 class NameIndexes {
 
 	@Bean
-	NameIndex nameIndex(DataSource dataSource) throws MetaDataAccessException {
-		String product = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
-		return "PostgreSQL".equals(product) ? new CharacterIndex() : new NameScan();
+	NameIndex nameIndex(Snapshots snapshots) {
+		return snapshots.isEmbedded() ? new NameScan() : new CharacterIndex();
 	}
 
 }

@@ -1,8 +1,8 @@
 /**
  * Search for enterprises by text and by their attributes.
  */
-@ApplicationModule(allowedDependencies = { "message", "text", "graphql", "sql", "paging", "region", "industry",
-		"enterprise", "recognition" })
+@ApplicationModule(allowedDependencies = { "message", "text", "graphql", "snapshot", "sql", "paging", "region",
+		"industry", "enterprise", "recognition" })
 @NullMarked
 package org.smartfactory.registry.search;
 
