@@ -206,8 +206,8 @@ class DerivedTexts {
 			if (!batch.isEmpty()) {
 				DerivedTexts.this.jdbc.sql("""
 						/* load.derived-conflicts */
-						SELECT e.id, e.folded_name FROM enterprise e WHERE e.folded_name IN (:names)
-						""").param("names", batch.keySet()).query((rs) -> {
+						SELECT e.id, e.folded_name FROM enterprise e WHERE e.folded_name = ANY (:names)
+						""").param("names", batch.keySet().toArray(String[]::new)).query((rs) -> {
 					Object id = batch.get(rs.getString("folded_name"));
 					if (!Objects.equals(id, rs.getObject("id"))) {
 						this.conflicts.add(conflict(rs.getObject("id"), id));
