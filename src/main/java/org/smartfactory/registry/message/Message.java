@@ -29,7 +29,8 @@ public record Message(String key, List<@Nullable Object> arguments) implements L
 	 * @return the message
 	 */
 	public static Message of(String key, @Nullable Object... arguments) {
-		return new Message(key, Collections.unmodifiableList(Arrays.asList(arguments)));
+		return new Message(key,
+				Collections.<@Nullable Object>unmodifiableList(Arrays.<@Nullable Object>asList(arguments)));
 	}
 
 	/**
