@@ -84,6 +84,7 @@ public final class Languages {
 	private static MessageSource source() {
 		ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 		source.setBasename(BUNDLE);
+		source.setBundleClassLoader(Languages.class.getClassLoader());
 		source.setDefaultEncoding(StandardCharsets.UTF_8.name());
 		source.setFallbackToSystemLocale(false);
 		return source;
