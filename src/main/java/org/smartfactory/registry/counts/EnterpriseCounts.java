@@ -54,7 +54,7 @@ public class EnterpriseCounts {
 	 * @return the counts by key, without some that are zero
 	 */
 	public Map<String, Long> by(Grouping grouping, EnterpriseCriteria criteria) {
-		return by(grouping, List.of(criteria)).get(criteria);
+		return by(grouping, List.of(criteria)).getOrDefault(criteria, Map.of());
 	}
 
 	/**
@@ -81,7 +81,8 @@ public class EnterpriseCounts {
 		Map<EnterpriseCriteria, Map<String, Long>> counts = new HashMap<>();
 		branches.forEach((criteria) -> counts.put(criteria, new HashMap<>()));
 		this.jdbc.sql(query.sql()).params(query.parameters()).query((rs) -> {
-			counts.get(branches.get(rs.getInt("branch"))).put(rs.getString("bucket"), rs.getLong("total"));
+			counts.computeIfAbsent(branches.get(rs.getInt("branch")), (each) -> new HashMap<>())
+				.put(rs.getString("bucket"), rs.getLong("total"));
 		});
 		return counts;
 	}

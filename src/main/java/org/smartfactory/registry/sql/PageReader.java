@@ -55,7 +55,8 @@ public class PageReader {
 		Map<K, List<R>> rows = new HashMap<>();
 		pages.forEach((page) -> rows.put(page, new ArrayList<>()));
 		read(several.apply(pages),
-				(rs, index) -> rows.get(pages.get(rs.getInt("branch"))).add(mapper.mapRow(rs, index)));
+				(rs, index) -> rows.computeIfAbsent(pages.get(rs.getInt("branch")), (page) -> new ArrayList<>())
+					.add(mapper.mapRow(rs, index)));
 		return rows;
 	}
 
