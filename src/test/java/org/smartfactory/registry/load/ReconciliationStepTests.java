@@ -88,7 +88,7 @@ class ReconciliationStepTests {
 						- recognition 91 1 a0 甲钢铁
 						- recognition 92 2 c0 丙化工
 						- recognition 94 5 b0 乙机械
-						- recognition_list national-2026-excellence 工信〔2026〕1号 140800 卓越级名单/某部/工信〔2026〕1号
+						- recognition_list national-2026-excellence 工信〔2026〕1号 140800 卓越级名单/某部/工信20261号
 						+ enterprise 20 辛电子有限公司 null 140800
 						+ enterprise a0 甲新材料有限公司 null 140802
 						+ enterprise c0 丙化工有限公司 911100007109288239 140802
@@ -113,7 +113,7 @@ class ReconciliationStepTests {
 						+ recognition 91 1 a0 甲钢铁公司
 						+ recognition 92 4 c0 丙化工
 						+ recognition 94 5 b0 乙重工
-						+ recognition_list national-2026-excellence 工信〔2026〕1号 null 卓越级名单/某部/工信〔2026〕1号
+						+ recognition_list national-2026-excellence 工信〔2026〕1号 null 卓越级名单/某部/工信20261号
 						PackageRefusedException: recognitions.csv:2: position: 1 is the position of '甲钢铁' in the registry; expected another position.""");
 	}
 
