@@ -1,4 +1,4 @@
-package org.smartfactory.registry.datapackage;
+package org.smartfactory.registry.command;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,7 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.smartfactory.registry.datapackage.PackageDescriptor;
+import org.smartfactory.registry.datapackage.PackageMetadata;
+import org.smartfactory.registry.datapackage.PackageNotWrittenException;
+import org.smartfactory.registry.datapackage.PackageWriter;
+import org.smartfactory.registry.datapackage.PlaceNames;
 import org.smartfactory.registry.datapackage.table.PackageTables;
+import org.smartfactory.registry.notice.NoticeEntry;
 import org.smartfactory.registry.text.NormalizedName;
 
 /**
@@ -17,49 +23,68 @@ import org.smartfactory.registry.text.NormalizedName;
  * derived from the list, so that a load matches the enterprises by credit code or name
  * and only fills gaps of those in the registry.
  */
-public final class ListPackage {
+final class ListPackage {
 
-	private final ListMetadata metadata;
+	private final ListOptions list;
+
+	private final String file;
+
+	private final List<NoticeEntry> entries;
 
 	private final PlaceNames places;
 
-	private ListPackage(ListMetadata metadata) {
-		this.metadata = metadata;
-		this.places = new PlaceNames((metadata.place() != null) ? metadata.place() : "");
+	/**
+	 * Prepares a package.
+	 * @param list the options that describe the list
+	 * @param file the name of the notice, which stands for a title and a publication that
+	 * are not given
+	 * @param entries the entries in list order
+	 */
+	ListPackage(ListOptions list, String file, List<NoticeEntry> entries) {
+		this.list = list;
+		this.file = file;
+		this.entries = entries;
+		this.places = new PlaceNames((list.place != null) ? list.place : "");
 	}
 
 	/**
-	 * Writes a package.
-	 * @param target a new or empty folder, or a new file {@code *.zip}
-	 * @param metadata the metadata of the list
-	 * @param entries the entries in list order
-	 * @throws PackageNotWrittenException if it cannot be written
+	 * Finds the entries whose place is not known.
+	 * @return the entries without a division
 	 */
-	public static void write(Path target, ListMetadata metadata, List<ListEntry> entries) {
-		new ListPackage(metadata).write(target, entries);
+	List<NoticeEntry> unplaced() {
+		return this.entries.stream().filter((entry) -> division(entry).isEmpty()).toList();
 	}
 
-	private void write(Path target, List<ListEntry> entries) {
-		Map<NormalizedName, ListEntry> enterprises = new LinkedHashMap<>();
-		entries.forEach((entry) -> enterprises.putIfAbsent(NormalizedName.of(entry.name()), entry));
-		PackageMetadata about = new PackageMetadata(this.metadata.id(), this.metadata.title(),
-				"One list, as it was read in %s.".formatted(this.metadata.readIn()),
-				List.of(new PackageDescriptor.Source(this.metadata.readIn(), this.metadata.url())));
+	private Optional<String> division(NoticeEntry entry) {
+		return Optional.ofNullable(entry.place())
+			.flatMap(this.places::find)
+			.or(() -> Optional.ofNullable(this.list.city));
+	}
+
+	/**
+	 * Writes the package.
+	 * @param target a new or empty folder, or a new file {@code *.zip}
+	 * @throws PackageNotWrittenException if it cannot be written
+	 */
+	void write(Path target) {
+		Map<NormalizedName, NoticeEntry> enterprises = new LinkedHashMap<>();
+		this.entries.forEach((entry) -> enterprises.putIfAbsent(NormalizedName.of(entry.name()), entry));
+		PackageMetadata about = new PackageMetadata(this.list.id(), title(),
+				"One list, as it was read in %s.".formatted(readIn()),
+				List.of(new PackageDescriptor.Source(readIn(), this.list.url)));
 		try (PackageWriter writer = PackageWriter.open(target, about,
 				List.of(PackageTables.ENTERPRISES, PackageTables.RECOGNITION_LISTS, PackageTables.RECOGNITIONS))) {
 			enterprises.forEach((name, entry) -> writer.write(PackageTables.ENTERPRISES, enterprise(name, entry)));
 			writer.write(PackageTables.RECOGNITION_LISTS, list());
-			for (int i = 0; i < entries.size(); i++) {
-				writer.write(PackageTables.RECOGNITIONS, recognition(i + 1, entries.get(i)));
+			for (int i = 0; i < this.entries.size(); i++) {
+				writer.write(PackageTables.RECOGNITIONS, recognition(i + 1, this.entries.get(i)));
 			}
 			writer.finish();
 		}
 	}
 
-	private Map<String, @Nullable String> enterprise(NormalizedName name, ListEntry entry) {
-		Optional<String> division = Optional.ofNullable(entry.place())
-			.flatMap(this.places::find)
-			.or(() -> Optional.ofNullable(this.metadata.city()));
+	private Map<String, @Nullable String> enterprise(NormalizedName name, NoticeEntry entry) {
+		Optional<String> division = division(entry);
 		Map<String, @Nullable String> row = new LinkedHashMap<>();
 		row.put("id", id("enterprise", name.value()));
 		row.put("name", entry.name());
@@ -71,26 +96,26 @@ public final class ListPackage {
 
 	private Map<String, @Nullable String> list() {
 		Map<String, @Nullable String> row = new LinkedHashMap<>();
-		row.put("id", this.metadata.id());
-		row.put("title", this.metadata.title());
-		row.put("level", this.metadata.level());
-		row.put("stage", this.metadata.stage());
-		row.put("publisher", this.metadata.publisher());
-		row.put("place", this.metadata.place());
-		row.put("published_on", this.metadata.publishedOn().toString());
-		row.put("date_precision", this.metadata.datePrecision());
-		row.put("complete_for", this.metadata.completeFor());
+		row.put("id", this.list.id());
+		row.put("title", title());
+		row.put("level", this.list.level.name());
+		row.put("stage", this.list.stage.name());
+		row.put("publisher", this.list.publisher);
+		row.put("place", this.list.place);
+		row.put("published_on", this.list.publishedOn.toString());
+		row.put("date_precision", this.list.datePrecision.name());
+		row.put("complete_for", this.list.completeFor);
 		row.put("complete_nationwide", "false");
-		row.put("read_in", this.metadata.readIn());
-		row.put("url", this.metadata.url());
+		row.put("read_in", readIn());
+		row.put("url", this.list.url);
 		return row;
 	}
 
-	private Map<String, @Nullable String> recognition(int position, ListEntry entry) {
+	private Map<String, @Nullable String> recognition(int position, NoticeEntry entry) {
 		String name = NormalizedName.of(entry.name()).value();
 		Map<String, @Nullable String> row = new LinkedHashMap<>();
 		row.put("id", id("recognition", position + ":" + name));
-		row.put("list", this.metadata.id());
+		row.put("list", this.list.id());
 		row.put("position", Integer.toString(position));
 		row.put("enterprise", id("enterprise", name));
 		row.put("name_as_printed", entry.name());
@@ -98,9 +123,16 @@ public final class ListPackage {
 		return row;
 	}
 
+	private String title() {
+		return (this.list.title != null) ? this.list.title : this.file;
+	}
+
+	private String readIn() {
+		return (this.list.readIn != null) ? this.list.readIn : this.file;
+	}
+
 	private String id(String kind, String key) {
-		return UUID
-			.nameUUIDFromBytes("%s:%s:%s".formatted(kind, this.metadata.id(), key).getBytes(StandardCharsets.UTF_8))
+		return UUID.nameUUIDFromBytes("%s:%s:%s".formatted(kind, this.list.id(), key).getBytes(StandardCharsets.UTF_8))
 			.toString();
 	}
 

@@ -2,8 +2,8 @@
  * The command line for stewards: operations on the registry without a server. Each
  * command is a separate class, so the package has more than 25 files.
  */
-@ApplicationModule(allowedDependencies = { "message", "graphql", "security", "datapackage", "registry", "load",
-		"correction", "export", "synthetic", "monitoring", "notice" })
+@ApplicationModule(allowedDependencies = { "message", "text", "graphql", "security", "datapackage",
+		"datapackage :: table", "registry", "load", "correction", "export", "synthetic", "monitoring", "notice" })
 @NullMarked
 package org.smartfactory.registry.command;
 

@@ -48,7 +48,7 @@ public final class PlaceNames {
 	 * @param name the name as printed
 	 * @return its code, empty if no division or several divisions have the name
 	 */
-	Optional<String> find(String name) {
+	public Optional<String> find(String name) {
 		List<String> found = findAll(name.strip());
 		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
 	}

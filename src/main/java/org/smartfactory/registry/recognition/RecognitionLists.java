@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -39,9 +40,12 @@ public class RecognitionLists {
 
 	private final ReferenceData<Set<String>> keys;
 
+	private final ReferenceData<Set<String>> keysOfUnplaced;
+
 	RecognitionLists(JdbcClient jdbc, ReferenceDataCaches caches) {
 		this.jdbc = jdbc;
 		this.keys = caches.keep("recognition-list-keys", this::readKeys);
+		this.keysOfUnplaced = caches.keep("recognition-list-keys-of-unplaced", this::readKeysOfUnplaced);
 	}
 
 	public List<RecognitionList> findByIds(Collection<String> ids) {
@@ -70,6 +74,17 @@ public class RecognitionLists {
 				""").query(String.class).list());
 	}
 
+	private Set<String> readKeysOfUnplaced() {
+		return Set.copyOf(this.jdbc.sql("""
+				/* recognition.list-keys-of-unplaced */
+				SELECT DISTINCT r.list_id
+				  FROM enterprise e
+				  LEFT JOIN division d ON d.code = e.division_code
+				  JOIN recognition r ON r.enterprise_id = e.id
+				 WHERE d.city_code IS NULL
+				""").query(String.class).list());
+	}
+
 	Page<NodeEdge<RecognitionList>> findPage(RecognitionListCriteria criteria, Ordering<RecognitionList> ordering,
 			PageRequest request) {
 		SqlQuery statement = SqlQuery.ofPage("recognition.lists", """
@@ -95,16 +110,19 @@ public class RecognitionLists {
 	}
 
 	/**
-	 * Finds the divisions for which complete lists are loaded.
+	 * Finds the divisions for which complete lists are loaded. A list with an enterprise
+	 * of an unknown city is complete for none: each of them may be its city.
 	 * @param level the level of the lists
 	 * @param stages the stages of the lists
 	 * @param asOf the latest day of publication
 	 * @return the coverage
 	 */
 	public ListCoverage findCoverage(FactoryLevelCode level, Set<Stage> stages, LocalDate asOf) {
-		List<String> complete = this.jdbc.sql("""
+		Set<String> ofUnplaced = this.keysOfUnplaced.get();
+		Set<String> complete = new HashSet<>();
+		this.jdbc.sql("""
 				/* recognition.lists-complete */
-				SELECT DISTINCT COALESCE(l.complete_for_code, '') AS complete_for
+				SELECT l.id, COALESCE(l.complete_for_code, '') AS complete_for
 				  FROM recognition_list l
 				 WHERE l.level_code = :level
 				   AND l.stage = ANY (:stages)
@@ -114,9 +132,12 @@ public class RecognitionLists {
 			.param("level", level.name())
 			.param("stages", stages.stream().map(Enum::name).toArray(String[]::new))
 			.param("asOf", asOf)
-			.query((rs, index) -> rs.getString("complete_for"))
-			.list();
-		return new ListCoverage(complete.contains(""), Set.copyOf(complete));
+			.query((rs) -> {
+				if (!ofUnplaced.contains(rs.getString("id"))) {
+					complete.add(rs.getString("complete_for"));
+				}
+			});
+		return new ListCoverage(complete.contains(""), complete);
 	}
 
 	static RecognitionList row(ResultSet rs, int index) throws SQLException {

@@ -102,12 +102,24 @@ public final class Ranking {
 			.stream()
 			.filter((list) -> list.get("level").equals(lowest) && question.stages().contains(list.get("stage")))
 			.filter((list) -> !LocalDate.parse(list.get("published_on")).isAfter(day))
+			.filter(this::isOfKnownCities)
 			.anyMatch((list) -> list.get("complete_nationwide").equals("true")
 					|| this.nesting.around(division).contains(list.get("complete_for")));
 		List<Map<String, String>> all = (!listed || grades.isEmpty()) ? List.of()
 				: this.model.enterprises(question.ofAnyIndustryWithin(division));
 		return listed && isPlaced(division, question) && grades.stream()
 			.allMatch((grade) -> all.stream().allMatch((enterprise) -> this.model.isClassified(enterprise, grade)));
+	}
+
+	private boolean isOfKnownCities(Map<String, String> list) {
+		return this.model.tables()
+			.list("enterprises")
+			.stream()
+			.filter((enterprise) -> enterprise.get("division").isEmpty()
+					|| this.nesting.isProvince(enterprise.get("division"))
+							&& !this.nesting.isCity(enterprise.get("division")))
+			.flatMap((enterprise) -> this.model.recognitionsOf(enterprise).stream())
+			.noneMatch((recognition) -> recognition.get("list").equals(list.get("id")));
 	}
 
 	/**
