@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.smartfactory.registry.datapackage.table.PackageTables;
+import org.smartfactory.registry.text.NormalizedName;
 
 /**
  * Finds divisions by their names in lists: in full, or without the last character that
@@ -17,7 +18,7 @@ public final class PlaceNames {
 
 	private static final int SHORTEST = 2;
 
-	private final Map<String, List<String>> codes = new HashMap<>();
+	private final Map<NormalizedName, List<String>> codes = new HashMap<>();
 
 	/**
 	 * Reads the names.
@@ -40,7 +41,7 @@ public final class PlaceNames {
 	}
 
 	private void add(String name, String code) {
-		this.codes.computeIfAbsent(name, (key) -> new ArrayList<>()).add(code);
+		this.codes.computeIfAbsent(NormalizedName.of(name), (key) -> new ArrayList<>()).add(code);
 	}
 
 	/**
@@ -49,7 +50,7 @@ public final class PlaceNames {
 	 * @return its code, empty if no division or several divisions have the name
 	 */
 	public Optional<String> find(String name) {
-		List<String> found = findAll(name.strip());
+		List<String> found = findAll(NormalizedName.of(name));
 		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
 	}
 
@@ -58,7 +59,7 @@ public final class PlaceNames {
 	 * @param name a name
 	 * @return their codes
 	 */
-	public List<String> findAll(String name) {
+	public List<String> findAll(NormalizedName name) {
 		return this.codes.getOrDefault(name, List.of());
 	}
 

@@ -26,7 +26,7 @@ record NameParts(String place, List<String> divisions, String own, String form) 
 
 	/**
 	 * Splits a name.
-	 * @param name the normalised name
+	 * @param name the normalized name
 	 * @param places the names of places
 	 * @return its parts
 	 */
@@ -44,7 +44,7 @@ record NameParts(String place, List<String> divisions, String own, String form) 
 
 	private @Nullable NameParts withoutPlace(PlaceNames places) {
 		for (int end = Math.min(LONGEST_PLACE, this.own.length() - SHORTEST); end >= SHORTEST; end--) {
-			List<String> found = places.findAll(this.own.substring(0, end));
+			List<String> found = places.findAll(new NormalizedName(this.own.substring(0, end)));
 			if (!found.isEmpty()) {
 				return new NameParts(this.place + this.own.substring(0, end), found, this.own.substring(end),
 						this.form);
