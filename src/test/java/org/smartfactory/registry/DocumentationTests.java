@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.smartfactory.registry.graphql.ErrorCode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,6 +110,16 @@ class DocumentationTests {
 			.filter((name) -> !name.isEmpty())
 			.toList();
 		assertThat(named).containsExactlyInAnyOrderElementsOf(packages);
+	}
+
+	@Test
+	void everyErrorCodeIsExplained() throws IOException {
+		List<String> explained = MarkdownDocument.read(Path.of("docs/frontend.md"))
+			.rows("code")
+			.flatMap((row) -> row.select("td:first-child code").eachText().stream())
+			.toList();
+		assertThat(explained)
+			.containsExactlyInAnyOrderElementsOf(Stream.of(ErrorCode.values()).map(ErrorCode::name).toList());
 	}
 
 	@Test

@@ -34,8 +34,8 @@ public record NormalizedName(String value) {
 	 * newspaper breaks names across lines), variation selectors, control and format
 	 * characters.
 	 * @param text any text
-	 * @return the remaining characters, possibly none; each is one of
-	 * {@link NormalizedName#of}
+	 * @return the remaining characters, possibly none; folding them one by one gives the
+	 * normalized name
 	 */
 	static String clean(String text) {
 		StringBuilder clean = new StringBuilder(text.length());

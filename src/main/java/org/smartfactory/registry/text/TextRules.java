@@ -7,8 +7,8 @@ package org.smartfactory.registry.text;
 public final class TextRules {
 
 	/**
-	 * The version of the rules. It is raised with each change of {@link NormalizedName},
-	 * {@link PinyinReadings} or their data.
+	 * The version of the rules, which are in {@link NormalizedName}, {@link Ideographs}
+	 * and {@link PinyinReadings}. It is raised with each change of them or of their data.
 	 */
 	public static final int VERSION = 2;
 

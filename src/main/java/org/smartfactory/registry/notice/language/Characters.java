@@ -14,7 +14,7 @@ public final class Characters {
 	 * Whether the character is a space in a layout: any Unicode space, including
 	 * zero-width ones.
 	 * @param character the character
-	 * @return {@code true} when it does
+	 * @return {@code true} when it is
 	 */
 	public static boolean isSpace(int character) {
 		return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == 0x200B
@@ -22,10 +22,10 @@ public final class Characters {
 	}
 
 	/**
-	 * Whether a space next to the character is part of the text: in Chinese it is only
-	 * between Latin words.
+	 * Whether the character is of a Latin word, next to which a space is part of the
+	 * text: in Chinese it is only between Latin words.
 	 * @param character the character
-	 * @return {@code true} when it does
+	 * @return {@code true} when it is
 	 */
 	public static boolean isLatin(int character) {
 		return character < 0x250 && (Character.isLetterOrDigit(character) || ".,&'".indexOf(character) >= 0);

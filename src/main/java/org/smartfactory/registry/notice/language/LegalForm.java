@@ -44,7 +44,7 @@ public final class LegalForm {
 	/**
 	 * Whether a text is cut off in the middle of a form.
 	 * @param text the text
-	 * @return {@code true} when it does
+	 * @return {@code true} when it is
 	 */
 	public static boolean isCutOff(String text) {
 		return CUT.stream().anyMatch((form) -> text.endsWith(form) && text.length() >= form.length() + 2);

@@ -48,7 +48,7 @@ final class ProseWords {
 	/**
 	 * Whether a text is a statement about factories and not the name of one.
 	 * @param text a text that ends like the name of a factory
-	 * @return {@code true} when it does
+	 * @return {@code true} when it is
 	 */
 	static boolean isStatement(String text) {
 		return STATEMENTS.stream().anyMatch(text::contains) || !PrintedCount.in(text).isEmpty() || hasYear(text);
