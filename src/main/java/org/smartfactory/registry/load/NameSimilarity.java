@@ -95,7 +95,7 @@ record NameSimilarity(double score, Message reason) {
 	 * @param line the line in the package, 0 for a name in the registry
 	 * @param name the name
 	 * @param id the ID of its enterprise
-	 * @param folded the normalised name
+	 * @param folded the normalized name
 	 * @param parts its parts
 	 */
 	record Named(long line, String name, String id, NormalizedName folded, NameParts parts) {

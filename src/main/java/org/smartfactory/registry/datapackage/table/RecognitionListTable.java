@@ -100,7 +100,7 @@ final class RecognitionListTable {
 	}
 
 	/**
-	 * Joins the normalised title, publisher and document number of a list with line
+	 * Joins the normalized title, publisher and document number of a list with line
 	 * breaks. A search text has no line break, so it cannot match across them.
 	 * @param row the list
 	 * @return the text that is searched
