@@ -9,7 +9,7 @@ import { effectiveLevel, type View } from './view';
 /** Shows the total published for the whole country at the level of the ranking. */
 export function NationalTotal({ view }: { view: View }) {
   const t = useTranslation();
-  const filter = { level: { exactly: effectiveLevel(view)! }, nationwide: true };
+  const filter = { level: { exactly: effectiveLevel(view)! }, nationwide: true, counts: 'TOTAL' as const };
   const query = useRegistryQuery(PUBLISHED_COUNTS, { filter, asOf: view.asOf, first: 1 });
   return (
     <div className="note">

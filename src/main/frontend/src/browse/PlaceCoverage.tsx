@@ -43,12 +43,15 @@ interface Props {
 function CoverageSentence({ of: row, place, level: { exactly, atLeast } }: Props) {
   const t = useTranslation();
   const level = useRegistryQuery(FILTER_CHOICES, {}).data?.factoryLevels.find(({ code }) => code === (exactly ?? atLeast));
-  const publishedCount = row?.publishedCount;
+  const published = [
+    { label: t.publishedTotalLong, count: row?.publishedCount },
+    { label: t.publishedOfOneList, count: row?.publishedListCount },
+  ];
   return level && (
     <p>
       <MixedScript>{t.coverageOf(place, exactly ? t.displayName(level) : t.atLeast(t.displayName(level)))}</MixedScript>{' '}
       {row ? <Coverage of={row.coverage} isLong /> : t.notKnownComplete}
-      {publishedCount && <> {t.publishedTotalLong}: <NumberLink>{formatPublishedCount(publishedCount, t)}</NumberLink>, {publishedCount.asOf} (<MixedScript>{publishedCount.readIn}</MixedScript>)</>}
+      {published.map(({ label, count }) => count && <span key={label}> {label}: <NumberLink>{formatPublishedCount(count, t)}</NumberLink>, {count.asOf} (<MixedScript>{count.readIn}</MixedScript>)</span>)}
     </p>
   );
 }

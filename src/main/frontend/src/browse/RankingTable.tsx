@@ -24,7 +24,10 @@ export function RankingTable({ rows, view }: { rows: RankingRow[]; view: View })
           <td className="number"><NumberLink>{formatCount(row, t)}</NumberLink></td>
           <td className="number"><NumberLink>{t.formatPercent(row.share)}</NumberLink></td>
           <td><Coverage of={row.coverage} /></td>
-          <td className="number">{row.publishedCount ? <NumberLink>{formatPublishedCount(row.publishedCount, t)}</NumberLink> : '–'}</td>
+          <td className="number">
+            {row.publishedCount ? <NumberLink>{formatPublishedCount(row.publishedCount, t)}</NumberLink> : '–'}
+            {row.publishedListCount && <small>{t.ofOneList(formatPublishedCount(row.publishedListCount, t))}</small>}
+          </td>
           {isCompared && (
             <>
               <td className="number"><Count of={row.previousRank} unknown="–" /></td>

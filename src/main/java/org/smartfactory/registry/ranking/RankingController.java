@@ -14,6 +14,7 @@ import org.smartfactory.registry.industry.IndustryGrade;
 import org.smartfactory.registry.paging.PageRequest;
 import org.smartfactory.registry.recognition.LevelFilter;
 import org.smartfactory.registry.recognition.PublishedCount;
+import org.smartfactory.registry.recognition.PublishedCountKind;
 import org.smartfactory.registry.recognition.PublishedCounts;
 import org.smartfactory.registry.recognition.Stage;
 import org.smartfactory.registry.region.Division;
@@ -99,12 +100,22 @@ class RankingController {
 
 	@BatchMapping(typeName = "CityRankingRow", field = "publishedCount", maxBatchSize = 1000)
 	Map<RankingRow<Division>, PublishedCount> publishedCountOfCity(List<RankingRow<Division>> rows) {
-		return publishedCounts(rows);
+		return publishedCounts(PublishedCountKind.TOTAL, rows);
+	}
+
+	@BatchMapping(typeName = "CityRankingRow", field = "publishedListCount", maxBatchSize = 1000)
+	Map<RankingRow<Division>, PublishedCount> publishedListCountOfCity(List<RankingRow<Division>> rows) {
+		return publishedCounts(PublishedCountKind.LIST, rows);
 	}
 
 	@BatchMapping(typeName = "ProvinceRankingRow", field = "publishedCount", maxBatchSize = 1000)
 	Map<RankingRow<Division>, PublishedCount> publishedCountOfProvince(List<RankingRow<Division>> rows) {
-		return publishedCounts(rows);
+		return publishedCounts(PublishedCountKind.TOTAL, rows);
+	}
+
+	@BatchMapping(typeName = "ProvinceRankingRow", field = "publishedListCount", maxBatchSize = 1000)
+	Map<RankingRow<Division>, PublishedCount> publishedListCountOfProvince(List<RankingRow<Division>> rows) {
+		return publishedCounts(PublishedCountKind.LIST, rows);
 	}
 
 	@SchemaMapping(typeName = "IndustryRankingRow", field = "publishedCount")
@@ -112,13 +123,19 @@ class RankingController {
 		return null;
 	}
 
-	private Map<RankingRow<Division>, PublishedCount> publishedCounts(List<RankingRow<Division>> rows) {
+	@SchemaMapping(typeName = "IndustryRankingRow", field = "publishedListCount")
+	@Nullable PublishedCount publishedListCountOfIndustry(RankingRow<Industry> row) {
+		return null;
+	}
+
+	private Map<RankingRow<Division>, PublishedCount> publishedCounts(PublishedCountKind kind,
+			List<RankingRow<Division>> rows) {
 		Map<RankingRow<Division>, PublishedCount> found = new HashMap<>();
 		rows.stream()
 			.filter((row) -> this.rankings.countsAll(row.subject(), row.query().criteria()))
 			.collect(Collectors.groupingBy(RankingRow::query))
 			.forEach((query, group) -> {
-				Map<String, PublishedCount> latest = this.publishedCounts.findLatest(query.level().lowest(),
+				Map<String, PublishedCount> latest = this.publishedCounts.findLatest(kind, query.level().lowest(),
 						group.stream().map(RankingRow::code).toList(), query.criteria().asOf());
 				group.stream()
 					.filter((row) -> latest.containsKey(row.code()))

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param atLeast whether it is printed as a lower bound (余家)
  * @param publisher the authority
  * @param readIn the publication in which it was read
+ * @param counts what is counted, absent when it is unknown
+ * @param url where it was read, absent when there is none
  */
 public record PublishedCount(UUID id, FactoryLevelCode level, @Nullable String divisionCode, LocalDate asOf, int count,
-		boolean atLeast, String publisher, String readIn) {
+		boolean atLeast, String publisher, String readIn, @Nullable PublishedCountKind counts, @Nullable String url) {
 
 }

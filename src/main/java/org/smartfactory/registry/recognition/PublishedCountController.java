@@ -51,7 +51,7 @@ class PublishedCountController {
 		return new PublishedCountCriteria(this.asOf.of(field),
 				(filter.level() != null) ? filter.level().levels() : Set.of(),
 				(filter.within() != null) ? this.arguments.get(filter.within(), "filter.within") : null,
-				filter.nationwide());
+				filter.nationwide(), filter.counts());
 	}
 
 	@SchemaMapping

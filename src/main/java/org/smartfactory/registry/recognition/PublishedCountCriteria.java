@@ -14,9 +14,10 @@ import org.smartfactory.registry.sql.Conditions;
  * @param levels their levels, empty for any
  * @param within the division that contains the counted division, or is it; absent for any
  * @param nationwide whether the whole country is counted, absent for any
+ * @param counts what is counted, absent for any
  */
 record PublishedCountCriteria(LocalDate asOf, Set<FactoryLevelCode> levels, @Nullable Division within,
-		@Nullable Boolean nationwide) {
+		@Nullable Boolean nationwide, @Nullable PublishedCountKind counts) {
 
 	/**
 	 * The conditions on a published count {@code c}.
@@ -35,6 +36,9 @@ record PublishedCountCriteria(LocalDate asOf, Set<FactoryLevelCode> levels, @Nul
 		}
 		if (this.nationwide != null) {
 			conditions.and(this.nationwide ? "c.division_code IS NULL" : "c.division_code IS NOT NULL");
+		}
+		if (this.counts != null) {
+			conditions.and("c.counts = :counts").with("counts", this.counts.name());
 		}
 		return conditions;
 	}

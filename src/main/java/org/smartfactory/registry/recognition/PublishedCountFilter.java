@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param within the division that contains the counted division, or is it
  * @param nationwide true for counts of the whole country only, false for those of
  * divisions only
+ * @param counts what is counted
  */
-record PublishedCountFilter(@Nullable LevelFilter level, @Nullable String within, @Nullable Boolean nationwide) {
+record PublishedCountFilter(@Nullable LevelFilter level, @Nullable String within, @Nullable Boolean nationwide,
+		@Nullable PublishedCountKind counts) {
 
-	static final PublishedCountFilter ALL = new PublishedCountFilter(null, null, null);
+	static final PublishedCountFilter ALL = new PublishedCountFilter(null, null, null, null);
 
 }

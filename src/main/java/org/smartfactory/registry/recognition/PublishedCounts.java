@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.paging.NodeEdge;
 import org.smartfactory.registry.paging.Page;
 import org.smartfactory.registry.paging.PageRequest;
@@ -32,18 +33,24 @@ public class PublishedCounts {
 					SortKey.ascending("c.id", "id", KeyType.UUID, PublishedCount::id)));
 
 	private static final String SELECT = """
-			SELECT c.id, c.level_code, c.division_code, c.as_of, c.printed, c.at_least, c.publisher, c.read_in
+			SELECT c.id, c.level_code, c.division_code, c.as_of, c.printed, c.at_least, c.publisher, c.read_in,
+			       c.counts, c.url
 			  FROM published_count c""";
 
 	private static final RowMapper<PublishedCount> ROW = (rs, index) -> new PublishedCount(
 			rs.getObject("id", UUID.class), FactoryLevelCode.valueOf(rs.getString("level_code")),
 			rs.getString("division_code"), rs.getObject("as_of", LocalDate.class), rs.getInt("printed"),
-			rs.getBoolean("at_least"), rs.getString("publisher"), rs.getString("read_in"));
+			rs.getBoolean("at_least"), rs.getString("publisher"), rs.getString("read_in"), kind(rs.getString("counts")),
+			rs.getString("url"));
 
 	private final JdbcClient jdbc;
 
 	PublishedCounts(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	private static @Nullable PublishedCountKind kind(@Nullable String name) {
+		return (name != null) ? PublishedCountKind.valueOf(name) : null;
 	}
 
 	List<PublishedCount> findByIds(Collection<UUID> ids) {
@@ -55,21 +62,24 @@ public class PublishedCounts {
 
 	/**
 	 * Finds the latest count of each division.
+	 * @param kind what is counted
 	 * @param level the counted level
 	 * @param divisionCodes the divisions
 	 * @param asOf the latest as-of day
 	 * @return the counts by division code, without divisions that have none
 	 */
-	public Map<String, PublishedCount> findLatest(FactoryLevelCode level, Collection<String> divisionCodes,
-			LocalDate asOf) {
+	public Map<String, PublishedCount> findLatest(PublishedCountKind kind, FactoryLevelCode level,
+			Collection<String> divisionCodes, LocalDate asOf) {
 		Map<String, PublishedCount> latest = new HashMap<>();
 		this.jdbc.sql("/* recognition.published-counts-latest */\n" + SELECT + """
 
-				 WHERE c.level_code = :level
+				 WHERE c.counts = :kind
+				   AND c.level_code = :level
 				   AND c.division_code = ANY (:divisions)
 				   AND c.as_of <= :asOf
 				 ORDER BY c.as_of, c.id
 				""")
+			.param("kind", kind.name())
 			.param("level", level.name())
 			.param("divisions", divisionCodes.toArray(String[]::new))
 			.param("asOf", asOf)

@@ -91,7 +91,7 @@ class PartialPackageTests {
 	}
 
 	private String firstChange() {
-		return "{\"revision\": 1, \"kind\": \"LOAD\", \"packageName\": \"smart-factory-registry-seed\", \"rows\": [{\"table\": \"division\", \"inserted\": 3217, \"updated\": 0}, {\"table\": \"enterprise\", \"inserted\": 46, \"updated\": 0}, {\"table\": \"enterprise_industry\", \"inserted\": 44, \"updated\": 0}, {\"table\": \"enterprise_name\", \"inserted\": 46, \"updated\": 0}, {\"table\": \"factory_level\", \"inserted\": 4, \"updated\": 0}, {\"table\": \"industry\", \"inserted\": 38, \"updated\": 0}, {\"table\": \"published_count\", \"inserted\": 14, \"updated\": 0}, {\"table\": \"recognition\", \"inserted\": 46, \"updated\": 0}, {\"table\": \"recognition_list\", \"inserted\": 8, \"updated\": 0}]}";
+		return "{\"revision\": 1, \"kind\": \"LOAD\", \"packageName\": \"smart-factory-registry-seed\", \"rows\": [{\"table\": \"division\", \"inserted\": 3217, \"updated\": 0}, {\"table\": \"enterprise\", \"inserted\": 46, \"updated\": 0}, {\"table\": \"enterprise_industry\", \"inserted\": 44, \"updated\": 0}, {\"table\": \"enterprise_name\", \"inserted\": 46, \"updated\": 0}, {\"table\": \"factory_level\", \"inserted\": 4, \"updated\": 0}, {\"table\": \"industry\", \"inserted\": 38, \"updated\": 0}, {\"table\": \"published_count\", \"inserted\": 26, \"updated\": 0}, {\"table\": \"recognition\", \"inserted\": 46, \"updated\": 0}, {\"table\": \"recognition_list\", \"inserted\": 8, \"updated\": 0}]}";
 	}
 
 	@Test

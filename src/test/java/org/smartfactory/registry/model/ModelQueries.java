@@ -171,6 +171,7 @@ final class ModelQueries {
 			.filter((row) -> !LocalDate.parse(row.get("as_of")).isAfter(day) && levels.contains(row.get("level")))
 			.filter((row) -> !filter.containsKey("nationwide")
 					|| filter.get("nationwide").equals(row.get("division").isEmpty()))
+			.filter((row) -> !filter.containsKey("counts") || filter.get("counts").equals(row.get("counts")))
 			.filter((row) -> !filter.containsKey("within")
 					|| model().nesting().around(row.get("division")).contains(filter.get("within")))
 			.toList();

@@ -55,7 +55,9 @@ final class ModelRankings {
 			row.put("share", (total > 0) ? (double) ranked.count() / total : 0.0);
 			row.put("coverage", ranked.coverage());
 			row.put("published_count",
-					table.equals("divisions") ? publishedCount(ranked.code(), question, lowest) : null);
+					table.equals("divisions") ? publishedCount("TOTAL", ranked.code(), question, lowest) : null);
+			row.put("published_list_count",
+					table.equals("divisions") ? publishedCount("LIST", ranked.code(), question, lowest) : null);
 			Ranking.Row before = previous.get(ranked.code());
 			row.put("previous_rank", (before != null) ? before.rank() : null);
 			row.put("rank_change", (before != null) ? before.rank() - ranked.rank() : null);
@@ -70,13 +72,14 @@ final class ModelRankings {
 	/**
 	 * The latest printed total, where the row counts all that it counts.
 	 */
-	private Map<String, String> publishedCount(String division, Model.Question question, String lowest) {
+	private Map<String, String> publishedCount(String kind, String division, Model.Question question, String lowest) {
 		boolean all = question.industries().isEmpty()
 				&& !Collections.disjoint(question.stages(), Set.of("RECOGNISED", "CULTIVATED"))
 				&& this.registry.model().nesting().common(division, question.within()).equals(division);
 		return this.registry.tables()
 			.list("published-counts")
 			.stream()
+			.filter((row) -> row.get("counts").equals(kind))
 			.filter((row) -> all && row.get("division").equals(division) && row.get("level").equals(lowest))
 			.filter((row) -> row.get("as_of").compareTo(question.asOf().toString()) <= 0)
 			.max(Comparator.<Map<String, String>, String>comparing((row) -> row.get("as_of"))

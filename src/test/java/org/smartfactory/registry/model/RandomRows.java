@@ -125,7 +125,9 @@ final class RandomRows {
 		return Csv.row("id", UUID.nameUUIDFromBytes(("count " + number).getBytes(StandardCharsets.UTF_8)).toString(),
 				"level", this.dice.pick(LEVELS), "division", this.dice.chance(70) ? place() : "", "as_of",
 				day(this.dice.number(8)).plusDays(number).toString(), "count", Integer.toString(this.dice.number(900)),
-				"at_least", Boolean.toString(this.dice.chance(30)), "publisher", "某厅", "read_in", "某报");
+				"at_least", Boolean.toString(this.dice.chance(30)), "publisher", "某厅", "read_in", "某报", "counts",
+				this.dice.pick(List.of("LIST", "TOTAL", "")), "url",
+				this.dice.chance(30) ? "https://example.org/" + number : "");
 	}
 
 }

@@ -35,6 +35,12 @@ final class PublishedCountTable {
 		.column(PackageColumn.of("read_in", ColumnType.TEXT, "出处", "Publication in which the number was read.")
 			.required()
 			.maxLength(300))
+		.column(PackageColumn.of("counts", ColumnType.TEXT, "计数对象",
+				"What is counted: the entries of one LIST (名单), or the TOTAL (总数) of all recognised until the as-of day; empty when it is unknown.")
+			.oneOf("LIST", "TOTAL"))
+		.column(PackageColumn
+			.of("url", ColumnType.URI, "网址", "URL at which the number was read; empty when there is none.")
+			.maxLength(500))
 		.key("id")
 		.stagedIndexes("id")
 		.exported(TableExport.ordered("c", "published_count c", "WHERE c.as_of <= :asOf", "c.id"))
