@@ -48,7 +48,7 @@ final class ReadNoticeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Notice notice = NoticeReader.read(this.file);
+		Notice notice = CreditCodeCheck.of(NoticeReader.read(this.file));
 		Locale language = RegistryCommand.language(this.spec);
 		PrintWriter out = this.spec.commandLine().getOut();
 		out.print(NoticeSummary.of(notice, language));

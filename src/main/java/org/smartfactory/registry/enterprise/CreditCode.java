@@ -24,10 +24,20 @@ public record CreditCode(String value) {
 	 * @return the code, or empty when the form or the check character is invalid
 	 */
 	public static Optional<CreditCode> parse(String text) {
+		return correct(text).filter((code) -> code.value().equals(text));
+	}
+
+	/**
+	 * Replaces the check character of a code by the one that its other characters
+	 * require.
+	 * @param text the text, in capital letters
+	 * @return the code, equal to the text if that is valid; empty when the form is
+	 * invalid
+	 */
+	public static Optional<CreditCode> correct(String text) {
 		return Optional.of(text)
 			.filter((code) -> FORM.matcher(code).matches())
-			.filter((code) -> code.charAt(17) == checkCharacter(code))
-			.map(CreditCode::new);
+			.map((code) -> complete(code.substring(0, 17)));
 	}
 
 	/**
