@@ -25,10 +25,7 @@ public final class CsvInjectionGuard {
 	 * @return what is wrong and what is expected; empty if the value is valid
 	 */
 	public static Optional<Message> check(String value, Message subject) {
-		if (value.isEmpty()) {
-			return Optional.empty();
-		}
-		if (FORMULA_STARTS.indexOf(value.charAt(0)) >= 0) {
+		if (startsLikeFormula(value)) {
 			return Optional.of(Message.of("text.formula", subject));
 		}
 		if (value.indexOf(UNREADABLE) >= 0) {
@@ -36,6 +33,19 @@ public final class CsvInjectionGuard {
 		}
 		return value.codePoints().anyMatch(CsvInjectionGuard::isMalformed)
 				? Optional.of(Message.of("text.malformed", subject)) : Optional.empty();
+	}
+
+	/**
+	 * Keeps a spreadsheet from evaluating a cell.
+	 * @param value the value of the cell
+	 * @return the value, after an apostrophe if it starts like a formula
+	 */
+	public static String escape(String value) {
+		return startsLikeFormula(value) ? "'" + value : value;
+	}
+
+	private static boolean startsLikeFormula(String value) {
+		return !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
 	}
 
 	private static boolean isMalformed(int character) {
