@@ -123,6 +123,15 @@ public enum ColumnType {
 				: value;
 	}
 
+	/**
+	 * Creates the SQL expression of a value as packages write it.
+	 * @param value the SQL expression of the value
+	 * @return the SQL expression, to be read as text
+	 */
+	public String text(String value) {
+		return (this == BOOLEAN) ? "LOWER(CAST(%s AS VARCHAR))".formatted(value) : value;
+	}
+
 	@Nullable Object value(PackageRow row, String column) {
 		return switch (this) {
 			case TEXT, URI -> row.find(column);

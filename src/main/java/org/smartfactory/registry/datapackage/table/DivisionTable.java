@@ -67,6 +67,7 @@ final class DivisionTable {
 		.rule(new CrossRowRule("parent", "datapackage.division.in-a-county",
 				parents("s.kind <> 'PREFECTURE' AND p.kind = 'COUNTY'")))
 		.touchesAll()
+		.reportedAs("s.name")
 		.exported(new TableExport("d", "division d", "", "", TableExport.Sorting.AFTER_REFERENCES))
 		.build();
 

@@ -31,6 +31,8 @@ final class EnterpriseIndustryTable {
 		.insertedInOrderOf("enterprise_id")
 		.touches("s.enterprise_id",
 				"%s AND EXISTS (SELECT 1 FROM recognition r WHERE r.enterprise_id = s.enterprise_id)")
+		.reportedAs(
+				"(SELECT e.name FROM enterprise e WHERE e.id = s.enterprise_id) || ' · ' || (SELECT i.name_zh FROM industry i WHERE i.code = s.industry_code)")
 		.exported(new TableExport("i", "enterprise e JOIN enterprise_industry i ON i.enterprise_id = e.id",
 				TableExport.OF_KNOWN_ENTERPRISES, "i.enterprise_id", TableExport.Sorting.BY_SECOND_COLUMN))
 		.build();

@@ -26,6 +26,7 @@ final class EnterpriseMergeTable {
 				 WHERE EXISTS (SELECT 1 FROM staged_enterprise e WHERE e.id = s.id)
 				    OR EXISTS (SELECT 1 FROM enterprise e WHERE e.id = s.id)
 				"""))
+		.reportedAs("CAST(s.id AS VARCHAR) || ' · ' || (SELECT e.name FROM enterprise e WHERE e.id = s.enterprise_id)")
 		.exported(TableExport.ordered("m", "enterprise e JOIN enterprise_merge m ON m.enterprise_id = e.id",
 				TableExport.OF_KNOWN_ENTERPRISES, "m.id"))
 		.build();

@@ -52,6 +52,8 @@ final class EnterpriseNameTable {
 				  FROM staged_enterprise_name s
 				  JOIN staged_enterprise e ON e.id = s.enterprise_id AND e.folded_name = s.folded
 				"""))
+		.reportedAs("s.name || ' · ' || (SELECT e.name FROM enterprise e WHERE e.id = s.enterprise_id)",
+				"s.position > 0")
 		.exported(TableExport.ordered("n",
 				"enterprise e JOIN enterprise_name n ON n.enterprise_id = e.id AND n.position > 0",
 				TableExport.OF_KNOWN_ENTERPRISES, "n.enterprise_id, n.position"))

@@ -51,6 +51,7 @@ final class EnterpriseTable {
 				"""))
 		.alsoKnownBy("SELECT 1 FROM enterprise_merge m WHERE m.id = %s")
 		.touches("s.id", "%s AND t.id IS NOT NULL")
+		.reportedAs("s.name")
 		.exported(TableExport.ordered("e", "enterprise e", TableExport.OF_KNOWN_ENTERPRISES, "e.id"))
 		.build();
 

@@ -37,6 +37,7 @@ final class FactoryLevelTable {
 		.key("code")
 		.stagedIndexes("code")
 		.rule(FactoryLevelTable::check)
+		.reportedAs("s.name_zh")
 		.exported(TableExport.ordered("f", "factory_level f", "", "f.level_rank"))
 		.build();
 

@@ -32,6 +32,7 @@ final class IndustryTable {
 		.stagedIndexes("code")
 		.rule(IndustryTable::check)
 		.touchesAll()
+		.reportedAs("s.name_zh")
 		.exported(new TableExport("i", "industry i", "", "", TableExport.Sorting.AFTER_REFERENCES))
 		.build();
 

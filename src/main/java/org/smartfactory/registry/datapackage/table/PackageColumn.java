@@ -240,8 +240,7 @@ public final class PackageColumn {
 	 */
 	String export(String alias) {
 		String column = alias + "." + this.target;
-		return (this.exported != null) ? this.exported
-				: (this.type == ColumnType.BOOLEAN) ? "LOWER(CAST(%s AS VARCHAR))".formatted(column) : column;
+		return (this.exported != null) ? this.exported : this.type.text(column);
 	}
 
 	/**

@@ -37,6 +37,8 @@ public final class PackageTable {
 
 	private final String insertOrder;
 
+	private final TableReport report;
+
 	private final @Nullable String preparation;
 
 	private final List<Touch> touches;
@@ -62,6 +64,7 @@ public final class PackageTable {
 				from.key.stream().map(this::targetOf).toList(), List.copyOf(from.together));
 		this.stagedIndexes = List.copyOf(from.stagedIndexes);
 		this.insertOrder = from.insertOrder;
+		this.report = Objects.requireNonNull(from.report);
 		this.preparation = from.preparation;
 		this.touches = List.copyOf(from.touches);
 		this.touchesAll = from.touchesAll;
@@ -159,6 +162,10 @@ public final class PackageTable {
 
 	public String insertOrder() {
 		return this.insertOrder;
+	}
+
+	public TableReport report() {
+		return this.report;
 	}
 
 	public @Nullable String preparation() {

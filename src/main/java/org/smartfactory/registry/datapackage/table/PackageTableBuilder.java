@@ -40,6 +40,8 @@ final class PackageTableBuilder {
 
 	String insertOrder = "line";
 
+	@Nullable TableReport report;
+
 	@Nullable String preparation;
 
 	boolean touchesAll;
@@ -149,6 +151,26 @@ final class PackageTableBuilder {
 	 */
 	PackageTableBuilder insertedInOrderOf(String order) {
 		this.insertOrder = order;
+		return this;
+	}
+
+	/**
+	 * Names the records in the report of a check.
+	 * @param name the name of the record of a staged row {@code s}
+	 * @return this builder
+	 */
+	PackageTableBuilder reportedAs(String name) {
+		return reportedAs(name, "TRUE");
+	}
+
+	/**
+	 * Names the records in the report of a check, which leaves some out.
+	 * @param name the name of the record of a staged row {@code s}
+	 * @param condition the condition for the rows that are reported
+	 * @return this builder
+	 */
+	PackageTableBuilder reportedAs(String name, String condition) {
+		this.report = new TableReport(name, condition);
 		return this;
 	}
 

@@ -43,6 +43,8 @@ final class PublishedCountTable {
 			.maxLength(500))
 		.key("id")
 		.stagedIndexes("id")
+		.reportedAs(
+				"(SELECT f.name_zh FROM factory_level f WHERE f.code = s.level_code) || ' · ' || s.publisher || ' · ' || s.as_of")
 		.exported(TableExport.ordered("c", "published_count c", "WHERE c.as_of <= :asOf", "c.id"))
 		.build();
 

@@ -87,6 +87,7 @@ final class RecognitionListTable {
 				 GROUP BY s.line, s.published_on
 				"""))
 		.touches("s.id", "SELECT r.enterprise_id FROM recognition r WHERE r.list_id IN (%s)")
+		.reportedAs("s.title")
 		.exported(TableExport.ordered("l", "recognition_list l", TableExport.OF_KNOWN_LISTS, "l.id"))
 		.build();
 

@@ -65,6 +65,7 @@ final class RecognitionTable {
 				""")
 		.touches("s.enterprise_id", "%s")
 		.touches("t.enterprise_id", "%s AND t.enterprise_id <> s.enterprise_id")
+		.reportedAs("(SELECT l.title FROM recognition_list l WHERE l.id = s.list_id) || ' · ' || s.name_as_printed")
 		.exported(TableExport.ordered("r", "recognition r JOIN recognition_list l ON l.id = r.list_id",
 				TableExport.OF_KNOWN_LISTS, "r.list_id, r.list_position NULLS LAST, r.id"))
 		.build();
