@@ -1,6 +1,7 @@
 package org.smartfactory.registry.command;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.load.LoadListener;
@@ -28,14 +29,11 @@ final class LoadCommand extends PackageCommand {
 	}
 
 	@Override
-	LoadReport process(PackageLoader loader, Path path, LoadListener listener) {
-		return loader.load(path, this.author.withReason(this.reason), listener);
-	}
-
-	@Override
-	Message outcome(LoadReport report) {
-		return report.changed() ? Message.of("command.load.changed", report.revision())
+	String process(PackageLoader loader, Path path, LoadListener listener, Locale language) {
+		LoadReport report = loader.load(path, this.author.withReason(this.reason), listener);
+		Message outcome = report.changed() ? Message.of("command.load.changed", report.revision())
 				: Message.of("command.load.unchanged", report.revision());
+		return LoadSummary.of(report, language) + "%s%n".formatted(outcome.in(language));
 	}
 
 }

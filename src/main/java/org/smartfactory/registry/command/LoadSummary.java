@@ -38,7 +38,6 @@ final class LoadSummary {
 			.forEach((table) -> lines.append(line(table.name(), RowTable.number(table.read()),
 					RowTable.number(table.written().inserted()), RowTable.number(table.written().updated()))));
 		messages(report).forEach((message) -> lines.append("%s%n".formatted(message.in(language))));
-		report.warnings().forEach((warning) -> lines.append("  %s%n".formatted(warning.in(language))));
 		return lines.toString();
 	}
 
@@ -58,9 +57,6 @@ final class LoadSummary {
 		}
 		if (report.sources() > 0) {
 			messages.add(Message.of("command.load.sources", report.sources()));
-		}
-		if (!report.warnings().isEmpty()) {
-			messages.add(Message.of("command.load.warnings", report.warnings().size()));
 		}
 		return messages;
 	}

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.smartfactory.registry.load.LoadListener;
-import org.smartfactory.registry.load.LoadReport;
 import org.smartfactory.registry.load.PackageLoader;
 import org.smartfactory.registry.message.Message;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,10 +40,9 @@ abstract class PackageCommand implements Callable<Integer> {
 		try (var context = this.registry.start();
 				Progress progress = Progress.of(this.spec.commandLine().getErr(), this.spec.usageMessage().width(),
 						language)) {
-			LoadReport report = process(context.getBean(PackageLoader.class), this.path, progress);
+			String report = process(context.getBean(PackageLoader.class), this.path, progress, language);
 			progress.close();
-			this.spec.commandLine().getOut().print(LoadSummary.of(report, language));
-			this.spec.commandLine().getOut().println(outcome(report).in(language));
+			this.spec.commandLine().getOut().print(report);
 		}
 		return ExitCodes.DONE;
 	}
@@ -54,15 +52,9 @@ abstract class PackageCommand implements Callable<Integer> {
 	 * @param loader the loader
 	 * @param path the package
 	 * @param listener receives the progress
-	 * @return the report
+	 * @param language the language of the reader
+	 * @return the lines of the report
 	 */
-	abstract LoadReport process(PackageLoader loader, Path path, LoadListener listener);
-
-	/**
-	 * Summarises the report in a sentence.
-	 * @param report the report
-	 * @return the sentence
-	 */
-	abstract Message outcome(LoadReport report);
+	abstract String process(PackageLoader loader, Path path, LoadListener listener, Locale language);
 
 }

@@ -13,12 +13,10 @@ import org.smartfactory.registry.registry.RegistryChange;
  * enterprises
  * @param matches how many enterprises of the package were matched in each way: NEW, ID,
  * MERGED, CREDIT_CODE, NAME, FOLDED_NAME, OTHER_NAME
- * @param warnings what a steward should review; found only by a check
  * @param withdrawals how many recognitions were withdrawn
  * @param sources how many sources are new or have a new URL
  */
-public record LoadReport(long revision, List<Table> tables, Map<String, Long> matches, List<ReviewWarning> warnings,
-		long withdrawals, long sources) {
+public record LoadReport(long revision, List<Table> tables, Map<String, Long> matches, long withdrawals, long sources) {
 
 	/**
 	 * Whether anything changed.

@@ -3,6 +3,7 @@ package org.smartfactory.registry.load;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,26 +84,31 @@ public class PackageLoader {
 	 * Reports what a load would change, without changing anything.
 	 * @param path a folder, its {@code datapackage.json}, or a zip file
 	 * @param listener receives the progress
+	 * @param changes receives each record that would be new or changed
+	 * @param warnings receives what a steward should review
 	 * @return what would change
 	 * @throws PackageRefusedException if the package is invalid
 	 */
-	public LoadReport check(Path path, LoadListener listener) {
+	public LoadReport check(Path path, LoadListener listener, Consumer<RecordChange> changes,
+			Consumer<ReviewWarning> warnings) {
 		DataPackage source = DataPackage.open(path);
 		return this.transaction.execute(() -> this.review.stage(source, listener), (status, staged) -> {
 			status.setRollbackOnly();
-			PackageReview.Outcome outcome = this.review.review(staged, true);
-			return report(source, outcome, write(source, outcome, listener));
+			PackageReview.Outcome outcome = this.review.review(staged, warnings);
+			return report(source, outcome, write(source, outcome, listener, (table) -> this.tables.findChanges(table,
+					outcome.files().getOrDefault(table, table.path()), changes)));
 		});
 	}
 
 	LoadReport load(LoadablePackage source, Authorship by, LoadListener listener) {
 		return this.transaction.execute(() -> this.review.stage(source, listener), (status, staged) -> {
-			PackageReview.Outcome outcome = this.review.review(staged, false);
+			PackageReview.Outcome outcome = this.review.review(staged, null);
 			this.tables.touch();
 			boolean divisionsChange = this.tables.brings(PackageTables.DIVISIONS);
 			boolean industriesChange = this.tables.brings(PackageTables.INDUSTRIES);
 			this.deltas.subtract();
-			List<LoadReport.Table> written = write(source, outcome, listener);
+			List<LoadReport.Table> written = write(source, outcome, listener, (table) -> {
+			});
 			analyze(written);
 			if (divisionsChange) {
 				this.divisions.derive();
@@ -117,13 +123,16 @@ public class PackageLoader {
 		});
 	}
 
-	private List<LoadReport.Table> write(LoadablePackage source, PackageReview.Outcome outcome, LoadListener listener) {
+	private List<LoadReport.Table> write(LoadablePackage source, PackageReview.Outcome outcome, LoadListener listener,
+			Consumer<PackageTable> beforeEach) {
 		listener.step(Message.of("load.step.writing"),
 				outcome.read().values().stream().mapToLong(Long::longValue).sum());
 		List<LoadReport.Table> written = new ArrayList<>();
 		outcome.read().forEach((table, read) -> {
+			beforeEach.accept(table);
 			written.add(new LoadReport.Table(table.name(), read, write(source, table)));
 			if (table == PackageTables.ENTERPRISES && !outcome.has(PackageTables.ENTERPRISE_NAMES)) {
+				beforeEach.accept(PackageTables.ENTERPRISE_NAMES);
 				RegistryChange.Rows names = this.tables.write(PackageTables.ENTERPRISE_NAMES);
 				written.add(new LoadReport.Table(PackageTables.ENTERPRISE_NAMES.name(), 0, names));
 			}
@@ -161,15 +170,13 @@ public class PackageLoader {
 			.stream()
 			.filter((each) -> this.state.save(new RegistrySource(each.title(), each.path())))
 			.count();
-		return new LoadReport(this.state.get().revision(), written, outcome.matches(), outcome.warnings(),
-				outcome.withdrawals(), known);
+		return new LoadReport(this.state.get().revision(), written, outcome.matches(), outcome.withdrawals(), known);
 	}
 
 	private LoadReport record(LoadablePackage source, Authorship by, LoadReport report) {
 		long revision = this.state.record(RegistryChangeKind.LOAD, source.name(), null, by,
 				report.tables().stream().map(LoadReport.Table::written).toList());
-		return new LoadReport(revision, report.tables(), report.matches(), report.warnings(), report.withdrawals(),
-				report.sources());
+		return new LoadReport(revision, report.tables(), report.matches(), report.withdrawals(), report.sources());
 	}
 
 }

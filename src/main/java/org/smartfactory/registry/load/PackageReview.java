@@ -3,7 +3,9 @@ package org.smartfactory.registry.load;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.datapackage.LoadablePackage;
 import org.smartfactory.registry.datapackage.PackageRefusedException;
 import org.smartfactory.registry.datapackage.ValidationErrors;
@@ -60,11 +62,11 @@ class PackageReview {
 	/**
 	 * Validates the staged rows across rows and reconciles them with the registry.
 	 * @param staged the staged package
-	 * @param warn whether to look for what a steward should review
+	 * @param warnings receives what a steward should review, absent for a load
 	 * @return the rows that can be written
 	 * @throws PackageRefusedException if there are errors
 	 */
-	Outcome review(Staged staged, boolean warn) {
+	Outcome review(Staged staged, @Nullable Consumer<ReviewWarning> warnings) {
 		Map<PackageTable, Long> read = staged.read();
 		Map<PackageTable, String> files = staged.files();
 		ValidationErrors errors = staged.errors();
@@ -72,11 +74,12 @@ class PackageReview {
 		errors.refuse();
 		Map<String, Long> matches = this.enterprises.match(files.getOrDefault(PackageTables.ENTERPRISES, ""), errors);
 		errors.refuse();
-		List<ReviewWarning> found = warn ? this.warnings.find(files.getOrDefault(PackageTables.ENTERPRISES, ""))
-				: List.of();
+		if (warnings != null) {
+			this.warnings.find(files.getOrDefault(PackageTables.ENTERPRISES, ""), warnings);
+		}
 		this.reconciler.reconcile(files.getOrDefault(PackageTables.RECOGNITIONS, ""), errors);
 		errors.refuse();
-		return new Outcome(read, matches, found, this.tables.countWithdrawals());
+		return new Outcome(read, files, matches, this.tables.countWithdrawals());
 	}
 
 	/**
@@ -94,11 +97,11 @@ class PackageReview {
 	 * A package that can be written.
 	 *
 	 * @param read how many rows were read of each table
+	 * @param files the files of the package by their tables
 	 * @param matches how many enterprises were matched in each way
-	 * @param warnings what a steward should review
 	 * @param withdrawals how many recognitions of the registry will be withdrawn
 	 */
-	record Outcome(Map<PackageTable, Long> read, Map<String, Long> matches, List<ReviewWarning> warnings,
+	record Outcome(Map<PackageTable, Long> read, Map<PackageTable, String> files, Map<String, Long> matches,
 			long withdrawals) {
 
 		boolean has(PackageTable table) {

@@ -7,7 +7,7 @@ import org.smartfactory.registry.datapackage.table.StagedColumns;
 
 /**
  * The statements of the {@link ReconciliationStep steps}, in their order. The name of an
- * enterprise at position 0 is the registered one.
+ * enterprise at position 0 is the registered one; names that they add have line 0.
  */
 final class ReconciliationSql {
 
@@ -66,7 +66,7 @@ final class ReconciliationSql {
 
 	static final String ADD_REPLACED_NAME = """
 			INSERT INTO staged_enterprise_name (line, enterprise_id, position, name, kind, folded, pinyin)
-			SELECT s.line, s.target_id, 999999, n.name, 'VARIANT', n.folded, n.pinyin
+			SELECT 0, s.target_id, 999999, n.name, 'VARIANT', n.folded, n.pinyin
 			  FROM staged_enterprise s
 			  JOIN enterprise_name n ON n.enterprise_id = s.target_id AND n.position = 0 AND n.folded <> s.folded_name
 			 WHERE s.matched_by = 'ID'
@@ -76,7 +76,7 @@ final class ReconciliationSql {
 
 	static final String ADD_NAME_FOUND_BY_CREDIT_CODE = """
 			INSERT INTO staged_enterprise_name (line, enterprise_id, position, name, kind, folded, pinyin)
-			SELECT s.line, s.target_id, 999999, s.name, 'VARIANT', s.folded_name, s.pinyin
+			SELECT 0, s.target_id, 999999, s.name, 'VARIANT', s.folded_name, s.pinyin
 			  FROM staged_enterprise s
 			 WHERE s.matched_by = 'CREDIT_CODE'
 			   AND NOT EXISTS (SELECT 1 FROM enterprise_name n
@@ -170,7 +170,7 @@ final class ReconciliationSql {
 
 	static final String ADD_REGISTERED_NAMES = """
 			INSERT INTO staged_enterprise_name (line, enterprise_id, position, name, kind, folded, pinyin)
-			SELECT s.line, s.id, 0, s.name, 'REGISTERED', s.folded_name, s.pinyin
+			SELECT 0, s.id, 0, s.name, 'REGISTERED', s.folded_name, s.pinyin
 			  FROM staged_enterprise s
 			 ORDER BY s.id
 			""";

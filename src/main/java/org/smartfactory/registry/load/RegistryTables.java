@@ -1,8 +1,15 @@
 package org.smartfactory.registry.load;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.smartfactory.registry.counts.CountDeltas;
+import org.smartfactory.registry.datapackage.table.PackageColumn;
 import org.smartfactory.registry.datapackage.table.PackageTable;
 import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.load.staging.StagedTable;
@@ -23,6 +30,8 @@ class RegistryTables {
 			.stream()
 			.map((touch) -> touch.form().formatted(new StagedTable(table).news(touch.column()))))
 		.toList();
+
+	private static final int FETCHED = 1000;
 
 	private final JdbcClient jdbc;
 
@@ -69,6 +78,35 @@ class RegistryTables {
 				  JOIN recognition r ON r.id = s.id
 				 WHERE s.withdrawn_on IS NOT NULL AND r.withdrawn_on IS NULL
 				""").query(Long.class).single();
+	}
+
+	/**
+	 * Finds the records that the staged rows of a table will add or change.
+	 * @param table the table; those that it references are written
+	 * @param file the file of the table
+	 * @param changes receives the records, the changed ones first, by their lines
+	 */
+	void findChanges(PackageTable table, String file, Consumer<RecordChange> changes) {
+		this.jdbc.sql("/* load.changes-%s */ %s".formatted(table.target(), new StagedTable(table).changes()))
+			.withFetchSize(FETCHED)
+			.query((rs) -> {
+				changes.accept(change(table, file, rs));
+			});
+	}
+
+	private static RecordChange change(PackageTable table, String file, ResultSet rs) throws SQLException {
+		List<RecordChange.Field> fields = new ArrayList<>();
+		int column = 3;
+		for (PackageColumn each : table.columns()) {
+			fields.add(new RecordChange.Field(each.name(), rs.getString(++column), rs.getString(++column)));
+		}
+		boolean isNew = rs.getBoolean(2);
+		String key = fields.stream()
+			.limit(table.key().size())
+			.map(RecordChange.Field::after)
+			.collect(Collectors.joining(" "));
+		return new RecordChange(table.name(), file, rs.getLong(1), isNew, key, rs.getString(3), isNew ? List.of()
+				: fields.stream().filter((field) -> !Objects.equals(field.before(), field.after())).toList());
 	}
 
 	/**

@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.smartfactory.registry.datapackage.PlaceNames;
-import org.smartfactory.registry.datapackage.ValidationErrors;
 import org.smartfactory.registry.load.NameSimilarity.Named;
+import org.smartfactory.registry.load.ReviewWarning.Kind;
 import org.smartfactory.registry.message.Message;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,30 +38,30 @@ class ReviewWarnings {
 	}
 
 	/**
-	 * Finds the warnings.
+	 * Finds the warnings: of similar names the most similar first, of other cities by
+	 * line.
 	 * @param file the file of the enterprises
-	 * @return the warnings in the order of the lines
+	 * @param warnings receives the warnings
 	 */
-	List<ReviewWarning> find(String file) {
-		List<ReviewWarning> warnings = new ArrayList<>(findOtherCities(file));
-		similarNames().forEach((name, similar) -> similar.stream()
-			.sorted(Comparator.comparingDouble((Similar each) -> -each.how().score())
-				.thenComparing((each) -> each.name().name()))
-			.limit(NEAREST)
-			.forEach((each) -> warnings.add(new ReviewWarning(file, name.line(), text(name, each)))));
-		warnings.sort(Comparator.comparingLong(ReviewWarning::line));
-		return warnings;
+	void find(String file, Consumer<ReviewWarning> warnings) {
+		similarNames().values()
+			.stream()
+			.flatMap((similar) -> similar.stream().sorted(Similar.BEST_FIRST).limit(NEAREST))
+			.sorted(Similar.BEST_FIRST)
+			.forEach((each) -> warnings
+				.accept(new ReviewWarning(Kind.SIMILAR_NAME, file, each.added().line(), text(each))));
+		findOtherCities(file, warnings);
 	}
 
-	private static Message text(Named name, Similar similar) {
-		Object which = (similar.name().line() > 0) ? Message.of("load.warning.line", similar.name().line())
-				: similar.name().id();
-		return Message.of("load.warning.similar", name.name(), similar.name().name(), which, similar.how().score(),
+	private static Message text(Similar similar) {
+		Named other = similar.other();
+		Object which = (other.line() > 0) ? Message.of("load.warning.line", other.line()) : other.id();
+		return Message.of("load.warning.similar", similar.added().name(), other.name(), which, similar.how().score(),
 				similar.how().reason());
 	}
 
-	private List<ReviewWarning> findOtherCities(String file) {
-		return this.jdbc.sql("""
+	private void findOtherCities(String file, Consumer<ReviewWarning> warnings) {
+		this.jdbc.sql("""
 				/* load.warning-cities */
 				SELECT s.line, s.name, e.id, e.name AS known_name, d.name AS place, k.name AS known_place
 				  FROM staged_enterprise s
@@ -72,12 +73,12 @@ class ReviewWarnings {
 				                    WHERE w.division_code = k.code AND w.within_code = d.code
 				                       OR w.division_code = d.code AND w.within_code = k.code)
 				 ORDER BY s.line
-				 LIMIT\s""" + ValidationErrors.KEPT)
-			.query((rs, index) -> new ReviewWarning(file, rs.getLong("line"),
+				""").withFetchSize(FETCHED).query((rs) -> {
+			warnings.accept(new ReviewWarning(Kind.OTHER_CITY, file, rs.getLong("line"),
 					Message.of("load.warning.other-city", rs.getString("name"), rs.getString("place"),
 							rs.getString("known_name"), rs.getString("id"), rs.getString("known_place"),
-							rs.getString("known_place"))))
-			.list();
+							rs.getString("known_place"))));
+		});
 	}
 
 	private Map<Named, List<Similar>> similarNames() {
@@ -112,17 +113,25 @@ class ReviewWarnings {
 	private static void compare(Named name, DeletionNeighbourhoodIndex index, Map<Named, List<Similar>> found) {
 		index.find(name)
 			.forEach((added) -> NameSimilarity.of(added, name)
-				.ifPresent((how) -> found.computeIfAbsent((name.line() > 0) ? name : added, (key) -> new ArrayList<>())
-					.add(new Similar((name.line() > 0) ? added : name, how))));
+				.map((how) -> (name.line() > 0) ? new Similar(name, added, how) : new Similar(added, name, how))
+				.ifPresent(
+						(similar) -> found.computeIfAbsent(similar.added(), (key) -> new ArrayList<>()).add(similar)));
 	}
 
 	/**
-	 * A similar name.
+	 * Two similar names.
 	 *
-	 * @param name the name
+	 * @param added the name of a new enterprise
+	 * @param other the name of an earlier line or of the registry
 	 * @param how the similarity
 	 */
-	private record Similar(Named name, NameSimilarity how) {
+	private record Similar(Named added, Named other, NameSimilarity how) {
+
+		static final Comparator<Similar> BEST_FIRST = Comparator
+			.comparingDouble((Similar similar) -> -similar.how().score())
+			.thenComparing((similar) -> similar.added().line())
+			.thenComparing((similar) -> similar.other().name())
+			.thenComparing((similar) -> similar.other().id());
 
 	}
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.smartfactory.registry.Checked;
 import org.smartfactory.registry.Csv;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RandomPackage;
@@ -25,8 +26,6 @@ import org.smartfactory.registry.datapackage.PackageNotWrittenException;
 import org.smartfactory.registry.datapackage.table.PackageTable;
 import org.smartfactory.registry.datapackage.table.PackageTables;
 import org.smartfactory.registry.enterprise.CreditCode;
-import org.smartfactory.registry.load.LoadListener;
-import org.smartfactory.registry.load.PackageLoader;
 
 import org.springframework.core.io.FileSystemResource;
 
@@ -98,7 +97,7 @@ class RegistryExportTests {
 				Path exported = this.folder.resolve(day);
 				registry.bean(RegistryExport.class).export(exported, LocalDate.parse(day));
 				compare(source, exported, day);
-				registry.bean(PackageLoader.class).check(exported, LoadListener.NONE);
+				Checked.of(registry, exported);
 			}
 		}
 	}

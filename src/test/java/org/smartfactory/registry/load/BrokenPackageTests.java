@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.smartfactory.registry.Checked;
 import org.smartfactory.registry.Csv;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
@@ -201,9 +202,8 @@ class BrokenPackageTests {
 	}
 
 	private void check() {
-		EMPTY.computeIfAbsent(this.engine, (each) -> RunningRegistry.start(each, Map.of("registry.seed", "false")))
-			.bean(PackageLoader.class)
-			.check(this.folder, LoadListener.NONE);
+		Checked.of(EMPTY.computeIfAbsent(this.engine,
+				(each) -> RunningRegistry.start(each, Map.of("registry.seed", "false"))), this.folder);
 	}
 
 	private void replace(String file, String right, String wrong) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.smartfactory.registry.Checked;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.Tester;
@@ -25,7 +26,7 @@ class CheckStatementTests {
 		try (RunningRegistry registry = RunningRegistry.start(Engine.POSTGRESQL, Map.of("registry.seed", "true"))) {
 			PackageLoader loader = registry.bean(PackageLoader.class);
 			long analyzed = countAnalyzed(registry);
-			List<String> statements = registry.statementsOf(() -> loader.check(folder, LoadListener.NONE));
+			List<String> statements = registry.statementsOf(() -> Checked.of(registry, folder));
 			assertThat(statements).filteredOn((sql) -> sql.contains("ANALYZE"))
 				.isNotEmpty()
 				.allMatch((sql) -> sql.contains("ANALYZE staged_"));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.smartfactory.registry.Answers;
+import org.smartfactory.registry.Checked;
 import org.smartfactory.registry.Csv;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
@@ -74,7 +75,7 @@ class PartialPackageTests {
 				List.of(enterprise(OTHER_ID, "山西建龙实业(有限)公司", "", ""),
 						enterprise(NEW_ID, "新来者有限公司", "91110000710928807K", "140800")),
 				List.of(recognition("1", OTHER_ID), recognition("2", NEW_ID)));
-		LoadReport checked = loader().check(list, LoadListener.NONE);
+		LoadReport checked = Checked.of(this.registry, list).report();
 		assertThat(revision()).isEqualTo(1);
 		LoadReport loaded = loader().load(list, Tester.BY, LoadListener.NONE);
 		assertThat(loaded.tables()).isEqualTo(checked.tables());
@@ -100,16 +101,15 @@ class PartialPackageTests {
 				List.of(enterprise(OTHER_ID, "山西建隆实业有限公司", "", "140800"), enterprise(NEW_ID, "建龙实业有限责任公司", "", ""),
 						enterprise("00000000-0000-0000-0000-00000000000c", "山西（建龙）实业有限公司", "", "140700")),
 				List.of(recognition("1", OTHER_ID)));
-		assertThat(loader().check(list, LoadListener.NONE).warnings().stream().map(ReviewWarning::toString))
-			.containsExactly(
-					"enterprises.csv:2: '山西建隆实业有限公司' may be the same enterprise as '山西建龙实业有限公司' (%s); similarity 0.95: '龙' and '隆' have the same pinyin."
-						.formatted(JIANLONG),
-					"enterprises.csv:3: '建龙实业有限责任公司' may be the same enterprise as '山西建龙实业有限公司' (%s); similarity 0.87: the legal forms differ: 有限公司 and 有限责任公司."
-						.formatted(JIANLONG),
-					"enterprises.csv:3: '建龙实业有限责任公司' may be the same enterprise as '山西建隆实业有限公司' (line 2); similarity 0.80: '龙' and '隆' have the same pinyin.",
-					"enterprises.csv:4: '山西（建龙）实业有限公司' in 晋中市 was matched with '山西建龙实业有限公司' (%s), which is in 运城市 in the registry; a load keeps 运城市."
-						.formatted(JIANLONG));
-		assertThat(loader().load(list, Tester.BY, LoadListener.NONE).warnings()).isEmpty();
+		assertThat(Checked.of(this.registry, list).warnings().stream().map(ReviewWarning::toString)).containsExactly(
+				"enterprises.csv:2: '山西建隆实业有限公司' may be the same enterprise as '山西建龙实业有限公司' (%s); similarity 0.95: '龙' and '隆' have the same pinyin."
+					.formatted(JIANLONG),
+				"enterprises.csv:3: '建龙实业有限责任公司' may be the same enterprise as '山西建龙实业有限公司' (%s); similarity 0.87: the legal forms differ: 有限公司 and 有限责任公司."
+					.formatted(JIANLONG),
+				"enterprises.csv:3: '建龙实业有限责任公司' may be the same enterprise as '山西建隆实业有限公司' (line 2); similarity 0.80: '龙' and '隆' have the same pinyin.",
+				"enterprises.csv:4: '山西（建龙）实业有限公司' in 晋中市 was matched with '山西建龙实业有限公司' (%s), which is in 运城市 in the registry; a load keeps 运城市."
+					.formatted(JIANLONG));
+		loader().load(list, Tester.BY, LoadListener.NONE);
 		answers("{ enterprise(by: {name: \"山西建龙实业有限公司\"}) { division { code } } }",
 				"{\"enterprise\": {\"division\": {\"code\": \"140800\"}}}");
 	}

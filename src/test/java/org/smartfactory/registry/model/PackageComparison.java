@@ -13,12 +13,14 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.smartfactory.registry.Checked;
 import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.datapackage.PackageRefusedException;
 import org.smartfactory.registry.export.RegistryExport;
 import org.smartfactory.registry.load.LoadListener;
 import org.smartfactory.registry.load.LoadReport;
 import org.smartfactory.registry.load.PackageLoader;
+import org.smartfactory.registry.load.RecordChange;
 import org.smartfactory.registry.registry.Authorship;
 import org.smartfactory.registry.security.Actor;
 import org.smartfactory.registry.security.ActorKind;
@@ -71,9 +73,17 @@ final class PackageComparison {
 
 	private LoadReport load(Path files) {
 		PackageLoader loader = this.registry.bean(PackageLoader.class);
-		LoadReport checked = loader.check(files, LoadListener.NONE);
+		Checked checked = Checked.of(this.registry, files);
 		LoadReport report = loader.load(files, BY, LoadListener.NONE);
-		assertThat(report.tables()).as("what a check foresees").isEqualTo(checked.tables());
+		assertThat(report.tables()).as("what a check foresees").isEqualTo(checked.report().tables());
+		report.tables()
+			.stream()
+			.filter((table) -> !table.name().equals("enterprise-names"))
+			.forEach((table) -> assertThat(checked.changes()).as("records of " + table.name())
+				.filteredOn((change) -> change.table().equals(table.name()))
+				.hasSize((int) table.written().total())
+				.filteredOn(RecordChange::isNew)
+				.hasSize((int) table.written().inserted()));
 		return report;
 	}
 

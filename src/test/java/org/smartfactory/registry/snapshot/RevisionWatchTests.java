@@ -8,12 +8,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.smartfactory.registry.Checked;
 import org.smartfactory.registry.Csv;
 import org.smartfactory.registry.Engine;
 import org.smartfactory.registry.RunningRegistry;
 import org.smartfactory.registry.correction.Corrections;
-import org.smartfactory.registry.load.LoadListener;
-import org.smartfactory.registry.load.PackageLoader;
 import org.smartfactory.registry.registry.Authorship;
 import org.smartfactory.registry.security.Actor;
 import org.smartfactory.registry.security.ActorKind;
@@ -60,7 +59,7 @@ class RevisionWatchTests {
 	@Test
 	void checkIsNotAChange() {
 		LoadedRevision before = this.watch.latest();
-		this.registry.bean(PackageLoader.class).check(Csv.SEED, LoadListener.NONE);
+		Checked.of(this.registry, Csv.SEED);
 		assertThat(this.watch.latest()).isEqualTo(before);
 	}
 

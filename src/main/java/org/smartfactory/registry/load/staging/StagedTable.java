@@ -62,6 +62,24 @@ public record StagedTable(PackageTable table) {
 				this.table.target(), sameKey(), columns().written().get(0), differs());
 	}
 
+	/**
+	 * Selects the records that the staged rows would add or change, the changed ones
+	 * first, by their lines: the line, whether the record is new, its name, then the
+	 * values of each column of the package as text, before and after.
+	 * @return the statement
+	 */
+	public String changes() {
+		String values = this.table.columns()
+			.stream()
+			.map((column) -> "%s, %s".formatted(column.type().text("t." + column.target()),
+					column.type().text("COALESCE(s.%1$s, t.%1$s)".formatted(column.target()))))
+			.collect(Collectors.joining(", "));
+		return "%s AND %s ORDER BY is_new, s.line, %s".formatted(
+				news("s.line, t.%s IS NULL AS is_new, %s AS record_name, %s".formatted(columns().written().get(0),
+						this.table.report().name(), values)),
+				this.table.report().condition(), join(columns().key(), "s.%s", ", "));
+	}
+
 	public boolean hasData() {
 		return !columns().data().isEmpty();
 	}
