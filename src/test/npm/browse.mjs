@@ -24,7 +24,7 @@ await browserTest('draws bars in proportion to counts, with a different style fo
   lengths.forEach((length, index) => assert.ok(Math.abs(length / lengths[0] - counts[index] / 17) < 0.01, String(lengths)));
   assert.equal(await page.locator('.bar-complete').count(), 1);
   const printed = await page.locator('.bar-published-label').allTextContents();
-  assert.deepEqual(printed, ['38']);
+  assert.deepEqual(printed, ['46']);
 });
 
 await browserTest('applies a filter to chart, table and URL, and undoes it on back', async (page) => {

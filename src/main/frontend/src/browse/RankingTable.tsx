@@ -26,7 +26,7 @@ export function RankingTable({ rows, view }: { rows: RankingRow[]; view: View })
           <td><Coverage of={row.coverage} /></td>
           <td className="number">
             {row.publishedCount ? <NumberLink>{formatPublishedCount(row.publishedCount, t)}</NumberLink> : '–'}
-            {row.publishedListCount && <small>{t.ofOneList(formatPublishedCount(row.publishedListCount, t))}</small>}
+            {row.publishedListCount && <small><NumberLink>{formatPublishedCount(row.publishedListCount, t)}</NumberLink> {t.ofOneList}</small>}
           </td>
           {isCompared && (
             <>
