@@ -61,7 +61,7 @@ class CheckedRecordTests {
 		add("enterprise-industries", NEW_ID + ",C31,NAME,");
 		add("recognition-lists", "a-new-list,新名单,,ADVANCED,RECOGNISED,某厅,,2026-05-05,DAY,,,,false,某报,,");
 		add("recognitions", "%s,a-new-list,,%s,新来者,,,".formatted(NEW_ID, NEW_ID));
-		add("published-counts", NEW_ID + ",PIONEER,,2026-05-05,1,true,某部,某报");
+		add("published-counts", NEW_ID + ",PIONEER,,2026-05-05,1,true,某部,某报,,");
 		try (RunningRegistry registry = RunningRegistry.start(this.engine, Map.of())) {
 			assertThat(changes(registry)).containsExactly(
 					"divisions 284 ~ 140802 盐湖区 pinyin: yan hu qu > yan hu, name_en_basis: PINYIN > CUSTOMARY",
@@ -78,7 +78,7 @@ class CheckedRecordTests {
 					"recognitions 2 ~ 202175ea-2ed5-3fdf-9eb4-542705b0c046 山西省先进级智能工厂名单（运城市上榜企业） · 山西建龙实业有限公司 factory_name: null > 炼钢工厂",
 					"recognitions 48 + %s 新名单 · 新来者 ".formatted(NEW_ID),
 					"published-counts 2 ~ c12fba1d-1dd6-386f-a3e0-f286a7298207 先进级 · 山西省工业和信息化厅 · 2025-06-06 as_of: 2025-06-05 > 2025-06-06, at_least: false > true",
-					"published-counts 16 + %s 领航级 · 某部 · 2026-05-05 ".formatted(NEW_ID));
+					"published-counts 28 + %s 领航级 · 某部 · 2026-05-05 ".formatted(NEW_ID));
 			registry.bean(PackageLoader.class).load(this.folder, Tester.BY, LoadListener.NONE);
 			assertThat(changes(registry)).isEmpty();
 		}
