@@ -43,7 +43,7 @@ class RegistryChanges {
 
 	Page<NodeEdge<RegistryChange>> findPage(PageRequest request) {
 		SqlQuery statement = SqlQuery.ofPage("registry.changes", """
-				SELECT c.revision, c.changed_at, c.kind, c.package_name, c.subject, c.actor, c.actor_kind,
+				SELECT c.revision, c.changed_at, c.kind, c.exact_kind, c.package_name, c.subject, c.actor, c.actor_kind,
 				       c.actor_issuer, c.reason, c.reason_is_public
 				  FROM registry_change c""", new Conditions(), LATEST_FIRST, request.keyset(LATEST_FIRST));
 		List<RegistryChange> rows = this.jdbc.sql(statement.sql())
@@ -86,8 +86,8 @@ class RegistryChanges {
 	private static RegistryChange row(ResultSet rs, int index) throws SQLException {
 		return new RegistryChange(rs.getLong("revision"),
 				rs.getObject("changed_at", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC),
-				RegistryChangeKind.valueOf(rs.getString("kind")), rs.getString("package_name"), rs.getString("subject"),
-				actor(rs), rs.getString("reason"), rs.getBoolean("reason_is_public"));
+				RegistryChangeKind.of(rs.getString("kind"), rs.getString("exact_kind")), rs.getString("package_name"),
+				rs.getString("subject"), actor(rs), rs.getString("reason"), rs.getBoolean("reason_is_public"));
 	}
 
 	private static @Nullable Actor actor(ResultSet rs) throws SQLException {

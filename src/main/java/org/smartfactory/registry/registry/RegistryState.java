@@ -103,14 +103,15 @@ public class RegistryState {
 		this.jdbc
 			.sql("""
 					/* registry.change */
-					INSERT INTO registry_change (revision, changed_at, kind, package_name, subject, actor, actor_kind, actor_issuer,
-					                             reason, reason_is_public)
-					VALUES (:revision, :now, :kind, CAST(:package AS VARCHAR), CAST(:subject AS VARCHAR), :actor,
+					INSERT INTO registry_change (revision, changed_at, kind, exact_kind, package_name, subject, actor, actor_kind,
+					                             actor_issuer, reason, reason_is_public)
+					VALUES (:revision, :now, :kind, :exactKind, CAST(:package AS VARCHAR), CAST(:subject AS VARCHAR), :actor,
 					        CAST(:actorKind AS VARCHAR), CAST(:issuer AS VARCHAR), CAST(:reason AS VARCHAR), :public)
 					""")
 			.param("revision", revision)
 			.param("now", now)
-			.param("kind", kind.name())
+			.param("kind", kind.nearest().name())
+			.param("exactKind", kind.name())
 			.param("package", packageName)
 			.param("subject", subject)
 			.param("actor", by.actor().name())
