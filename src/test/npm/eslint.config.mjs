@@ -42,8 +42,8 @@ const schemaExceptions = {
         'Registry', 'RegistryChange',
         // Results of mutations.
         'EnterpriseNameAdded', 'EnterpriseNameTaken', 'EnterprisesAlreadyOne', 'EnterprisesDiffer', 'EnterprisesMerged',
-        'PackageLoaded', 'PackageRefused', 'RecognitionAlreadyWithdrawn', 'RecognitionWithdrawn', 'RegistryBusy',
-        'WithdrawalTooEarly',
+        'PackageLoaded', 'PackageRefused', 'RecognitionAlreadyWithdrawn', 'RecognitionNotWithdrawn', 'RecognitionUnwithdrawn',
+        'RecognitionWithdrawn', 'RegistryBusy', 'WithdrawalTooEarly',
       ],
     },
   }],

@@ -69,6 +69,7 @@ public final class RegistryCommandLine {
 			.addSubcommand(new CheckCommand(this.registry))
 			.addSubcommand(new ReadNoticeCommand())
 			.addSubcommand(new WithdrawCommand(this.registry))
+			.addSubcommand(new UnwithdrawCommand(this.registry))
 			.addSubcommand(new AliasCommand(this.registry))
 			.addSubcommand(new MergeCommand(this.registry))
 			.addSubcommand(new RecountCommand(this.registry))

@@ -64,6 +64,14 @@ class CorrectedTables {
 		return List.of(new RegistryChange.Rows("recognition", 0, 1, 0));
 	}
 
+	List<RegistryChange.Rows> unwithdraw(UUID recognition) {
+		this.jdbc.sql("""
+				/* correction.unwithdraw */
+				UPDATE recognition SET withdrawn_on = NULL, withdrawal_reason = NULL WHERE id = :id
+				""").param("id", recognition).update();
+		return List.of(new RegistryChange.Rows("recognition", 0, 1, 0));
+	}
+
 	List<RegistryChange.Rows> addName(EnterpriseId enterprise, String name, NormalizedName folded,
 			PinyinReadings sound) {
 		this.jdbc

@@ -31,6 +31,12 @@ class CorrectionController {
 	}
 
 	@MutationMapping
+	ChangeOutcome unwithdrawRecognition(@Argument UnwithdrawRecognitionInput input, Authentication steward) {
+		return RegistryBusy.orElse(() -> this.corrections.unwithdraw(input.recognition(),
+				new Authorship(Actor.of(steward), input.reason(), Boolean.TRUE.equals(input.reasonIsPublic()))));
+	}
+
+	@MutationMapping
 	ChangeOutcome addEnterpriseName(@Argument AddEnterpriseNameInput input, Authentication steward) {
 		return RegistryBusy.orElse(() -> this.corrections.addName(input.enterprise(), input.name(),
 				new Authorship(Actor.of(steward), input.reason(), Boolean.TRUE.equals(input.reasonIsPublic()))));

@@ -9,6 +9,8 @@ import org.smartfactory.registry.correction.AddEnterpriseNameResult.EnterpriseNa
 import org.smartfactory.registry.correction.MergeEnterprisesResult.EnterprisesAlreadyOne;
 import org.smartfactory.registry.correction.MergeEnterprisesResult.EnterprisesDiffer;
 import org.smartfactory.registry.correction.MergeEnterprisesResult.EnterprisesMerged;
+import org.smartfactory.registry.correction.UnwithdrawRecognitionResult.RecognitionNotWithdrawn;
+import org.smartfactory.registry.correction.UnwithdrawRecognitionResult.RecognitionUnwithdrawn;
 import org.smartfactory.registry.correction.WithdrawRecognitionResult.RecognitionAlreadyWithdrawn;
 import org.smartfactory.registry.correction.WithdrawRecognitionResult.RecognitionWithdrawn;
 import org.smartfactory.registry.correction.WithdrawRecognitionResult.WithdrawalTooEarly;
@@ -30,8 +32,8 @@ import org.smartfactory.registry.text.PinyinReadings;
 import org.springframework.stereotype.Service;
 
 /**
- * Corrects single facts of the registry: withdraws recognitions, adds names and merges
- * enterprises. Each correction makes one revision.
+ * Corrects single facts of the registry: withdraws recognitions or undoes that, adds
+ * names and merges enterprises. Each correction makes one revision.
  */
 @Service
 public class Corrections {
@@ -78,9 +80,30 @@ public class Corrections {
 			}
 			List<RegistryChange.Rows> rows = this.holdings.follow(List.of(found.enterpriseId()),
 					() -> this.tables.withdraw(found.id(), on, by.reason()));
-			long revision = this.state.record(RegistryChangeKind.WITHDRAWAL, null,
-					"%s (%s)".formatted(found.nameAsPrinted(), found.id()), by.withPublicReason(), rows);
+			long revision = this.state.record(RegistryChangeKind.WITHDRAWAL, null, shown(found), by.withPublicReason(),
+					rows);
 			return new RecognitionWithdrawn(this.facts.getRecognition("recognition", recognition), revision);
+		});
+	}
+
+	/**
+	 * Undoes the withdrawal of a recognition, whose day and reason are cleared.
+	 * @param recognition its ID, or its UUID in a data package
+	 * @param by the author and the reason
+	 * @return the result
+	 * @throws InvalidInputException if the recognition is not found
+	 * @throws RegistryBusyException if another change holds the lock for too long
+	 */
+	public UnwithdrawRecognitionResult unwithdraw(String recognition, Authorship by) {
+		return this.transaction.execute(() -> {
+			Recognition found = this.facts.getRecognition("recognition", recognition);
+			if (found.withdrawnOn() == null) {
+				return RecognitionNotWithdrawn.of(found);
+			}
+			List<RegistryChange.Rows> rows = this.holdings.follow(List.of(found.enterpriseId()),
+					() -> this.tables.unwithdraw(found.id()));
+			long revision = this.state.record(RegistryChangeKind.UNWITHDRAWAL, null, shown(found), by, rows);
+			return new RecognitionUnwithdrawn(this.facts.getRecognition("recognition", recognition), revision);
 		});
 	}
 
@@ -139,6 +162,10 @@ public class Corrections {
 					"%s into %s".formatted(shown(gone), shown(kept)), by, rows);
 			return new EnterprisesMerged(this.facts.getEnterprise("into", into), revision);
 		});
+	}
+
+	private static String shown(Recognition recognition) {
+		return "%s (%s)".formatted(recognition.nameAsPrinted(), recognition.id());
 	}
 
 	private static String shown(Enterprise enterprise) {

@@ -1,5 +1,6 @@
 package org.smartfactory.registry.clients;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,18 @@ final class ClientRegistry {
 	private static final Map<Operation, String> MUTATED = new LinkedHashMap<>();
 
 	static {
-		Operation.all().stream().filter(Operation::isMutation).forEach((each) -> MUTATED.put(each, ask(each)));
+		Operation.all()
+			.stream()
+			.filter(Operation::isMutation)
+			.sorted(Comparator.comparing(ClientRegistry::undoes))
+			.forEach((each) -> MUTATED.put(each, ask(each)));
 	}
 
 	private ClientRegistry() {
+	}
+
+	private static boolean undoes(Operation mutation) {
+		return mutation.name().matches("(Remove|Unwithdraw).*");
 	}
 
 	/**

@@ -67,6 +67,12 @@ class StewardTests {
 		assertThat(
 				done(registry, "merge", "f8a67d37-987a-3340-aac5-55e22936be15", "ba50883b-018a-3625-826e-9efbc87cd550"))
 			.startsWith("Done: revision 5.");
+		assertThat(done(registry, "unwithdraw", "202175ea-2ed5-3fdf-9eb4-542705b0c046", "--reason", "误录"))
+			.startsWith("Done: revision 6.");
+		CommandRun valid = CommandRun.of(registry, "unwithdraw", "202175ea-2ed5-3fdf-9eb4-542705b0c046", "--reason",
+				"误录");
+		assertThat(valid.code()).isEqualTo(1);
+		assertThat(valid.err()).contains("The recognition of '山西建龙实业有限公司' is not withdrawn.");
 		CommandRun refused = CommandRun.of(registry, "alias", "f8a67d37-987a-3340-aac5-55e22936be15", "建龙集团");
 		assertThat(refused.code()).isEqualTo(1);
 		assertThat(refused.err()).contains("'建龙集团' is already a name of '山西建龙实业有限公司'");
@@ -81,7 +87,9 @@ class StewardTests {
 				.path("registry.changes.nodes")
 				.matchesJsonStrictly(
 						"""
-								[{"revision": 5, "kind": "MERGE", "actor": {"kind": "COMMAND_LINE", "name": null}, "reason": null,
+								[{"revision": 6, "kind": "UNWITHDRAWAL", "actor": {"kind": "COMMAND_LINE", "name": null}, "reason": null,
+								  "subject": "山西建龙实业有限公司 (202175ea-2ed5-3fdf-9eb4-542705b0c046)"},
+								 {"revision": 5, "kind": "MERGE", "actor": {"kind": "COMMAND_LINE", "name": null}, "reason": null,
 								  "subject": "朗致集团万荣药业有限公司 (f8a67d37-987a-3340-aac5-55e22936be15) into 山西建龙实业有限公司 (ba50883b-018a-3625-826e-9efbc87cd550)"},
 								 {"revision": 4, "kind": "ALIAS", "actor": {"kind": "COMMAND_LINE", "name": null}, "reason": "媒体报道用名",
 								  "subject": "建龙集团: 山西建龙实业有限公司 (ba50883b-018a-3625-826e-9efbc87cd550)"},

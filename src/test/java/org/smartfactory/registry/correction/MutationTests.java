@@ -67,6 +67,9 @@ class MutationTests {
 					withdrawRecognition(input: {recognition: "00000000-0000-0000-0000-00000000000a", on: "2026-01-01", reason: "r"})  | UNKNOWN_RECOGNITION | input.recognition
 					withdrawRecognition(input: {recognition: "202175ea-2ed5-3fdf-9eb4-542705b0c046", on: "2026-02-30", reason: "r"})  | VALIDATION_ERROR    | input
 					withdrawRecognition(input: {recognition: "202175ea-2ed5-3fdf-9eb4-542705b0c046", on: "2026-01-01", reason: "@r"}) | INVALID_TEXT        | input.reason
+					unwithdrawRecognition(input: {recognition: "x", reason: "r"})                                                     | INVALID_ID          | input.recognition
+					unwithdrawRecognition(input: {recognition: "00000000-0000-0000-0000-00000000000a", reason: "r"})                  | UNKNOWN_RECOGNITION | input.recognition
+					unwithdrawRecognition(input: {recognition: "202175ea-2ed5-3fdf-9eb4-542705b0c046", reason: ""})                   | INVALID_TEXT        | input.reason
 					addEnterpriseName(input: {enterprise: "x", name: "a", reason: "r"})                                               | INVALID_ID          | input.enterprise
 					addEnterpriseName(input: {enterprise: "00000000-0000-0000-0000-00000000000a", name: "a", reason: "r"})            | UNKNOWN_ENTERPRISE  | input.enterprise
 					addEnterpriseName(input: {enterprise: "ba50883b-018a-3625-826e-9efbc87cd550", name: "=cmd", reason: "r"})         | INVALID_TEXT        | input.name

@@ -21,6 +21,10 @@ final class ModelCorrection {
 				Csv.row("id", recognition.get("id"), "withdrawn_on", on.toString(), "withdrawal_reason", reason));
 	}
 
+	static void unwithdraw(Tables tables, Map<String, String> recognition) {
+		tables.clear("recognitions", recognition, "withdrawn_on", "withdrawal_reason");
+	}
+
 	/**
 	 * Gives an enterprise another name, unless it has that.
 	 */

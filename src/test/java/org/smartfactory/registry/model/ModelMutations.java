@@ -24,6 +24,7 @@ final class ModelMutations {
 		Map<String, DataFetcher<?>> answers = new HashMap<>();
 		answers.put("Mutation.loadPackage", (field) -> load(field.getArgument("input")));
 		answers.put("Mutation.withdrawRecognition", (field) -> withdraw(field.getArgument("input")));
+		answers.put("Mutation.unwithdrawRecognition", (field) -> unwithdraw(field.getArgument("input")));
 		answers.put("Mutation.addEnterpriseName", (field) -> addName(field.getArgument("input")));
 		answers.put("Mutation.mergeEnterprises", (field) -> merge(field.getArgument("input")));
 		return answers;
@@ -67,6 +68,17 @@ final class ModelMutations {
 		}
 		this.registry.withdraw(recognition, on, ModelAuthorship.ofInput(input));
 		return result("RecognitionWithdrawn",
+				Map.of("recognition", this.registry.tables().find("recognitions", recognition.get("id"))));
+	}
+
+	private Map<String, Object> unwithdraw(Map<String, String> input) {
+		Map<String, String> recognition = get("recognitions", ModelSearch.key(input.get("recognition")),
+				"input.recognition");
+		if (recognition.get("withdrawn_on").isEmpty()) {
+			return result("RecognitionNotWithdrawn", Map.of("recognition", recognition));
+		}
+		this.registry.unwithdraw(recognition, ModelAuthorship.ofInput(input));
+		return result("RecognitionUnwithdrawn",
 				Map.of("recognition", this.registry.tables().find("recognitions", recognition.get("id"))));
 	}
 

@@ -96,9 +96,20 @@ final class ModelRegistry {
 	void withdraw(Map<String, String> recognition, LocalDate on, ModelAuthorship by) {
 		Tables after = tables().copy();
 		ModelCorrection.withdraw(after, recognition, on, by.reason());
-		record("WITHDRAWAL",
-				Map.of("subject", "%s (%s)".formatted(recognition.get("name_as_printed"), recognition.get("id"))),
-				by.withPublicReason(), after);
+		record("WITHDRAWAL", Map.of("subject", shownRecognition(recognition)), by.withPublicReason(), after);
+	}
+
+	/**
+	 * Undoes the withdrawal of a recognition.
+	 */
+	void unwithdraw(Map<String, String> recognition, ModelAuthorship by) {
+		Tables after = tables().copy();
+		ModelCorrection.unwithdraw(after, recognition);
+		record("UNWITHDRAWAL", Map.of("subject", shownRecognition(recognition)), by, after);
+	}
+
+	private static String shownRecognition(Map<String, String> recognition) {
+		return "%s (%s)".formatted(recognition.get("name_as_printed"), recognition.get("id"));
 	}
 
 	/**

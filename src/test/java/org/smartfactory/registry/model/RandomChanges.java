@@ -19,7 +19,8 @@ final class RandomChanges {
 	/** What a change is, as often as there will be such changes. */
 	private static final List<String> KINDS = Stream
 		.of(Collections.nCopies(17, "load"), Collections.nCopies(6, "again"), Collections.nCopies(3, "merge"),
-				Collections.nCopies(2, "name"), Collections.nCopies(2, "withdraw"))
+				Collections.nCopies(2, "name"), Collections.nCopies(2, "withdraw"),
+				Collections.nCopies(2, "unwithdraw"))
 		.flatMap(List::stream)
 		.toList();
 
@@ -58,6 +59,7 @@ final class RandomChanges {
 			case "merge" -> merge(registry);
 			case "name" -> addName(registry);
 			case "withdraw" -> withdraw(registry);
+			case "unwithdraw" -> unwithdraw(registry);
 			default -> load(this.packages.next(registry));
 		};
 	}
@@ -92,13 +94,26 @@ final class RandomChanges {
 	}
 
 	private Change withdraw(Tables registry) {
+		return new Change.Mutation("withdrawRecognition", Map.of("recognition", recognition(registry, false), "on",
+				RandomRows.day(3).plusDays(this.dice.number(300)).toString(), "reason", "迁出"));
+	}
+
+	private Change unwithdraw(Tables registry) {
+		return new Change.Mutation("unwithdrawRecognition", Map.of("recognition", recognition(registry, true), "reason",
+				"误录", "reasonIsPublic", this.dice.chance(50)));
+	}
+
+	/**
+	 * The id of a recognition that is withdrawn or not, or, now and then, of another or
+	 * none.
+	 */
+	private String recognition(Tables registry, boolean withdrawn) {
 		List<String> ids = new ArrayList<>(List.of(this.dice.uuid()));
 		registry.list("recognitions")
 			.stream()
-			.filter((row) -> row.get("withdrawn_on").isEmpty() || this.dice.chance(20))
+			.filter((row) -> row.get("withdrawn_on").isEmpty() != withdrawn || this.dice.chance(20))
 			.forEach((row) -> ids.add(row.get("id")));
-		return new Change.Mutation("withdrawRecognition", Map.of("recognition", this.dice.pick(ids), "on",
-				RandomRows.day(3).plusDays(this.dice.number(300)).toString(), "reason", "迁出"));
+		return this.dice.pick(ids);
 	}
 
 }

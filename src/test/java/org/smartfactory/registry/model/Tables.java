@@ -123,6 +123,14 @@ public final class Tables {
 		});
 	}
 
+	/**
+	 * Changes a row, of which nothing is known in some columns afterwards.
+	 */
+	void clear(String table, Map<String, String> row, String... columns) {
+		List.of(columns).forEach((column) -> erase(table, row, column));
+		count(table, "updated");
+	}
+
 	private static List<String> key(String table, Map<String, String> row) {
 		return KEYS.get(table).stream().map(row::get).toList();
 	}

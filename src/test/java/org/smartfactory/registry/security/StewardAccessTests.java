@@ -82,13 +82,14 @@ class StewardAccessTests {
 	void everyMutationRequiresCredentials() {
 		for (String mutation : List.of("loadPackage(input: {name: \"a\", reason: \"r\"}) { __typename }",
 				"withdrawRecognition(input: {recognition: \"a\", on: \"2026-01-01\", reason: \"r\"}) { __typename }",
+				"unwithdrawRecognition(input: {recognition: \"a\", reason: \"r\"}) { __typename }",
 				"addEnterpriseName(input: {enterprise: \"a\", name: \"a\", reason: \"r\"}) { __typename }",
 				"mergeEnterprises(input: {enterprise: \"a\", into: \"b\", reason: \"r\"}) { __typename }")) {
 			assertThat(send("mutation { " + mutation + " }").body()).contains("\"code\":\"UNAUTHORIZED\"")
 				.doesNotContain("INVALID");
 		}
 		assertThat(send("{ __type(name: \"Mutation\") { fields { name } } }").body()).isEqualTo(
-				"{\"data\":{\"__type\":{\"fields\":[{\"name\":\"loadPackage\"},{\"name\":\"withdrawRecognition\"},{\"name\":\"addEnterpriseName\"},{\"name\":\"mergeEnterprises\"}]}}}");
+				"{\"data\":{\"__type\":{\"fields\":[{\"name\":\"loadPackage\"},{\"name\":\"withdrawRecognition\"},{\"name\":\"unwithdrawRecognition\"},{\"name\":\"addEnterpriseName\"},{\"name\":\"mergeEnterprises\"}]}}}");
 	}
 
 	@Test
