@@ -41,8 +41,9 @@ const schemaExceptions = {
         // There is one registry, and a change is identified by its revision.
         'Registry', 'RegistryChange',
         // Results of mutations.
-        'EnterpriseNameAdded', 'EnterpriseNameTaken', 'EnterprisesAlreadyOne', 'EnterprisesDiffer', 'EnterprisesMerged',
-        'PackageLoaded', 'PackageRefused', 'RecognitionAlreadyWithdrawn', 'RecognitionNotWithdrawn', 'RecognitionUnwithdrawn',
+        'EnterpriseNameAdded', 'EnterpriseNameNotFound', 'EnterpriseNameRegistered', 'EnterpriseNameRemoved',
+        'EnterpriseNameTaken', 'EnterprisesAlreadyOne', 'EnterprisesDiffer', 'EnterprisesMerged', 'PackageLoaded',
+        'PackageRefused', 'RecognitionAlreadyWithdrawn', 'RecognitionNotWithdrawn', 'RecognitionUnwithdrawn',
         'RecognitionWithdrawn', 'RegistryBusy', 'WithdrawalTooEarly',
       ],
     },

@@ -71,6 +71,7 @@ public final class RegistryCommandLine {
 			.addSubcommand(new WithdrawCommand(this.registry))
 			.addSubcommand(new UnwithdrawCommand(this.registry))
 			.addSubcommand(new AliasCommand(this.registry))
+			.addSubcommand(new RemoveAliasCommand(this.registry))
 			.addSubcommand(new MergeCommand(this.registry))
 			.addSubcommand(new RecountCommand(this.registry))
 			.addSubcommand(new ReindexCommand(this.registry))

@@ -90,6 +90,14 @@ class CorrectedTables {
 		return List.of(new RegistryChange.Rows("enterprise_name", 1, 0, 0));
 	}
 
+	List<RegistryChange.Rows> removeName(EnterpriseId enterprise, String name) {
+		this.jdbc.sql("""
+				/* correction.remove-alias */
+				DELETE FROM enterprise_name WHERE enterprise_id = :id AND position > 0 AND name = :name
+				""").param("id", enterprise.value()).param("name", name).update();
+		return List.of(new RegistryChange.Rows("enterprise_name", 0, 0, 1));
+	}
+
 	/**
 	 * Writes a merge of two enterprises.
 	 * @param gone the enterprise that is removed

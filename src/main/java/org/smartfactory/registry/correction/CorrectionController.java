@@ -43,6 +43,12 @@ class CorrectionController {
 	}
 
 	@MutationMapping
+	ChangeOutcome removeEnterpriseName(@Argument RemoveEnterpriseNameInput input, Authentication steward) {
+		return RegistryBusy.orElse(() -> this.corrections.removeName(input.enterprise(), input.name(),
+				new Authorship(Actor.of(steward), input.reason(), Boolean.TRUE.equals(input.reasonIsPublic()))));
+	}
+
+	@MutationMapping
 	ChangeOutcome mergeEnterprises(@Argument MergeEnterprisesInput input, Authentication steward) {
 		return RegistryBusy.orElse(() -> this.corrections.merge(input.enterprise(), input.into(),
 				new Authorship(Actor.of(steward), input.reason(), Boolean.TRUE.equals(input.reasonIsPublic()))));

@@ -9,6 +9,9 @@ import org.smartfactory.registry.correction.AddEnterpriseNameResult.EnterpriseNa
 import org.smartfactory.registry.correction.MergeEnterprisesResult.EnterprisesAlreadyOne;
 import org.smartfactory.registry.correction.MergeEnterprisesResult.EnterprisesDiffer;
 import org.smartfactory.registry.correction.MergeEnterprisesResult.EnterprisesMerged;
+import org.smartfactory.registry.correction.RemoveEnterpriseNameResult.EnterpriseNameNotFound;
+import org.smartfactory.registry.correction.RemoveEnterpriseNameResult.EnterpriseNameRegistered;
+import org.smartfactory.registry.correction.RemoveEnterpriseNameResult.EnterpriseNameRemoved;
 import org.smartfactory.registry.correction.UnwithdrawRecognitionResult.RecognitionNotWithdrawn;
 import org.smartfactory.registry.correction.UnwithdrawRecognitionResult.RecognitionUnwithdrawn;
 import org.smartfactory.registry.correction.WithdrawRecognitionResult.RecognitionAlreadyWithdrawn;
@@ -32,8 +35,8 @@ import org.smartfactory.registry.text.PinyinReadings;
 import org.springframework.stereotype.Service;
 
 /**
- * Corrects single facts of the registry: withdraws recognitions or undoes that, adds
- * names and merges enterprises. Each correction makes one revision.
+ * Corrects single facts of the registry: withdraws recognitions or undoes that, adds and
+ * removes names, and merges enterprises. Each correction makes one revision.
  */
 @Service
 public class Corrections {
@@ -117,11 +120,7 @@ public class Corrections {
 	 * @throws RegistryBusyException if another change holds the lock for too long
 	 */
 	public AddEnterpriseNameResult addName(String enterprise, String name, Authorship by) {
-		StewardText.check("name", name, MAX_NAME_LENGTH);
-		NormalizedName folded = NormalizedName.of(name);
-		if (folded.value().isEmpty() || folded.value().length() > MAX_NAME_LENGTH) {
-			throw StewardText.refused("name", Message.of("correction.name.invalid"));
-		}
+		NormalizedName folded = normalize(name);
 		return this.transaction.execute(() -> {
 			Enterprise found = this.facts.getEnterprise("enterprise", enterprise);
 			Optional<Enterprise> holder = this.facts.findHolder(folded);
@@ -129,9 +128,47 @@ public class Corrections {
 				return EnterpriseNameTaken.of(name, holder.get());
 			}
 			List<RegistryChange.Rows> rows = this.tables.addName(found.id(), name, folded, PinyinReadings.of(name));
-			long revision = this.state.record(RegistryChangeKind.ALIAS, null, "%s: %s".formatted(name, shown(found)),
-					by, rows);
+			long revision = this.state.record(RegistryChangeKind.ALIAS, null, shown(name, found), by, rows);
 			return new EnterpriseNameAdded(this.facts.getEnterprise("enterprise", enterprise), revision);
+		});
+	}
+
+	private static NormalizedName normalize(String name) {
+		StewardText.check("name", name, MAX_NAME_LENGTH);
+		NormalizedName folded = NormalizedName.of(name);
+		if (folded.value().isEmpty() || folded.value().length() > MAX_NAME_LENGTH) {
+			throw StewardText.refused("name", Message.of("correction.name.invalid"));
+		}
+		return folded;
+	}
+
+	/**
+	 * Removes another name of an enterprise, which is then not found or matched by it.
+	 * @param enterprise its ID, or its UUID in a data package
+	 * @param name the name, in any spelling that is normalized to the same
+	 * @param by the author and the reason
+	 * @return the result
+	 * @throws InvalidInputException if the enterprise is not found or the name is invalid
+	 * @throws RegistryBusyException if another change holds the lock for too long
+	 */
+	public RemoveEnterpriseNameResult removeName(String enterprise, String name, Authorship by) {
+		NormalizedName folded = normalize(name);
+		return this.transaction.execute(() -> {
+			Enterprise found = this.facts.getEnterprise("enterprise", enterprise);
+			if (NormalizedName.of(found.name()).equals(folded)) {
+				return EnterpriseNameRegistered.of(found);
+			}
+			Optional<String> known = found.otherNames()
+				.stream()
+				.filter((each) -> NormalizedName.of(each).equals(folded))
+				.findFirst();
+			if (known.isEmpty()) {
+				return EnterpriseNameNotFound.of(name, found);
+			}
+			List<RegistryChange.Rows> rows = this.tables.removeName(found.id(), known.get());
+			long revision = this.state.record(RegistryChangeKind.ALIAS_REMOVAL, null, shown(known.get(), found), by,
+					rows);
+			return new EnterpriseNameRemoved(this.facts.getEnterprise("enterprise", enterprise), revision);
 		});
 	}
 
@@ -166,6 +203,10 @@ public class Corrections {
 
 	private static String shown(Recognition recognition) {
 		return "%s (%s)".formatted(recognition.nameAsPrinted(), recognition.id());
+	}
+
+	private static String shown(String name, Enterprise enterprise) {
+		return "%s: %s".formatted(name, shown(enterprise));
 	}
 
 	private static String shown(Enterprise enterprise) {

@@ -1,6 +1,6 @@
 /**
- * Corrections of single facts: withdrawing recognitions and undoing that, adding names
- * and merging enterprises.
+ * Corrections of single facts: withdrawing recognitions and undoing that, adding and
+ * removing names, and merging enterprises.
  */
 @ApplicationModule(allowedDependencies = { "message", "text", "graphql", "security", "enterprise", "recognition",
 		"counts", "datapackage :: table", "registry" })

@@ -73,6 +73,12 @@ class StewardTests {
 				"误录");
 		assertThat(valid.code()).isEqualTo(1);
 		assertThat(valid.err()).contains("The recognition of '山西建龙实业有限公司' is not withdrawn.");
+		assertThat(done(registry, "remove-alias", "ba50883b-018a-3625-826e-9efbc87cd550", "朗致集团 万荣药业有限公司"))
+			.startsWith("Done: revision 7.");
+		CommandRun unknown = CommandRun.of(registry, "remove-alias", "ba50883b-018a-3625-826e-9efbc87cd550",
+				"朗致集团万荣药业有限公司");
+		assertThat(unknown.code()).isEqualTo(1);
+		assertThat(unknown.err()).contains("'朗致集团万荣药业有限公司' is not a name of '山西建龙实业有限公司'");
 		CommandRun refused = CommandRun.of(registry, "alias", "f8a67d37-987a-3340-aac5-55e22936be15", "建龙集团");
 		assertThat(refused.code()).isEqualTo(1);
 		assertThat(refused.err()).contains("'建龙集团' is already a name of '山西建龙实业有限公司'");
@@ -87,7 +93,9 @@ class StewardTests {
 				.path("registry.changes.nodes")
 				.matchesJsonStrictly(
 						"""
-								[{"revision": 6, "kind": "UNWITHDRAWAL", "actor": {"kind": "COMMAND_LINE", "name": null}, "reason": null,
+								[{"revision": 7, "kind": "ALIAS_REMOVAL", "actor": {"kind": "COMMAND_LINE", "name": null}, "reason": null,
+								  "subject": "朗致集团万荣药业有限公司: 山西建龙实业有限公司 (ba50883b-018a-3625-826e-9efbc87cd550)"},
+								 {"revision": 6, "kind": "UNWITHDRAWAL", "actor": {"kind": "COMMAND_LINE", "name": null}, "reason": null,
 								  "subject": "山西建龙实业有限公司 (202175ea-2ed5-3fdf-9eb4-542705b0c046)"},
 								 {"revision": 5, "kind": "MERGE", "actor": {"kind": "COMMAND_LINE", "name": null}, "reason": null,
 								  "subject": "朗致集团万荣药业有限公司 (f8a67d37-987a-3340-aac5-55e22936be15) into 山西建龙实业有限公司 (ba50883b-018a-3625-826e-9efbc87cd550)"},

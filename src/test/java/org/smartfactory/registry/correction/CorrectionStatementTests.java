@@ -33,6 +33,7 @@ class CorrectionStatementTests {
 					() -> corrections.withdraw(recognitions.get(0), LocalDate.of(2026, 9, 1), Tester.BY));
 			assertCorrection(registry, () -> corrections.unwithdraw(recognitions.get(0), Tester.BY));
 			assertCorrection(registry, () -> corrections.addName(enterprises.get(1), "另一个名称", Tester.BY));
+			assertCorrection(registry, () -> corrections.removeName(enterprises.get(1), "另一个名称", Tester.BY));
 			assertCorrection(registry, () -> corrections.merge(enterprises.get(2), enterprises.get(3), Tester.BY));
 			assertThat(registry.bean(Recount.class).findDifferences()).isEmpty();
 		}

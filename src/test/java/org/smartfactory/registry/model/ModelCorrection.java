@@ -39,6 +39,12 @@ final class ModelCorrection {
 		}
 	}
 
+	static void removeName(Tables tables, String enterprise, String name) {
+		of(tables, "enterprise-names", enterprise).stream()
+			.filter((row) -> row.get("name").equals(name))
+			.forEach((row) -> tables.remove("enterprise-names", row));
+	}
+
 	private static List<Map<String, String>> of(Tables tables, String table, String enterprise) {
 		return tables.list(table).stream().filter((row) -> row.get("enterprise").equals(enterprise)).toList();
 	}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import graphql.schema.DataFetcher;
@@ -26,6 +27,7 @@ final class ModelMutations {
 		answers.put("Mutation.withdrawRecognition", (field) -> withdraw(field.getArgument("input")));
 		answers.put("Mutation.unwithdrawRecognition", (field) -> unwithdraw(field.getArgument("input")));
 		answers.put("Mutation.addEnterpriseName", (field) -> addName(field.getArgument("input")));
+		answers.put("Mutation.removeEnterpriseName", (field) -> removeName(field.getArgument("input")));
 		answers.put("Mutation.mergeEnterprises", (field) -> merge(field.getArgument("input")));
 		return answers;
 	}
@@ -104,6 +106,23 @@ final class ModelMutations {
 		}
 		this.registry.addName(enterprise, name, ModelAuthorship.ofInput(input));
 		return result("EnterpriseNameAdded", Map.of("enterprise", enterprise));
+	}
+
+	private Map<String, Object> removeName(Map<String, String> input) {
+		Map<String, String> enterprise = enterprise(input, "enterprise");
+		String name = Names.fold(input.get("name"));
+		if (Names.fold(enterprise.get("name")).equals(name)) {
+			return result("EnterpriseNameRegistered", Map.of("enterprise", enterprise));
+		}
+		Optional<String> known = new ModelSearch(this.registry).otherNames(enterprise)
+			.stream()
+			.filter((each) -> Names.fold(each).equals(name))
+			.findFirst();
+		if (known.isEmpty()) {
+			return result("EnterpriseNameNotFound", Map.of("enterprise", enterprise));
+		}
+		this.registry.removeName(enterprise, known.get(), ModelAuthorship.ofInput(input));
+		return result("EnterpriseNameRemoved", Map.of("enterprise", enterprise));
 	}
 
 	private Map<String, Object> merge(Map<String, String> input) {

@@ -122,6 +122,15 @@ final class ModelRegistry {
 	}
 
 	/**
+	 * Removes another name of an enterprise.
+	 */
+	void removeName(Map<String, String> enterprise, String name, ModelAuthorship by) {
+		Tables after = tables().copy();
+		ModelCorrection.removeName(after, enterprise.get("id"), name);
+		record("ALIAS_REMOVAL", Map.of("subject", "%s: %s".formatted(name, shown(enterprise))), by, after);
+	}
+
+	/**
 	 * Merges an enterprise into another.
 	 */
 	void merge(Map<String, String> enterprise, Map<String, String> into, ModelAuthorship by) {

@@ -19,8 +19,8 @@ final class RandomChanges {
 	/** What a change is, as often as there will be such changes. */
 	private static final List<String> KINDS = Stream
 		.of(Collections.nCopies(17, "load"), Collections.nCopies(6, "again"), Collections.nCopies(3, "merge"),
-				Collections.nCopies(2, "name"), Collections.nCopies(2, "withdraw"),
-				Collections.nCopies(2, "unwithdraw"))
+				Collections.nCopies(2, "name"), Collections.nCopies(4, "remove name"),
+				Collections.nCopies(2, "withdraw"), Collections.nCopies(2, "unwithdraw"))
 		.flatMap(List::stream)
 		.toList();
 
@@ -58,6 +58,7 @@ final class RandomChanges {
 			case "again" -> load(this.dice.pick(this.loaded));
 			case "merge" -> merge(registry);
 			case "name" -> addName(registry);
+			case "remove name" -> removeName(registry);
 			case "withdraw" -> withdraw(registry);
 			case "unwithdraw" -> unwithdraw(registry);
 			default -> load(this.packages.next(registry));
@@ -91,6 +92,18 @@ final class RandomChanges {
 				: this.dice.pick(this.dice.pick(this.world.firms()).names());
 		return new Change.Mutation("addEnterpriseName", Map.of("enterprise", id(registry), "name", name, "reason", "通称",
 				"reasonIsPublic", this.dice.chance(50)));
+	}
+
+	private Change removeName(Tables registry) {
+		List<Map<String, String>> known = registry.list("enterprise-names")
+			.stream()
+			.filter((row) -> !row.get("position").equals("0") || this.dice.chance(20))
+			.toList();
+		boolean has = !known.isEmpty() && this.dice.chance(80);
+		Map<String, String> name = has ? this.dice.pick(known)
+				: Map.of("enterprise", id(registry), "name", RandomWorld.newName(this.dice));
+		return new Change.Mutation("removeEnterpriseName", Map.of("enterprise", name.get("enterprise"), "name",
+				name.get("name"), "reason", "误录", "reasonIsPublic", this.dice.chance(50)));
 	}
 
 	private Change withdraw(Tables registry) {
