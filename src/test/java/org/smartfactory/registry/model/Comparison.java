@@ -60,7 +60,7 @@ final class Comparison implements AutoCloseable {
 	Comparison(Engine engine, Dice dice, RandomWorld world, Path folder) {
 		this.registry = RunningRegistry.start(engine,
 				Map.of("registry.seed", "false", "registry.api-keys." + ModelAuthorship.KEY, this.key.hash(),
-						"registry.limits.nodes", "100000000", "registry.limits.field-cost", "100000000",
+						"registry.limits.nodes", "1000000000", "registry.limits.field-cost", "1000000000",
 						"registry.limits.fields", "5000"));
 		this.dice = dice;
 		this.world = world;
