@@ -41,7 +41,8 @@ const schemaExceptions = {
         // There is one registry, and a change is identified by its revision.
         'Registry', 'RegistryChange',
         // Results of mutations.
-        'EnterpriseNameAdded', 'EnterpriseNameNotFound', 'EnterpriseNameRegistered', 'EnterpriseNameRemoved',
+        'EnterpriseFieldCleared', 'EnterpriseFieldEmpty', 'EnterpriseNameAdded', 'EnterpriseNameNotFound',
+        'EnterpriseNameRegistered', 'EnterpriseNameRemoved',
         'EnterpriseNameTaken', 'EnterprisesAlreadyOne', 'EnterprisesDiffer', 'EnterprisesMerged', 'PackageLoaded',
         'PackageRefused', 'RecognitionAlreadyWithdrawn', 'RecognitionNotWithdrawn', 'RecognitionUnwithdrawn',
         'RecognitionWithdrawn', 'RegistryBusy', 'WithdrawalTooEarly',

@@ -72,6 +72,7 @@ public final class RegistryCommandLine {
 			.addSubcommand(new UnwithdrawCommand(this.registry))
 			.addSubcommand(new AliasCommand(this.registry))
 			.addSubcommand(new RemoveAliasCommand(this.registry))
+			.addSubcommand(new ClearCommand(this.registry))
 			.addSubcommand(new MergeCommand(this.registry))
 			.addSubcommand(new RecountCommand(this.registry))
 			.addSubcommand(new ReindexCommand(this.registry))

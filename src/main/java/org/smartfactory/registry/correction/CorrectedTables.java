@@ -98,6 +98,17 @@ class CorrectedTables {
 		return List.of(new RegistryChange.Rows("enterprise_name", 0, 0, 1));
 	}
 
+	List<RegistryChange.Rows> clear(EnterpriseId enterprise, EnterpriseField field) {
+		this.jdbc.sql("/* correction.clear */ " + switch (field) {
+			case CREDIT_CODE -> "UPDATE enterprise SET credit_code = NULL WHERE id = :id";
+			case DIVISION ->
+				"""
+						UPDATE enterprise SET division_code = NULL, division_basis = NULL, division_order = '999999' WHERE id = :id
+						""";
+		}).param("id", enterprise.value()).update();
+		return List.of(new RegistryChange.Rows("enterprise", 0, 1, 0));
+	}
+
 	/**
 	 * Writes a merge of two enterprises.
 	 * @param gone the enterprise that is removed

@@ -7,6 +7,6 @@ import org.smartfactory.registry.registry.Refusal;
  * The result of a correction: {@link Corrected}, or a {@link Refusal}.
  */
 public sealed interface Correction extends ChangeOutcome permits WithdrawRecognitionResult, UnwithdrawRecognitionResult,
-		AddEnterpriseNameResult, RemoveEnterpriseNameResult, MergeEnterprisesResult {
+		AddEnterpriseNameResult, RemoveEnterpriseNameResult, ClearEnterpriseFieldResult, MergeEnterprisesResult {
 
 }

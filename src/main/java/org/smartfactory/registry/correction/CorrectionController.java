@@ -49,6 +49,12 @@ class CorrectionController {
 	}
 
 	@MutationMapping
+	ChangeOutcome clearEnterpriseField(@Argument ClearEnterpriseFieldInput input, Authentication steward) {
+		return RegistryBusy.orElse(() -> this.corrections.clear(input.enterprise(), input.field(),
+				new Authorship(Actor.of(steward), input.reason(), Boolean.TRUE.equals(input.reasonIsPublic()))));
+	}
+
+	@MutationMapping
 	ChangeOutcome mergeEnterprises(@Argument MergeEnterprisesInput input, Authentication steward) {
 		return RegistryBusy.orElse(() -> this.corrections.merge(input.enterprise(), input.into(),
 				new Authorship(Actor.of(steward), input.reason(), Boolean.TRUE.equals(input.reasonIsPublic()))));

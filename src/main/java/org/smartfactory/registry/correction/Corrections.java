@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.smartfactory.registry.correction.AddEnterpriseNameResult.EnterpriseNameAdded;
 import org.smartfactory.registry.correction.AddEnterpriseNameResult.EnterpriseNameTaken;
+import org.smartfactory.registry.correction.ClearEnterpriseFieldResult.EnterpriseFieldCleared;
+import org.smartfactory.registry.correction.ClearEnterpriseFieldResult.EnterpriseFieldEmpty;
 import org.smartfactory.registry.correction.MergeEnterprisesResult.EnterprisesAlreadyOne;
 import org.smartfactory.registry.correction.MergeEnterprisesResult.EnterprisesDiffer;
 import org.smartfactory.registry.correction.MergeEnterprisesResult.EnterprisesMerged;
@@ -36,7 +39,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Corrects single facts of the registry: withdraws recognitions or undoes that, adds and
- * removes names, and merges enterprises. Each correction makes one revision.
+ * removes names, clears fields, and merges enterprises. Each correction makes one
+ * revision.
  */
 @Service
 public class Corrections {
@@ -173,6 +177,30 @@ public class Corrections {
 	}
 
 	/**
+	 * Clears a field of an enterprise: its value is then not known.
+	 * @param enterprise its ID, or its UUID in a data package
+	 * @param field the field
+	 * @param by the author and the reason
+	 * @return the result
+	 * @throws InvalidInputException if the enterprise is not found
+	 * @throws RegistryBusyException if another change holds the lock for too long
+	 */
+	public ClearEnterpriseFieldResult clear(String enterprise, EnterpriseField field, Authorship by) {
+		return this.transaction.execute(() -> {
+			Enterprise found = this.facts.getEnterprise("enterprise", enterprise);
+			@Nullable String value = field.find(found);
+			if (value == null) {
+				return new EnterpriseFieldEmpty(field.unknown(found), found);
+			}
+			List<RegistryChange.Rows> rows = this.holdings.follow(List.of(found.id()),
+					() -> this.tables.clear(found.id(), field));
+			long revision = this.state.record(RegistryChangeKind.CLEARING, null, shown(field + " " + value, found), by,
+					rows);
+			return new EnterpriseFieldCleared(this.facts.getEnterprise("enterprise", enterprise), revision);
+		});
+	}
+
+	/**
 	 * Merges an enterprise into another, which gets its recognitions, industries, names
 	 * and ID.
 	 * @param enterprise the ID of the enterprise to remove, or its UUID in a data package
@@ -205,8 +233,8 @@ public class Corrections {
 		return "%s (%s)".formatted(recognition.nameAsPrinted(), recognition.id());
 	}
 
-	private static String shown(String name, Enterprise enterprise) {
-		return "%s: %s".formatted(name, shown(enterprise));
+	private static String shown(String value, Enterprise enterprise) {
+		return "%s: %s".formatted(value, shown(enterprise));
 	}
 
 	private static String shown(Enterprise enterprise) {

@@ -1,6 +1,6 @@
 /**
  * Corrections of single facts: withdrawing recognitions and undoing that, adding and
- * removing names, and merging enterprises.
+ * removing names, clearing fields, and merging enterprises.
  */
 @ApplicationModule(allowedDependencies = { "message", "text", "graphql", "security", "enterprise", "recognition",
 		"counts", "datapackage :: table", "registry" })

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum RegistryChangeKind {
 
-	LOAD, WITHDRAWAL, ALIAS, MERGE, RECOUNT, UNWITHDRAWAL(WITHDRAWAL), ALIAS_REMOVAL(ALIAS);
+	LOAD, WITHDRAWAL, ALIAS, MERGE, RECOUNT, UNWITHDRAWAL(WITHDRAWAL), ALIAS_REMOVAL(ALIAS), CLEARING(LOAD);
 
 	private final RegistryChangeKind nearest;
 

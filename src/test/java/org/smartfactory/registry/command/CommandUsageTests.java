@@ -70,6 +70,8 @@ class CommandUsageTests {
 					generate --enterprises 0 x        | Invalid value for option '--enterprises': 0; expected 1 to 10,000,000.
 					generate --enterprises 10000001 x | Invalid value for option '--enterprises': 10,000,001; expected 1 to 10,000,000.
 					generate --enterprises many x     | Invalid value for option '--enterprises': 'many' is not an int
+					unwithdraw x                      | Error: Missing required argument(s): (--reason=TEXT [--public-reason])
+					clear x --field NAME --reason y   | Invalid value for option '--field': expected one of [CREDIT_CODE, DIVISION] (case-sensitive) but was 'NAME'
 					new-key Loader-1                  | Invalid value for NAME: 'Loader-1'; expected at most 40 lower-case letters and digits, a letter first.
 					""")
 	void invalidUsageIsReportedInOneSentenceWithAHint(String args, String sentence) {
@@ -77,7 +79,8 @@ class CommandUsageTests {
 		assertThat(run.code()).isEqualTo(2);
 		assertThat(run.out()).isEmpty();
 		assertThat(run.err()).startsWith(sentence + System.lineSeparator())
-			.containsPattern("Try 'smart-factory-registry( load| export| generate| new-key)? --help'\\.\\s$")
+			.containsPattern(
+					"Try 'smart-factory-registry( load| export| generate| unwithdraw| clear| new-key)? --help'\\.\\s$")
 			.doesNotContain("Options:");
 	}
 

@@ -75,6 +75,13 @@ class StewardTests {
 		assertThat(valid.err()).contains("The recognition of '山西建龙实业有限公司' is not withdrawn.");
 		assertThat(done(registry, "remove-alias", "ba50883b-018a-3625-826e-9efbc87cd550", "朗致集团 万荣药业有限公司"))
 			.startsWith("Done: revision 7.");
+		assertThat(done(registry, "clear", "ba50883b-018a-3625-826e-9efbc87cd550", "--field", "DIVISION", "--reason",
+				"误录"))
+			.startsWith("Done: revision 8.");
+		CommandRun empty = CommandRun.of(registry, "clear", "ba50883b-018a-3625-826e-9efbc87cd550", "--field",
+				"DIVISION", "--reason", "误录");
+		assertThat(empty.code()).isEqualTo(1);
+		assertThat(empty.err()).contains("The division of '山西建龙实业有限公司' is not known.");
 		CommandRun unknown = CommandRun.of(registry, "remove-alias", "ba50883b-018a-3625-826e-9efbc87cd550",
 				"朗致集团万荣药业有限公司");
 		assertThat(unknown.code()).isEqualTo(1);
@@ -93,7 +100,9 @@ class StewardTests {
 				.path("registry.changes.nodes")
 				.matchesJsonStrictly(
 						"""
-								[{"revision": 7, "kind": "ALIAS_REMOVAL", "actor": {"kind": "COMMAND_LINE", "name": null}, "reason": null,
+								[{"revision": 8, "kind": "CLEARING", "actor": {"kind": "COMMAND_LINE", "name": null}, "reason": null,
+								  "subject": "DIVISION 140800: 山西建龙实业有限公司 (ba50883b-018a-3625-826e-9efbc87cd550)"},
+								 {"revision": 7, "kind": "ALIAS_REMOVAL", "actor": {"kind": "COMMAND_LINE", "name": null}, "reason": null,
 								  "subject": "朗致集团万荣药业有限公司: 山西建龙实业有限公司 (ba50883b-018a-3625-826e-9efbc87cd550)"},
 								 {"revision": 6, "kind": "UNWITHDRAWAL", "actor": {"kind": "COMMAND_LINE", "name": null}, "reason": null,
 								  "subject": "山西建龙实业有限公司 (202175ea-2ed5-3fdf-9eb4-542705b0c046)"},

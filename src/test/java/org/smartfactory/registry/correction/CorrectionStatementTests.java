@@ -34,6 +34,8 @@ class CorrectionStatementTests {
 			assertCorrection(registry, () -> corrections.unwithdraw(recognitions.get(0), Tester.BY));
 			assertCorrection(registry, () -> corrections.addName(enterprises.get(1), "另一个名称", Tester.BY));
 			assertCorrection(registry, () -> corrections.removeName(enterprises.get(1), "另一个名称", Tester.BY));
+			assertCorrection(registry,
+					() -> corrections.clear(enterprises.get(1), EnterpriseField.DIVISION, Tester.BY));
 			assertCorrection(registry, () -> corrections.merge(enterprises.get(2), enterprises.get(3), Tester.BY));
 			assertThat(registry.bean(Recount.class).findDifferences()).isEmpty();
 		}

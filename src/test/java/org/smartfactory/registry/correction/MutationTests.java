@@ -78,6 +78,9 @@ class MutationTests {
 					removeEnterpriseName(input: {enterprise: "x", name: "a", reason: "r"})                                            | INVALID_ID          | input.enterprise
 					removeEnterpriseName(input: {enterprise: "00000000-0000-0000-0000-00000000000a", name: "a", reason: "r"})         | UNKNOWN_ENTERPRISE  | input.enterprise
 					removeEnterpriseName(input: {enterprise: "ba50883b-018a-3625-826e-9efbc87cd550", name: "（）", reason: "r"})      | INVALID_TEXT        | input.name
+					clearEnterpriseField(input: {enterprise: "x", field: DIVISION, reason: "r"})                                      | INVALID_ID          | input.enterprise
+					clearEnterpriseField(input: {enterprise: "00000000-0000-0000-0000-00000000000a", field: DIVISION, reason: "r"})   | UNKNOWN_ENTERPRISE  | input.enterprise
+					clearEnterpriseField(input: {enterprise: "ba50883b-018a-3625-826e-9efbc87cd550", field: NAME, reason: "r"})       | VALIDATION_ERROR    | input
 					mergeEnterprises(input: {enterprise: "x", into: "ba50883b-018a-3625-826e-9efbc87cd550", reason: "r"})             | INVALID_ID          | input.enterprise
 					mergeEnterprises(input: {enterprise: "ba50883b-018a-3625-826e-9efbc87cd550", into: "00000000-0000-0000-0000-00000000000a", reason: "r"}) | UNKNOWN_ENTERPRISE | input.into
 					""")

@@ -45,6 +45,11 @@ final class ModelCorrection {
 			.forEach((row) -> tables.remove("enterprise-names", row));
 	}
 
+	static void clear(Tables tables, Map<String, String> enterprise, String column) {
+		tables.clear("enterprises", enterprise,
+				column.equals("division") ? new String[] { column, "division_basis" } : new String[] { column });
+	}
+
 	private static List<Map<String, String>> of(Tables tables, String table, String enterprise) {
 		return tables.list(table).stream().filter((row) -> row.get("enterprise").equals(enterprise)).toList();
 	}

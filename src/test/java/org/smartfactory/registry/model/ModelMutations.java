@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ final class ModelMutations {
 		answers.put("Mutation.unwithdrawRecognition", (field) -> unwithdraw(field.getArgument("input")));
 		answers.put("Mutation.addEnterpriseName", (field) -> addName(field.getArgument("input")));
 		answers.put("Mutation.removeEnterpriseName", (field) -> removeName(field.getArgument("input")));
+		answers.put("Mutation.clearEnterpriseField", (field) -> clear(field.getArgument("input")));
 		answers.put("Mutation.mergeEnterprises", (field) -> merge(field.getArgument("input")));
 		return answers;
 	}
@@ -123,6 +125,17 @@ final class ModelMutations {
 		}
 		this.registry.removeName(enterprise, known.get(), ModelAuthorship.ofInput(input));
 		return result("EnterpriseNameRemoved", Map.of("enterprise", enterprise));
+	}
+
+	private Map<String, Object> clear(Map<String, String> input) {
+		Map<String, String> enterprise = enterprise(input, "enterprise");
+		String column = input.get("field").toLowerCase(Locale.ROOT);
+		if (enterprise.get(column).isEmpty()) {
+			return result("EnterpriseFieldEmpty", Map.of("enterprise", enterprise));
+		}
+		this.registry.clear(enterprise, column, ModelAuthorship.ofInput(input));
+		return result("EnterpriseFieldCleared",
+				Map.of("enterprise", this.registry.tables().find("enterprises", enterprise.get("id"))));
 	}
 
 	private Map<String, Object> merge(Map<String, String> input) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -128,6 +129,17 @@ final class ModelRegistry {
 		Tables after = tables().copy();
 		ModelCorrection.removeName(after, enterprise.get("id"), name);
 		record("ALIAS_REMOVAL", Map.of("subject", "%s: %s".formatted(name, shown(enterprise))), by, after);
+	}
+
+	/**
+	 * Clears a value of an enterprise.
+	 */
+	void clear(Map<String, String> enterprise, String column, ModelAuthorship by) {
+		Tables after = tables().copy();
+		ModelCorrection.clear(after, enterprise, column);
+		record("CLEARING", Map.of("subject",
+				"%s %s: %s".formatted(column.toUpperCase(Locale.ROOT), enterprise.get(column), shown(enterprise))), by,
+				after);
 	}
 
 	/**

@@ -19,7 +19,7 @@ final class RandomChanges {
 	/** What a change is, as often as there will be such changes. */
 	private static final List<String> KINDS = Stream
 		.of(Collections.nCopies(17, "load"), Collections.nCopies(6, "again"), Collections.nCopies(3, "merge"),
-				Collections.nCopies(2, "name"), Collections.nCopies(4, "remove name"),
+				Collections.nCopies(2, "name"), Collections.nCopies(4, "remove name"), Collections.nCopies(2, "clear"),
 				Collections.nCopies(2, "withdraw"), Collections.nCopies(2, "unwithdraw"))
 		.flatMap(List::stream)
 		.toList();
@@ -59,6 +59,7 @@ final class RandomChanges {
 			case "merge" -> merge(registry);
 			case "name" -> addName(registry);
 			case "remove name" -> removeName(registry);
+			case "clear" -> clear(registry);
 			case "withdraw" -> withdraw(registry);
 			case "unwithdraw" -> unwithdraw(registry);
 			default -> load(this.packages.next(registry));
@@ -104,6 +105,12 @@ final class RandomChanges {
 				: Map.of("enterprise", id(registry), "name", RandomWorld.newName(this.dice));
 		return new Change.Mutation("removeEnterpriseName", Map.of("enterprise", name.get("enterprise"), "name",
 				name.get("name"), "reason", "误录", "reasonIsPublic", this.dice.chance(50)));
+	}
+
+	private Change clear(Tables registry) {
+		return new Change.Mutation("clearEnterpriseField",
+				Map.of("enterprise", id(registry), "field", this.dice.pick(List.of("CREDIT_CODE", "DIVISION")),
+						"reason", "误录", "reasonIsPublic", this.dice.chance(50)));
 	}
 
 	private Change withdraw(Tables registry) {

@@ -85,12 +85,13 @@ class StewardAccessTests {
 				"unwithdrawRecognition(input: {recognition: \"a\", reason: \"r\"}) { __typename }",
 				"addEnterpriseName(input: {enterprise: \"a\", name: \"a\", reason: \"r\"}) { __typename }",
 				"removeEnterpriseName(input: {enterprise: \"a\", name: \"a\", reason: \"r\"}) { __typename }",
+				"clearEnterpriseField(input: {enterprise: \"a\", field: DIVISION, reason: \"r\"}) { __typename }",
 				"mergeEnterprises(input: {enterprise: \"a\", into: \"b\", reason: \"r\"}) { __typename }")) {
 			assertThat(send("mutation { " + mutation + " }").body()).contains("\"code\":\"UNAUTHORIZED\"")
 				.doesNotContain("INVALID");
 		}
 		assertThat(send("{ __type(name: \"Mutation\") { fields { name } } }").body()).isEqualTo(
-				"{\"data\":{\"__type\":{\"fields\":[{\"name\":\"loadPackage\"},{\"name\":\"withdrawRecognition\"},{\"name\":\"unwithdrawRecognition\"},{\"name\":\"addEnterpriseName\"},{\"name\":\"removeEnterpriseName\"},{\"name\":\"mergeEnterprises\"}]}}}");
+				"{\"data\":{\"__type\":{\"fields\":[{\"name\":\"loadPackage\"},{\"name\":\"withdrawRecognition\"},{\"name\":\"unwithdrawRecognition\"},{\"name\":\"addEnterpriseName\"},{\"name\":\"removeEnterpriseName\"},{\"name\":\"clearEnterpriseField\"},{\"name\":\"mergeEnterprises\"}]}}}");
 	}
 
 	@Test
