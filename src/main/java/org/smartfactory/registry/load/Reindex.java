@@ -67,7 +67,8 @@ public class Reindex implements SmartInitializingSingleton {
 			}
 		}
 		catch (RegistryBusyException ex) {
-			logger.info("Another process is changing the registry; run the command 'reindex' if it was not a start");
+			logger.info(
+					"Another process is changing the registry; if no other start computes the search texts, run 'reindex'");
 		}
 		catch (DataAccessException ex) {
 			logger.warn("The search texts of the names could not be computed again; run the command 'reindex'", ex);
